@@ -251,7 +251,7 @@ fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
     for (line, hint) in [
         ("report month 2026-03 --as-of 2026-04-11", "--état-au 2026-04-10"),
         ("report diff 1 --to 2026-04-11", "--à 2026-04-10"),
-        ("report diff 1 --to entry:99", "--à entry:1"),
+        ("report diff 1 --to entry:99", "--à inscription:1"),
     ] {
         let refused = office.run(line);
         assert!(refused.stderr.trim_end().ends_with(hint), "{refused}");

@@ -29,7 +29,7 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     assert_eq!((&shown["status"], &shown["commission_notice"]), (&json!("to_notify"), &json!("outstanding")));
     office.ok("incident set 1 --commission-notified 2026-02-06 --persons-deferred 'Enquête policière' --on 2026-02-06");
     assert_eq!(incident(&office)["persons_notice"], "deferred");
-    assert!(office.ok("incident list").contains("reporté"));
+    assert!(office.ok("incident list").contains("différé"));
     office.ok("incident set 1 --persons-notified 2026-02-09..2026-02-11 --on 2026-02-11");
     assert_eq!(incident(&office)["status"], "to_describe");
     office.ok("incident set 1 --measures 'Liste corrigée' --on 2026-02-12");

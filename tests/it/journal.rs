@@ -384,8 +384,8 @@ fn an_entry_whose_columns_cannot_be_read_is_named_with_what_to_type_next() {
     for line in ["check", "check --deep"] {
         let ran = office.run(line);
         assert_eq!(ran.status, 4, "{ran}");
-        assert!(ran.stdout.contains("Acte 2\u{a0}: il ne se lit pas."), "{ran}");
-        assert!(ran.stdout.contains("Acte 3\u{a0}:"), "{ran}");
+        assert!(ran.stdout.contains("Inscription 2\u{a0}: elle ne se lit pas."), "{ran}");
+        assert!(ran.stdout.contains("Inscription 3\u{a0}:"), "{ran}");
         assert!(
             ["doleances restaurer COPIE", "doleances récupérer"].iter().all(|way| ran.stderr.contains(way)),
             "{ran}"

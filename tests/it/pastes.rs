@@ -17,9 +17,9 @@ fn escape_goes_back_a_step_and_keeps_what_was_typed() {
     assert_eq!(office.json(["show", "1"])["suspensions"][0]["reason"], "une procuration");
 
     let mut screen = Screen::open(&office, &["protecteur", "ajouter"]);
-    screen.answer("jours ouvrables plus tard", "2026-11-02\r").answer("Par quel moyen", "telephone\r");
-    screen.answer("objet", "Atte").key(ESCAPE).answer("Par quel moyen", ESCAPE).wait("[2026-11-02]").key(ENTER);
-    screen.answer("Par quel moyen", ENTER).wait("objet").wait("Atte").key("nte\r");
+    screen.answer("jours ouvrables plus tard", "2026-11-02\r").answer("Par quel mode", "telephone\r");
+    screen.answer("objet", "Atte").key(ESCAPE).answer("Par quel mode", ESCAPE).wait("[2026-11-02]").key(ENTER);
+    screen.answer("Par quel mode", ENTER).wait("objet").wait("Atte").key("nte\r");
     assert_eq!(screen.end().0, Some(0));
     let file = office.json(["ombudsman", "show", "1"]);
     assert_eq!((&file["subject"], &file["received_on"]), (&"Attente".into(), &"2026-11-02".into()));

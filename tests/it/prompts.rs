@@ -203,8 +203,8 @@ pub mod terminal {
         let mut screen = Screen::open(&office, &["clore"]);
         screen.answer("Requête à fermer", ENTER).answer("Issue", ENTER);
         // The second ground has no finding yet: it is asked for, and no command is typed for it.
-        screen.wait("La conclusion donnée").answer("Conclusion\u{a0}:", "non\r");
-        screen.answer("Tapez ou collez", "Madame,\u{4}").wait("dans le délai").answer("Ce résumé est", ENTER);
+        screen.wait("La conclusion vaut").answer("Conclusion\u{a0}:", "non\r");
+        screen.answer("Tapez ou collez", "Madame,\u{4}").wait("dans la norme").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
         let request = office.json(["show", "2026-0001"]);
         assert_eq!((&request["status"], &request["finding"]), (&"closed".into(), &"partly".into()));
@@ -247,7 +247,7 @@ pub mod terminal {
         complaint(&office);
         let mut screen = Screen::open(&office, &["triage", "1"]);
         screen.answer("La requête est", DOWN).key(ENTER);
-        screen.answer("Motif d’irrecevabilité", "recours\r").answer("Vers où se tourner", ENTER);
+        screen.answer("Motif d’irrecevabilité", "recours\r").answer("Dirigée vers", ENTER);
         screen.answer("informée par", "courriel\r").answer("informée le", "hier\r").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
         let request = office.json(["show", "2026-0001"]);
@@ -262,7 +262,7 @@ pub mod terminal {
             .answer("Motif d’irrecevabilité", "trib")
             .wait("aucun choix ainsi")
             .key("\u{7f}\u{7f}\u{7f}\u{7f}recours\r");
-        screen.answer("Vers où se tourner", ENTER).answer("informée par", "impossible\r").wait("à inscrire");
+        screen.answer("Dirigée vers", ENTER).answer("informée par", "impossible\r").wait("à inscrire");
         assert!(!screen.shown().contains("informée le"), "{}", screen.shown());
         screen.answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
@@ -343,11 +343,11 @@ pub mod terminal {
     fn an_ombudsman_file_and_its_exchanges_are_asked_for() {
         let office = Office::on("2026-11-20");
         let mut screen = Screen::open(&office, &["protecteur", "ajouter"]);
-        screen.answer("jours ouvrables plus tard", "2026-11-02\r").answer("Par quel moyen", "telephone\r");
+        screen.answer("jours ouvrables plus tard", "2026-11-02\r").answer("Par quel mode", "telephone\r");
         screen.answer("objet", "Attente\r");
         assert_eq!(screen.end().0, Some(0));
         let mut screen = Screen::open(&office, &["protecteur", "consigner", "1"]);
-        screen.answer("Tous sont consignés", "transmis, rep\r").answer("Par quel moyen", "courriel\r");
+        screen.answer("Tous sont consignés", "transmis, rep\r").answer("Par quel mode", "courriel\r");
         screen.answer("en bref", "Voilà\u{4}");
         assert_eq!(screen.end().0, Some(0));
         let file = office.json(["ombudsman", "show", "1"]);

@@ -25,7 +25,7 @@ fn satisfaction_is_asked_about_a_closed_request_on_the_day_it_closed_or_since() 
         office.refused(2, ["satisfaction", "1", "--score", score]);
     }
     office.refused(2, "satisfaction 1").says("usage-missing");
-    office.ok("appréciation 1 --score 4 --on 2026-02-09 --text 'réponse claire'");
+    office.ok("satisfaction 1 --score 4 --on 2026-02-09 --text 'réponse claire'");
     let answer = json!({"score": 4, "on": "2026-02-09", "text": "réponse claire"});
     assert_eq!(office.show(1)["satisfaction"], answer);
     assert!(office.ok("export requests").lines().nth(1).unwrap().contains(",email,4,5,5,true,"));

@@ -15,8 +15,8 @@ ask-consent-for = Consent for:
 ask-consent-step = The consent is:
 ask-criterion = Criterion:
 ask-detail = { $field }:
-ask-disclosure = A disclosure of wrongdoing is only directed to the Ombudsman. The register keeps neither the account nor the identity: none of it is asked for.
-ask-disclosure-triage = A disclosure of wrongdoing is only directed to the Ombudsman. Once the triage is written, the account and the identity are erased from the register for good.
+ask-disclosure = A disclosure is directed to the Québec Ombudsman: neither narrative nor identity is asked for.
+ask-disclosure-triage = A disclosure is directed to the Québec Ombudsman: narrative and identity will be erased for good.
 ask-disposition = Outcome:
 ask-disposition-duplicate = The same communication is handled under another number, which is given.
 ask-disposition-answered = The examination is done and the person receives its conclusions, with reasons. A complaint needs a finding on each of its grounds.
@@ -149,7 +149,7 @@ ask-init-summary =
         [none] nobody yet
        *[other] { $team }
     }
-ask-team = Who is in the team? Only these persons, or an account under its own name, act in the register. To end: Enter, without a name. Others are added later: doleances reference add officer CODE --fr NAME
+ask-team = Who is in the team? Enter, without a name, to end; others can be added later.
 ask-officer-name = Name of a person of the team:
 ask-officer-code = Their code, short and without accents:
 ask-officer-code-again = A code has lower-case letters without accents and digits, and belongs to one person only.
@@ -158,7 +158,7 @@ ask-to = Body that takes the request over:
 ask-words = Words to find (a person: --person NAME):
 ask-unit = Unit concerned:
 ask-verdict = The request is:
-ask-verdict-here = The finding given here stands for each ground that has none yet. To reach findings ground by ground: Ctrl-C, then the command finding.
+ask-verdict-here = The finding stands for each ground that has none yet.
 summary-admissible = Admissibility
 summary-channel = Channel
 summary-close = Closing to write
@@ -250,10 +250,10 @@ ask-issue-title = What is the issue, in a few words?
 
 ## Ombudsman files
 
-ask-ombudsman-received = When did the file come in? It is day 0: the answer is due 10 business days later (policy, 3.4).
+ask-ombudsman-received = When did the file come in? It is day 0: the answer is due 10 business days later (framework policy, 3.4).
 ask-ombudsman-by = By which means?
 ask-ombudsman-subject = What is it about, with nothing that identifies the person?
-ask-ombudsman-passage = What is this exchange? All of them are logged (policy, 4.3).
+ask-ombudsman-passage = What is this exchange? All of them are logged (framework policy, 4.3).
 ask-ombudsman-summary = What was said, in short?
 ask-ombudsman-outcome = What did the Ombudsman conclude?
 

@@ -89,7 +89,7 @@ import-more = … and { $count ->
     } for the same reason.
 import-remedy-admissible = A finding supposes a complaint found admissible. If the source held none but these: `{ $toml }`
 import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
-import-remedy-conflict = Somebody else of the team imports these lines (MIFI 2.2).
+import-remedy-conflict = Somebody else of the team imports these lines.
 import-remedy-date-format = To say how the dates are written, in the map: `date_format = "%d/%m/%Y"` (day, month, year) or `"%m/%d/%Y"`
 import-remedy-duplicate = To say which, in a column: `duplicate_of`. Or leave the closing out of these lines, then: doleances close NUMBER --as duplicate --by CHANNEL --of NUMBER
 import-remedy-earliest = Correct the year; or, if the office goes further back: doleances setting set earliest_receipt YYYY-MM-DD

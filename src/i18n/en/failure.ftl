@@ -1,6 +1,6 @@
 ## Questions
 
-error-consult-body = { $code } is a body, not a unit: what the office agrees on with it is noted in the file, and nobody names the person to it (MAMH).
+error-consult-body = { $code } is a body, not a unit: what the office agrees on with it is noted in the file, and nobody names the person to it.
     .hint =
         To note it: doleances note { $number } --text "Concerted with { $code }"
         Before a transfer: doleances consent { $number } --for body:{ $code } --ask
@@ -30,7 +30,7 @@ refusal-already-closed = { $number } has been closed since { $on }: a closed req
            *[no] To reopen it: doleances reopen { $number } --reason REASON
         }
     }
-refusal-closed-without-finding = { $number } was closed on { $on } by a reply with reasons: as a complaint it would lack a finding (framework policy, 4.2).
+refusal-closed-without-finding = { $number } is closed without a finding since { $on }: it cannot become a complaint (framework policy, 4.2).
     .hint = { $undoable ->
         [yes] Undo the closing first, which is the last act: doleances undo { $number } --reason REASON
        *[no] Reopen it first: doleances reopen { $number } --reason REASON
@@ -89,12 +89,12 @@ refusal-directed-elsewhere = “{ $to }” has nothing to do with the reason “
     .hint = Choose one of its own, or the reason that leads there: doleances reference list inadmissibility
 refusal-directed-where = The reason “{ $reason }” leads to several bodies ({ $places }): say to which the person is directed.
     .hint = Say it: doleances triage { $number } --inadmissible { $code } --refer BODY
-refusal-disclosure-is-directed = A disclosure of wrongdoing is not handled by the office: the person is directed to the Québec Ombudsman, the sole window since 2024-11-30 (CQLR, chapter D-11.1).
+refusal-disclosure-is-directed = The office does not handle a disclosure of wrongdoing: it directs it to the Québec Ombudsman (CQLR, chapter D-11.1).
     .hint = To record that: { $reason ->
         [none] doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
        *[other] doleances triage { $number } --inadmissible { $reason } --by CHANNEL --kind disclosure
     }
-refusal-disclosure-stands = { $number } is a disclosure, directed to the Québec Ombudsman already, sole window since 2024-11-30 (CQLR, c. D-11.1): the office decides nothing else of it.
+refusal-disclosure-stands = { $number } is a disclosure of wrongdoing, already directed to the Québec Ombudsman (CQLR, chapter D-11.1).
     .hint = To close it: doleances close { $number } --as inadmissible
 refusal-erased = The text and identity of { $number } were erased on { $on }: the file takes no more text and is not reopened.
     .hint = To see what is left of it: doleances show { $number }
@@ -118,12 +118,11 @@ refusal-findings-stand = { $number } already has a finding: while it stands, the
     }
 refusal-ground-already-there = The ground { $ground } is there already: a ground is entered once.
     .hint = Leave it out of the command.
-refusal-grounds-without-finding = These grounds of { $number } have no finding: { $grounds }. A reply with reasons settles every ground of a complaint (framework policy, 4.2).
+refusal-grounds-without-finding = Grounds of { $number } without a finding: { $grounds }. A reply with reasons settles each (framework policy, 4.2).
     .hint =
         Ground by ground, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
         Or for all of them, when closing, with one of the three: doleances close { $number } --as answered --by CHANNEL
-refusal-in-the-future = { $on } is still to come: today is { $today }. An act may be entered late, never ahead of time.
-    .hint = Give a date up to { $today }.
+refusal-in-the-future = { $on } is to come: today is { $today }. An act may be entered late, never ahead.
 refusal-inadmissible-without-reason = { $number } was not found inadmissible: that takes a reason first, of which the person is informed (framework policy, 4.2).
     .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL
 refusal-kind-unknown = The kind of { $number } is not known: triage settles it.
@@ -146,9 +145,9 @@ refusal-no-such-ground = { $grounds ->
     .hint = To add a ground: doleances ground { $number } add NATURE
 refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
     .hint = To see the calendar: doleances holidays list
-refusal-not-after-due = { $number } is due on { $due }: a reply announced for { $to } does not extend that.
+refusal-not-after-due = The date announced, { $to }, is not after the due date of { $number }, { $due }.
     .hint = Give a date later than the due date. To see how it is counted: doleances show { $number } --explain
-refusal-not-after-extension = The reply to { $number } is already announced for { $earlier }: an announced date only moves later, here { $to }.
+refusal-not-after-extension = A reply to { $number } is announced already for { $earlier }: { $to } is not after it.
     .hint = { $undoable ->
         [yes] If that, which is the last act, was a mistake: doleances undo { $number } --reason REASON
        *[no] Give a date later than the one announced.
@@ -168,7 +167,7 @@ refusal-not-suspended = The clock of { $number } is not suspended.
     .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
 refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
     .hint = To triage it: doleances triage { $number }
-refusal-nothing-to-undo = Nothing is left to take back in { $record }: that it was registered stands, since a number is given once.
+refusal-nothing-to-undo = There is nothing to take back in { $record }: its registration stands, for a number serves once.
     .hint = { $series ->
         [request] To amend a field: doleances amend { $record } --set FIELD=VALUE --reason REASON
        *[other] To change what it says: doleances { $series } set { $record } --help
@@ -179,11 +178,11 @@ refusal-persons-already-notified = The persons concerned were given notice on { 
     .hint = If the date is wrong: doleances incident set INCIDENT --persons-notified DATE
 refusal-receipt-after-act = { $number } cannot have been received on { $received_on }: an act in it is dated { $earlier } ({ $act }).
     .hint = Give a date of receipt up to { $earlier }.
-refusal-review-by-same-officer = { $officer } had the first decision on { $number }: the review goes to another officer (framework policy, 2.2). Whoever examined it first now only reads and notes.
+refusal-review-by-same-officer = { $officer } decided on { $number } before: the review goes to another officer (framework policy, 2.2).
     .hint = Another person does the act: the same command, with --author OFFICER.
 refusal-transfer-to-whom = A request is transferred to a body, and none is named.
     .hint = Add it: doleances close { $number } --as transferred --by CHANNEL --to BODY
-refusal-transfer-without-consent = { $number } cannot be transferred to “{ $body }” without the person’s consent: none that stands is on file (MAMH, guiding principles).
+refusal-transfer-without-consent = { $number }: the person has not consented to the transfer to “{ $body }”.
     .hint = Once the person has granted it: doleances consent { $number } --for { $code } --grant
 refusal-which-ground = { $number } has several grounds ({ $grounds }): say which.
     .hint = Give its rank, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
@@ -382,7 +381,7 @@ usage-missing = { $count ->
         [one] { $flags } is missing.
        *[other] { $count } items are missing: { $flags }.
     }
-    .hint = Add what is missing to the command; --help says what each item is for.
+    .hint = What each is for: --help
 usage-missing-argument = { $arg } is missing.{ $valid ->
         [none] {""}
        *[other] {" "}Allowed: { $valid }.
@@ -410,7 +409,7 @@ usage-no-identity = This copy is encrypted: the private key is needed to open it
 usage-not-a-digest = “{ $typed }” is not a digest.
     .hint = A digest has 64 hexadecimal digits (0 to 9, a to f), or the first 16: copy it from the report, or from: doleances check
 usage-not-a-number = “{ $typed }” is not a number of the register.
-    .hint = A number is written 2026-0042, or 42 for a request of this year; M3 is a measure, E3 an issue, P3 an Ombudsman file, I3 an incident, R3 an edition, A3 an activity.
+    .hint = A number is written 2026-0042, or 42 this year; M3 measure, E3 issue, P3 Ombudsman, I3 incident, R3 edition, A3 activity.
 usage-not-a-month = “{ $typed }” is not a month.
     .hint = A month is written YYYY-MM, or April, April 2026, 4, last.
 usage-not-a-quarter = “{ $typed }” is not a quarter.
@@ -628,9 +627,9 @@ usage-file-register = { $path } is the register itself: it is not attached to a 
 
 ## Satisfaction
 
-refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is asked about after the reply (ISO 10004).
+refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is asked about after the reply.
     .hint = To close the request: doleances close { $number } --as answered --by CHANNEL --text REPLY
-refusal-satisfaction-without-reply = { $number } was closed without a reply: satisfaction is asked about after the reply (ISO 10004).
+refusal-satisfaction-without-reply = { $number } was closed without a reply: satisfaction is asked about after the reply.
     .hint = To see the file: doleances show { $number }
 refusal-score-out-of-scale = The score { $score } is not on the scale, which goes from 1 to 5.
     .hint = Try again: doleances satisfaction { $number } --score SCORE
@@ -668,7 +667,7 @@ refusal-consent-already-so = The consent for “{ $party }” is already so: { $
     .hint = To see what is on file: doleances consent { $number }
 refusal-consent-stands = The person already consented for “{ $party }”: that consent holds until they withdraw it.
     .hint = If they withdraw it: doleances consent { $number } --for { $to } --withdraw
-refusal-named-without-consent = The person of { $number } cannot be named to “{ $unit }”: their consent for that unit is not granted, or no longer (MAMH, guiding principles). One for another unit, or for the sector, is not enough.
+refusal-named-without-consent = { $number }: the person has not consented to be named to “{ $unit }” itself.
     .hint =
         Once they have granted it: doleances consent { $number } --for { $code } --grant
         Or consult the unit without naming them: leave out --with-identity.
@@ -688,7 +687,7 @@ refusal-says-who = { $place ->
         [representative] the name of who represents them
         [organisation] the name of their organisation
        *[address] their address
-    } or a word of it. Identity is protected by default (MAMH, guiding principles): nothing leaves so.
+    } or a word of it. Identity is protected by default: nothing leaves so.
     .hint = { $place ->
         [question] Reword the question; or, if the person consents to it, add --with-identity.
         [subject] Replace the subject, in its history too: doleances erase { $number } subject --instead SUBJECT --reason "Identity in the subject"
@@ -831,8 +830,8 @@ usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 
 ## Recusal and finding
 
-refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (policy, 2.2).
-    .hint = Another officer lifts it: doleances --as OFFICER conflict lift N --reason REASON
+refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (framework policy, 2.2).
+    .hint = Another officer lifts it: doleances --as OFFICER conflict lift RANK --reason REASON
 refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
     .hint = Close without a finding: doleances close { $number } --as answered --by CHANNEL
         To change a finding, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
@@ -852,10 +851,9 @@ warning-report-problems = { $count ->
 
 ## Editions of reports, and the register as it stood
 
-refusal-edition-stands = The { $number } was frozen and may have left the office: what was said was said, it is not taken back.
-    .hint = To freeze another one: doleances report freeze month YYYY-MM
-        To tell what moved since: doleances report diff NUMBER
-refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period: none has moved since.
+refusal-edition-stands = The { $number } may have left the office: it is not taken back.
+    .hint = To say what moved since: doleances report diff NUMBER
+refusal-already-frozen = Edition { $edition }, of { $on }, has these figures already.
     .hint = To see it again: the same command without “freeze” and with --as-of { $edition }
 error-as-of-future = { $on } has not passed yet: today is { $today }.
     .hint = Give a day that is not to come: { $flag } { $today }
@@ -883,7 +881,7 @@ store-chain = Entry { $seq } of the journal is not the one that was sealed: noth
     .hint = To see what does not hold: doleances check --deep
 warning-no-witness = This account cannot remember the state of the register outside the file: it will not see that an older copy is put back. { $why }
 
-## Edition for publication
+## Published edition
 
 usage-publish-period = A month, a quarter or a fiscal year is published, and no other period: editions must be checked against one another.
     .hint = For example: doleances report month 2026-03 --publish
@@ -899,7 +897,7 @@ usage-file-empty = { $path ->
 usage-register-to-standard-output = A register does not go to standard output, which “-” names: it needs a file.
     .hint = Name the file.
 warning-recorded = This is in the register in spite of what follows: { $number }. Do not run the command again.
-warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written.
+warning-published-undelivered = The published edition { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written.
     .hint = To print it again, the same and under the same number: { $report } --publish -o FILE
 warning-freeze-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
 usage-report-of-what = The period is missing: a month, a quarter, a year or two dates.
@@ -908,9 +906,9 @@ usage-report-of-what = The period is missing: a month, a quarter, a year or two 
 usage-before-period = The period is missing before { $arg }: a month, a quarter, a year or two dates.
     .hint = For example: { $command }
         For all that a report offers: doleances report --help
-usage-publish-compare = An edition for publication gives the totals of the year before by itself, and compares nothing else.
+usage-publish-compare = A published edition gives the totals of the year before by itself, and compares nothing else.
     .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
-usage-publish-detail = An edition for publication always has the same tables: no detail is added to it.
+usage-publish-detail = A published edition always has the same tables: no detail is added to it.
     .hint = To publish: the same command without --detail. For the detail: without --publish, within the office.
 usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
     .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
@@ -1021,7 +1019,7 @@ error-disclosure-moved = Nothing was written: { $number } has changed since you 
 
 ## Several registers in a report
 
-usage-publish-with = An edition for publication is of one register: what it shows is folded and entered there.
+usage-publish-with = A published edition is of one register: what it shows is folded and entered there.
     .hint = Publish the edition of each register, or draw the report of them all without --publish.
 error-with-twice = { $path } and { $other } are the same register, or a copy of it: its requests would count twice.
     .hint = Name only one of the two.

@@ -513,7 +513,7 @@ help-attachment-reason = Reason for dropping it, kept in the file
 ## Satisfaction
 
 help-satisfaction = Record the person’s satisfaction, once the request is closed
-    .more = A score from 1 to 5 and, where there are any, the person’s words (ISO 10004). A new answer takes the place of the earlier one, which stays in the history.
+    .more = A score from 1 to 5 and, where there are any, the person’s words. A new answer takes the place of the earlier one, which stays in the history.
     .examples = doleances satisfaction 42 --score 4 --text "A clear reply, a little late."
 help-satisfaction-score = Score, from 1 (very dissatisfied) to 5 (very satisfied)
 help-satisfaction-text = What the person says: as it is, @FILE, or - for standard input
@@ -586,7 +586,7 @@ heading-report-partners = Partner organisations
 ## Issues
 
 help-issue = Issues: causes shared by several requests
-    .more = The office determines the causes of a set of complaints and raises the issues in its reports (MIFI, 4.2 and 5.1).
+    .more = The office determines the causes of a set of complaints and raises the issues in its reports.
     .examples =
         doleances issue add --title "Waiting times for selection" --unit permanent_selection --nature delay --request 12 --request 15
         doleances issue link 1 18 21
@@ -604,7 +604,7 @@ help-arg-analysis = What the analysis shows: a text, @FILE, or - for standard in
 help-arg-cause = The cause: a text, @FILE, or - for standard input
 help-arg-nature = Nature of the grounds (a code of the list nature)
 help-arg-title = Title, in a few words
-help-arg-public = Title that goes out in editions for publication; without it, the measure is only counted there
+help-arg-public = Title that goes out in published editions; without it, the measure is only counted there
 help-issue-link-requests = Numbers of the requests
 value-issue = ISSUE
 value-nature = NATURE
@@ -629,7 +629,7 @@ help-arg-without = Request to unlink; may be repeated
 heading-ombudsman-late = Answers to the Ombudsman that are late
 help-ombudsman = Ombudsman files
     .more =
-        All exchanges with the Ombudsman are logged (policy, 4.3). Each question that comes in is due in 10 business days; the answer that goes out settles it.
+        All exchanges with the Ombudsman are logged (framework policy, 4.3). Each question that comes in is due in 10 business days; the answer that goes out settles it.
         The Ombudsman’s recommendations are followed as measures.
         What the Ombudsman forbids to communicate is kept in a register of its own, which the persons named alone can read (init --group): whoever reads a register reads all of it.
     .examples =
@@ -717,7 +717,7 @@ heading-measures-overdue = { $count ->
     }
 help-measure = Corrective measures, recommendations and avenues for improvement
     .more =
-        A measure is proposed, accepted or refused, put under way, implemented, then verified (MIFI, 5.2). None vanishes: a refusal, a due date that moves and a measure taken up anew have their reasons. A measure that is given up is refused; a refused or verified one is taken up anew with --status proposed.
+        A measure is proposed, accepted or refused, put under way, implemented, then verified. None vanishes: a refusal, a due date that moves and a measure taken up anew have their reasons. A measure that is given up is refused; a refused or verified one is taken up anew with --status proposed.
         An unsubstantiated or inadmissible complaint may bear an avenue for improvement.
     .examples =
         doleances measure add --kind recommendation --title "Tell people at each step" --from 42 --from E3 --unit permanent_selection --due 2027-03-31
@@ -749,7 +749,7 @@ value-origin = ORIGIN
 
 heading-plan = Action plan
 heading-plan-progress = Progress statement
-help-report-plan = Action plan: the measures and their progress statement (MIFI, 5.2)
+help-report-plan = Action plan: the measures and their progress statement
     .examples =
         doleances report plan
         doleances report plan 2026 --format csv -o plan.csv
@@ -877,10 +877,10 @@ help-report-diff = Tell what moved since an edition: which figure, by which requ
 help-report-diff-edition = Number of the edition: 2026-0001, or 1 for an edition of this year
 help-report-diff-to = What to compare it with: another edition (R2), a day (YYYY-MM-DD), an entry (entry:152). Default: the register of today
 
-## Edition for publication
+## Published edition
 
 heading-report-simulation = DRY RUN, do not circulate – { $title }
-help-arg-publish = Edition for publication: a short list of tables, small numbers grouped under “Others”; the edition is entered in the journal
+help-arg-publish = Published edition: a short list of tables, small numbers grouped under “Others”; the edition is entered in the journal
 heading-units = By unit
 heading-years = The last years
 help-arg-sector = Only the requests of this sector, all its units included
@@ -896,7 +896,7 @@ value-section = SECTION
 
 help-erase = Erase for good what was typed by mistake
     .more =
-        A name in the wrong file, a social insurance number in a narrative: the words are erased from the tables, the history, the index and the free pages of the file, and never come back; acts before it are no longer undone. The history keeps who erased, when, why and what. Of a field, every value goes, the current one too.
+        The words are erased from the tables, the history, the index and the free pages of the file, for good; acts before it are no longer taken back. The history keeps who erased, when, why and what. Of a field, every value goes.
         Copies made before (backups, exports, letters) keep what they have.
     .examples =
         doleances erase 42 name --instead "Zoé Tremblay" --reason "Name of another person"
@@ -912,8 +912,7 @@ help-arg-yes = Does what is said without asking to confirm
 help-find-person = Looks for a person instead, by name, e-mail or telephone: all their requests, and the other records whose words hold it. The search is journalled, without saying who
 help-find-reason = Reason for looking for a person, journalled
 help-dossier = Write a person’s whole file, for an access request
-    .more =
-        All that the register holds of these requests: identity, facts, texts, documents, history. What may be of another person (a name that the register knows or that follows “Mme”, a telephone number, an e-mail, an address, a social insurance number) stands between ⟦ ⟧ and is listed on the screen, not in the file, to be reviewed before the file is handed over. That the identity was read is journalled.
+    .more = All that the register holds of these requests. What may be another person’s stands between ⟦ ⟧ and is listed on the screen, for review before it is handed over. That the identity was read is recorded.
     .examples =
         doleances dossier 42 51 -o dossier.docx --reason "Access request A-12"
         doleances dossier 42 -o dossier.html --reason "Access request A-12"
@@ -950,8 +949,7 @@ help-salvage-output = Register to make of what can be read
 ## Retention
 
 help-retention = Apply the retention schedule
-    .more =
-        The office’s rules are in the list retention: years, starting point, fate. Nothing is destroyed without a rule, without the name of who authorises it and before the list was shown. Identity, contact details, texts and documents are destroyed, from the tables, the history, the index and the free pages; codes and dates stay, and past reports are drawn again.
+    .more = The office’s rules are in the list retention. Nothing is destroyed without a rule, the name of who authorises it and the list having been shown; codes and dates stay.
     .examples =
         doleances reference add retention cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --years 5 --trigger closing --disposition destroy
         doleances retention due
@@ -990,7 +988,7 @@ heading-report-approval = Approval
 heading-report-comments = Comments of administrative units
 help-approve = Record the approval of an edition, an action plan or a measure
     .more =
-        Who approves and on which day: the deputy minister, a committee (MIFI, 4.1, 4.6, 5.1, 5.2). Several may approve in turn. The approval is printed on the report, on the published edition and on the plan; nothing else changes there.
+        Who approves and on which day: the deputy minister, a committee. Several may approve in turn. The approval is printed on the report, on the published edition and on the plan; nothing else changes there.
         The approval of a plan is an activity of the office. Each is taken back as any act is.
         To take back that of an edition: doleances undo R1
     .examples =
@@ -1021,7 +1019,7 @@ help-arg-reference-code = Code or label of the item
 help-arg-reference-list = The list: kind, channel, unit, standard… or its French name
 help-arg-report-detail = Add every table to “In brief”
 help-comment = Record what a unit has to say of an edition
-    .more = Administrative units comment on a report before it goes out (MIFI, 4.4). Comments are printed in the office’s own reports, never in a published edition.
+    .more = Administrative units comment on a report before it goes out. Comments are printed in the office’s own reports, never in a published edition.
     .examples = doleances comment edition 1 --unit review --text "The delay of March comes from an outage."
 help-comment-edition = Comment on a frozen or published edition
 help-comment-edition-number = Number of the edition: 2026-0001, or 1 for one of this year
@@ -1029,7 +1027,7 @@ help-comment-edition-text = Comment: as it is, @FILE, or - for standard input
 help-comment-edition-unit = Unit that comments (code of the list unit)
 help-log = Activities of the office: training, meetings, orientations
     .more =
-        What the office does beside requests: train staff, gather the network of respondents, receive orientations (MIFI, 4.1 to 4.3). The annual report lists them.
+        What the office does beside requests: train staff, gather the network of respondents, receive orientations. The annual report lists them.
         To withdraw one: doleances undo A1
     .examples =
         doleances log add --kind meeting --text "Network of respondents: 12 persons" --on 2026-05-06

@@ -58,7 +58,7 @@ letter-lack-not-serious = Incident { $number } is not judged to present a risk o
     .hint = To judge the risk: doleances incident set { $number } --serious yes --reasons REASONS
 letter-lack-notice-put-off = The notice to the persons concerned by incident { $number } is put off: it would hamper an investigation.
     .hint = Once the notice is given: doleances incident set { $number } --persons-notified DATE
-letter-lack-names-another = The text of the letter holds the name of another person of the register (requests: { $numbers }). An identity is protected (MAMH).
+letter-lack-names-another = The text of the letter holds the name of another person of the register (requests: { $numbers }). An identity is protected.
     .hint = Correct the text or, if that name may be there, add --with-names to the command.
 letter-lack-names-officer = The text of the letter names { $officer }, a member of the team: the office names no culprit (framework policy, 3.3).
     .hint = Correct the text or, if that name may be there, add --with-names to the command.
@@ -68,7 +68,7 @@ letter-lack-no-body = Nothing on file says to which body the person is directed.
         [transfer] When the person consents to the transfer: doleances close { $number } --as transferred --by CHANNEL --to BODY
        *[triage] To record it: doleances triage { $number } --inadmissible REASON --by CHANNEL --refer BODY
     }
-letter-lack-no-consent = The person has not consented to the transfer of their request: { $body } (MAMH).
+letter-lack-no-consent = The person has not consented to the transfer of their request: { $body }.
     .hint = When they consent: doleances consent { $number } --for body:{ $code } --grant
 letter-lack-already-consented = Note: the person already consented for “{ $party }”, on { $on }.
     .hint = To see what is on file: doleances consent { $number }

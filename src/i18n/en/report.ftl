@@ -286,7 +286,7 @@ report-beside-answered = Received
 report-beside-within_due = On time
 report-beside-overdue = Late
 note-report-handling = Each request closed in the period counts once with each handler that had it since its receipt, or since the reopening before its last closing of the period, with the net business days of its stages. Stages follow one another up to that closing: no day counts twice.
-note-report-partners = Partner organisations: a request is counted apart when a partner handled it at its closing, or handles it while it is open. It is in no other figure of the report; each line has a flow of its own, which closes. A request reopened is counted with whoever handles it then. The report of a single partner (--partner) gives all its figures.
+note-report-partners = Partners: a request that a partner handles, or handled at its closing, is counted here alone. Each line has a flow of its own, which closes.
 note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
 note-report-consultations-put = For a unit or a sector, the consultations are those put to it, whichever unit the request is of.
 
@@ -476,7 +476,7 @@ reliability-clock = Entries of the journal where the computer’s clock had gone
 reliability-unproven = Figure { $key }: it does not count exactly the requests that it should.
 reliability-holds = The checks found nothing wrong: the journal is whole from its first entry to its last, and each figure is found again in the requests that it counts.
 reliability-broken = The checks found problems: the figures of this report are to be read with the exceptions above.
-reliability-limits = No check can tell that what was recorded is true, nor that everything was. That nothing was taken off the end of the journal is proven by a digest kept elsewhere, held against that of the register: doleances check
+reliability-limits = Nothing checks that what is recorded is true or complete. That nothing was taken from the end of the journal is proved by a digest kept elsewhere: doleances check
 
 report-signature-declaration = I answer for the contents of this report ({ $period }). To my knowledge, and subject to what the statement on the reliability of data says, it faithfully presents what the register holds.
 definition-request = Any communication to the office. It is given a number by year of receipt, which is never used again.
@@ -517,7 +517,7 @@ report-report-previous-covered = Period before: how much the register knows
 report-report-year-before-from = A year before: first day
 report-report-year-before-to = A year before: last day
 report-report-year-before-covered = A year before: how much the register knows
-note-report-compared = Change: the difference with the past period, then the change in percent; between two shares, the difference in points; between two times, in days. It is worked out before any rounding. The figures of a past period are those that the register gives today.
+note-report-compared = Change: the difference, then the percentage; in points between shares, in days between times. The figures of a past period are those that the register gives today.
 report-empty-budget = Nothing is closed or open in the fiscal year.
 report-budget-within = Closings of the year within standard
 report-budget-late = Closings of the year past standard
@@ -663,9 +663,9 @@ chart-month-10 = Oct
 chart-month-11 = Nov
 chart-month-12 = Dec
 
-## Edition for publication
+## Published edition
 
-report-about-published = Edition for publication { $edition }, figures of { $on }.
+report-about-published = Published edition { $edition }, figures of { $on }.
 note-report-published-standards = Each closing is held to the standard in force when the request was received, suspensions taken out. The share counts only the closings that such a standard times; the times count them all. Business day: Monday to Friday, except holidays.
 note-report-published-standard = Standard “{ $standard }”: { $length } or less, suspensions taken out. The share counts only the closings that it times; the times count them all. Business day: Monday to Friday, except holidays.
 report-about-unknown-published = The register knows nothing of this period: it only begins later.
@@ -681,7 +681,7 @@ note-report-fold = In each breakdown, rows of { $most ->
 note-report-check = Linear programming checks that all editions together let no small number be worked out; otherwise more rows are grouped.
 note-report-published-none = “n/a”: not applicable.
 report-about-simulation = Dry run: nothing is entered in the register, do not circulate.
-note-report-published = The edition for publication { $edition } of this period was entered on { $on }. To see what it shows: doleances show { $edition }
+note-report-published = The published edition { $edition } of this period was entered on { $on }. To see what it shows: doleances show { $edition }
 report-report-covered = How much of the period the register knows
 report-about-unknown = The register knows nothing of this period: its first request was received on { $first }.
 report-about-unknown-empty = The register knows nothing of this period: it holds no request.
@@ -874,7 +874,7 @@ offices-register = { $file }, { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries
     }, digest { $digest }
-offices-note = Each register is read on its own and its flow is proved apart; its times are held to the standard of its office. The median and the percentiles are those of the days of all offices together. Issues, one by one, and the follow-up of recommendations stay in the report of each office.
+offices-note = The times of each office are held to its own standard; the median and percentiles are those of the days of all offices together.
 offices-since = { $office } (first request received on { $first })
 offices-empty = { $office } (no request)
 offices-unshared = Lists that do not have the same codes in every register: { $lists }. All is counted by code.

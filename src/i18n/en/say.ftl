@@ -47,7 +47,7 @@ say-count = { $count ->
        *[other] { $count } requests
     }
 say-count-of = { $shown } of { $count } requests; all of them, without --limit
-say-disclosure = { $number } is a disclosure of wrongdoing: neither narrative nor identity is kept. The person is directed to the Québec Ombudsman, the sole window since 2024-11-30.
+say-disclosure = { $number } is a disclosure of wrongdoing: neither its narrative nor its identity is kept. The person is directed to the Québec Ombudsman.
     .hint = To record that they are: { $reason ->
         [none] doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
        *[other] doleances triage { $number } --inadmissible { $reason } --by CHANNEL --kind disclosure
@@ -103,7 +103,7 @@ say-next-profile = { $count ->
 say-next-intake = - The first request: doleances intake
 say-shared = The file and what is written beside it are those of the group “{ $group }”: each account of the group works at it, and the account tells who acts.
 say-linked = { $number }: link recorded.
-say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
+say-name-in-text = Mind: this text says who the person is, and is read without --identity.
     .hint = To take it out of the file, history included: doleances erase NUMBER FIELD --instead TEXT --reason REASON
 say-email-attached = { $count ->
         [one] Document attached: { $names }.
@@ -179,9 +179,9 @@ say-same-person = { $count ->
 say-same-reference = The reference { $reference } is already in the register: { $numbers }.
 say-suspended-until = { $number }: suspension recorded.
 say-standard-replaces = What is received from { $on } is held to it, and no longer to “{ $replaced }”: { $kinds }.
-say-suspended = { $number }: the clock is stopped while the person’s documents are awaited.
+say-suspended = { $number }: clock suspended.
     .hint = To write its letter: doleances letter { $number } suspension -o suspension-{ $number }.docx
-say-undone = { $number }: act taken back ({ $act } of { $on }, by { $officer }). It stays in the history, with its undoing.
+say-undone = { $number }: act taken back ({ $act } of { $on }, by { $officer }).
 
 ## Proof of the register
 
@@ -380,7 +380,7 @@ say-consultations = { $count ->
 say-no-consultation = No consultation answers to these conditions.
     .hint = To consult a unit: doleances consult NUMBER
 say-packet = Form written to { $path }.
-say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed (MAMH, guiding principles).
+say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed.
     .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"
 say-nobody-knows = Nobody came to know the identity: none is on file, and no consent is granted.
 
@@ -465,11 +465,11 @@ say-edition-frozen = Edition { $number } frozen on { $on } by { $officer }: { $p
     .hint = To see what will move from here: doleances report diff { $number }
 say-no-edition = No edition. To freeze one: doleances report freeze month YYYY-MM
 
-## Edition for publication
+## Published edition
 
-say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }.
+say-published = Published edition { $number } entered in the journal on { $on }: { $period }.
     .hint = To see what it shows: doleances show { $number }
-say-published-before = Edition for publication { $number }, already entered on { $on }: { $period }, same figures.
+say-published-before = Published edition { $number }, already entered on { $on }: { $period }, same figures.
 say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition.
 
 ## A person’s own file
@@ -513,7 +513,7 @@ say-hold-released = { $number }: no longer kept beyond its rule.
 say-none-expired = No request is to be destroyed.
 say-retention-barred = Left out, for another officer to destroy (conflict of interest or first decision; framework policy, 2.2): { $numbers }
 say-no-retention = The register has no rule of retention. To add one: doleances reference add retention CODE --fr LABEL --en LABEL --years 5 --trigger closing --disposition destroy
-say-recurrence-key = The recurrence key, by which the person of a destroyed request is recognised, is kept until { $until }. Then: doleances retention apply recurrence_key --authorised-by NAME
+say-recurrence-key = The recurrence key is kept until { $until }. Then: doleances retention apply recurrence_key --authorised-by NAME
 say-key-kept = No recurrence key is to be destroyed.
 say-key-destroyed = The recurrence key is destroyed: nobody is recognised any more of the requests destroyed until now.
 say-no-certificate = Nothing was destroyed by a rule.
@@ -541,8 +541,8 @@ say-plan-approved = The approval of the plan is recorded. To take it back: dolea
 ## Dénonciations
 
 say-directed = { $number }: directed to the Québec Ombudsman; nothing of it is kept.
-say-disclosure-erases = { $number } would be a disclosure of wrongdoing: it is only directed to the Québec Ombudsman. Of its file, this is erased for good, from the tables, the history and the index:
-say-disclosure-drops = A disclosure of wrongdoing is only directed to the Québec Ombudsman. Of what is typed, this is not kept:
+say-disclosure-erases = { $number } would be a disclosure, directed to the Québec Ombudsman. This of it is erased for good:
+say-disclosure-drops = A disclosure is directed to the Québec Ombudsman. This of it is not kept:
 say-disclosure-contact = If the person is not informed of it yet, first note how to reach them (“{ $field }”): the register will no longer have it.
 say-disclosure-linked = { $record } is linked to it and repeats nothing of it: it stays.
 say-disclosure-repeated = { $record } is linked to it and repeats it or comes from it: this is erased there too, for good: { $fields }.
@@ -551,9 +551,9 @@ say-disclosure-same = { $record } is linked to it and repeats it, or says who ma
         Otherwise, to take that out: doleances erase { $record } FIELD --reason REASON
 say-disclosure-copies = Every copy made before still holds what is erased: backups, exports, letters. They are to be destroyed in their turn.
 say-disclosure-close = To close it: doleances close { $number } --as inadmissible --on { $on }
-say-no-ground = Mind: { $number } is closed without a ground: the complaint will have no nature in reports.
+say-no-ground = Mind: { $number } is closed without a ground.
     .hint = To take the closing back and add one: doleances undo { $number }
-say-no-reasons = Mind: the finding on { $number } has no reasons and the reply no text, while the reply to a complaint says why (policy, 4.2): its letter cannot be written.
+say-no-reasons = Mind: { $number } is closed without reasons or a text of reply; its letter cannot be written.
     .hint = To take the closing back and add them: doleances undo { $number }
 say-no-contact = Mind: nothing in the file of { $number } says how to reach the person by that channel ({ $channel }).
     .hint = If it was another channel: doleances undo { $number }

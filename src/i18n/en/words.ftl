@@ -332,8 +332,7 @@ list-refusal-not-of-complaints = The main standard “{ $code }” must time com
     .hint = Add complaint to its kinds, or name none: it then times any kind that no other standard names.
 list-refusal-already-timed = The standard “{ $by }” already times requests of kind “{ $kind }”: “{ $code }” would time none.
     .hint = For it to take over, retire the other first: doleances reference retire standard { $by }
-list-refusal-in-the-future = { $on } is yet to come: today is { $today }. An act may be entered late, never early.
-    .hint = Give a date up to { $today }.
+list-refusal-in-the-future = { $on } is to come: today is { $today }. An act may be entered late, never ahead.
 
 reference-business-days = { $length ->
         [one] { $length } business day, target of { $target }%
@@ -687,7 +686,7 @@ plan-without-due = Awaited without a due date
 
 ## Issues that the figures propose
 
-proposal-about = Requests received from { $from } to { $to }, against those from { $past_from } to { $past_to }, in proportion to the days. The limit is what chance does not pass 99 times in 100 (prediction limit of the negative binomial law). A request already linked to an open issue of the same ground is no longer counted. Among many grounds, chance will sometimes show one.
+proposal-about = Requests received from { $from } to { $to }, against those from { $past_from } to { $past_to }, in proportion to the days. Limit: what chance passes once in 100. A request already linked to an open issue of the same ground counts no more.
 proposal-expected = Expected
 proposal-limit = Limit
 proposal-raise = To raise one of these issues, with the requests that show it:
@@ -714,7 +713,7 @@ field-entries = Entries
 field-published = Published
 show-as-of = As the register stood on { $on }
 
-## Edition for publication
+## Published edition
 
 field-threshold = Threshold
 setting-earliest-receipt = Day before which nothing can have been received

@@ -1,7 +1,7 @@
 ## Preuve du registre
 
-check-anchor-broken = L’empreinte donnée n’est pas celle de l’acte { $seq } : le journal n’est plus celui d’alors.
-check-anchor-holds = L’empreinte donnée est bien celle de l’acte { $seq }.
+check-anchor-broken = L’empreinte donnée n’est pas celle de l’inscription { $seq } : le journal n’est plus celui d’alors.
+check-anchor-holds = L’empreinte donnée est bien celle de l’inscription { $seq }.
 check-broken = { $count ->
         [one] { $count } anomalie. Conservez le fichier tel quel et prévenez votre soutien informatique.
        *[other] { $count } anomalies. Conservez le fichier tel quel et prévenez votre soutien informatique.
@@ -9,24 +9,24 @@ check-broken = { $count ->
     .hint =
         Pour remettre la dernière sauvegarde : doleances restaurer COPIE
         Pour tirer du fichier ce qui se lit encore : doleances récupérer REGISTRE -o NOUVEAU
-check-clock-back = À l’acte { $seq }, l’horloge de l’ordinateur a reculé. Ce n’est pas une anomalie du registre.
+check-clock-back = À l’inscription { $seq }, l’horloge de l’ordinateur a reculé. Ce n’est pas une anomalie du registre.
 check-deep-holds = Le journal se tient, et les tables disent ce qu’il dit.
-check-entries = Actes au journal : { $count }
+check-entries = Inscriptions au journal : { $count }
 check-head = Empreinte : { $digest }
 check-holds = Le journal se tient. Pour comparer aussi les tables : doleances vérifier --à-fond
-check-limits = Notez l’empreinte ailleurs : c’est elle qui prouvera qu’aucun acte n’a été retiré de la fin.
-check-problem-chain = Acte { $seq } : son empreinte n’est pas celle de ce qu’il dit.
-check-problem-erased-unsaid = Acte { $seq } : ses textes ont été effacés sans qu’un acte le dise.
+check-limits = Notez l’empreinte ailleurs : c’est elle qui prouvera qu’aucune inscription n’a été retirée de la fin.
+check-problem-chain = Inscription { $seq } : son empreinte n’est pas celle de ce qu’elle dit.
+check-problem-erased-unsaid = Inscription { $seq } : ses textes ont été effacés sans qu’une autre le dise.
 check-problem-file = Le fichier est endommagé. Détail technique : { $what }
 check-problem-full-text = L’index de recherche ne contient pas les textes des requêtes.
-check-problem-gap = Acte { $seq } : il manque, ou n’est pas à son rang.
+check-problem-gap = Inscription { $seq } : elle manque, ou n’est pas à son rang.
 check-problem-missing = { $number }, table { $table } : une ligne que le journal demande n’y est pas.
 check-problem-office = Table { $table } : elle ne dit pas ce que dit le journal.
 check-problem-row = { $number }, table { $table } : ces colonnes ne disent pas ce que dit le journal : { $columns }.
 check-problem-schema = « { $name } » n’est pas tel que cette version l’écrit.
 check-problem-unknown = { $number }, table { $table } : une ligne que le journal ne connaît pas.
-check-problem-unreadable = Acte { $seq } : il ne se lit pas.
-check-problem-words = Acte { $seq } : ses textes ne sont pas ceux qui ont été inscrits.
+check-problem-unreadable = Inscription { $seq } : elle ne se lit pas.
+check-problem-words = Inscription { $seq } : ses textes ne sont pas ceux qui ont été inscrits.
 check-profile-complete = Le bureau n’a rien à compléter dans ses réglages ni dans ses listes.
 check-replayed = Requêtes comparées au journal : { $count }
 

@@ -1,6 +1,6 @@
 ## Questions
 
-error-consult-body = { $code } est un organisme, non une unité : ce dont le bureau convient avec lui se note au dossier, sans nommer la personne à qui que ce soit (MAMH).
+error-consult-body = { $code } est un organisme, non une unité : ce dont le bureau convient avec lui se note au dossier, sans nommer la personne à qui que ce soit.
     .hint =
         Pour le noter : doleances noter { $number } --texte "Concertation avec { $code }"
         Avant de transférer : doleances consentement { $number } --pour organisme:{ $code } --demander
@@ -30,7 +30,7 @@ refusal-already-closed = { $number } est fermée depuis le { $on } : une requê
            *[no] Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
         }
     }
-refusal-closed-without-finding = { $number } est fermée depuis le { $on } par une réponse motivée : devenue une plainte, elle serait sans conclusion (politique-cadre, 4.2).
+refusal-closed-without-finding = { $number } est fermée sans conclusion depuis le { $on } : elle ne peut pas devenir une plainte (politique-cadre, 4.2).
     .hint = { $undoable ->
         [yes] Annulez d’abord la fermeture, qui est le dernier acte : doleances annuler { $number } --raison RAISON
        *[no] Rouvrez-la d’abord : doleances rouvrir { $number } --raison RAISON
@@ -89,12 +89,12 @@ refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif «�
     .hint = Choisissez l’un des siens, ou le motif qui y mène : doleances référence lister irrecevabilité
 refusal-directed-where = Le motif « { $reason } » mène à plusieurs organismes ({ $places }) : il faut dire vers lequel la personne est dirigée.
     .hint = Dites-le : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
-refusal-disclosure-is-directed = Une dénonciation n’est pas traitée par le bureau : la personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30 (RLRQ, chapitre D-11.1).
+refusal-disclosure-is-directed = Le bureau ne traite pas une dénonciation : il la dirige vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
     .hint = Pour le consigner : { $reason ->
         [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
        *[other] doleances trier { $number } --irrecevable { $reason } --par MODE --type dénonciation
     }
-refusal-disclosure-stands = { $number } est une dénonciation, déjà dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30 (RLRQ, chapitre D-11.1) : le bureau n’en décide rien d’autre.
+refusal-disclosure-stands = { $number } est une dénonciation, déjà dirigée vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
@@ -118,12 +118,11 @@ refusal-findings-stand = { $number } a déjà une conclusion : tant qu’elle e
     }
 refusal-ground-already-there = Le motif { $ground } est déjà là : chaque motif n’est inscrit qu’une fois.
     .hint = Retirez-le de la commande.
-refusal-grounds-without-finding = Il manque une conclusion à ces motifs de { $number } : { $grounds }. Une réponse motivée conclut sur chaque motif d’une plainte (politique-cadre, 4.2).
+refusal-grounds-without-finding = Motifs de { $number } sans conclusion : { $grounds }. Une réponse motivée conclut sur chacun (politique-cadre, 4.2).
     .hint =
         Motif par motif, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
         Ou pour tous, à la fermeture, avec l’une des trois : doleances clore { $number } --issue répondue --par MODE
-refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
-    .hint = Donnez une date qui va jusqu’au { $today }.
+refusal-in-the-future = Le { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
 refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord un motif d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
     .hint = Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
 refusal-kind-unknown = Le type de { $number } n’est pas connu : le triage le fixe.
@@ -146,9 +145,9 @@ refusal-no-such-ground = { $grounds ->
     .hint = Pour ajouter un motif : doleances motif { $number } ajouter NATURE
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances fériés lister
-refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
+refusal-not-after-due = La date annoncée, le { $to }, n’est pas après l’échéance de { $number }, le { $due }.
     .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --expliquer
-refusal-not-after-extension = La réponse à { $number } est déjà annoncée pour le { $earlier } : une date annoncée ne se reporte que plus loin, ici le { $to }.
+refusal-not-after-extension = Une réponse à { $number } est déjà annoncée pour le { $earlier } : le { $to } n’est pas après.
     .hint = { $undoable ->
         [yes] Si cette annonce, qui est le dernier acte, était une erreur : doleances annuler { $number } --raison RAISON
        *[no] Donnez une date plus lointaine que celle qui est annoncée.
@@ -168,7 +167,7 @@ refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
     .hint = Pour la trier : doleances trier { $number }
-refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $record } : l’inscription demeure, car un numéro ne sert qu’une fois.
+refusal-nothing-to-undo = Il n’y a rien à annuler dans { $record } : l’inscription demeure, car un numéro ne sert qu’une fois.
     .hint = { $series ->
         [request] Pour corriger un champ : doleances corriger { $record } --champ CHAMP=VALEUR --raison RAISON
         [measure] Pour changer ce qu’elle dit : doleances mesure modifier { $record } --aide
@@ -182,11 +181,11 @@ refusal-persons-already-notified = Les personnes concernées ont été avisées 
     .hint = Si la date est fausse : doleances incident modifier INCIDENT --personnes-avisées DATE
 refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).
     .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
-refusal-review-by-same-officer = { $officer } a eu la première décision sur { $number } : la révision revient à une autre personne (politique-cadre, 2.2). Qui a fait le premier examen ne fait plus que lire et noter.
+refusal-review-by-same-officer = { $officer } a déjà décidé de { $number } : la révision revient à une autre personne (politique-cadre, 2.2).
     .hint = Une autre personne fait l’acte : la même commande, avec --auteur MEMBRE.
 refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
     .hint = Ajoutez-le : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
-refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne : aucun qui tienne n’est consigné (MAMH, principes directeurs).
+refusal-transfer-without-consent = { $number } : la personne n’a pas consenti au transfert à « { $body } ».
     .hint = Quand la personne l’a accordé : doleances consentement { $number } --pour { $code } --accorder
 refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
     .hint = Donnez son rang, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
@@ -208,9 +207,9 @@ error-no-such-quarter = « { $typed } » n’est pas un trimestre : il y en a
 error-not-a-date = « { $typed } » n’est pas une date.
     .hint = Une date s’écrit AAAA-MM-JJ, ou 27 novembre, 27/11/2026, hier, avant-hier, vendredi, -3j (il y a trois jours).
 error-not-a-period = « { $typed } » n’est pas une période.
-    .hint = Un mois s’écrit 2026-04; un trimestre, 2026-T1; un exercice, 2026 ou 2026-2027.
-error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux années doivent se suivre.
-    .hint = L’exercice d’avril 2026 à mars 2027 s’écrit 2026-2027.
+    .hint = Un mois s’écrit 2026-04; un trimestre, 2026-T1; une année financière, 2026 ou 2026-2027.
+error-not-consecutive = « { $typed } » n’est pas une année financière : ses deux années doivent se suivre.
+    .hint = L’année financière d’avril 2026 à mars 2027 s’écrit 2026-2027.
 error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
 error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne se choisit plus.
@@ -246,7 +245,7 @@ error-profile-toml = { $line ->
        *[other] { $path }, ligne { $line } : le profil n’est pas lisible. Détail technique : { $why }
     }
 error-age = Le programme age n’a pas fait ce qui lui était demandé : { $why }
-error-no-age = Le programme age, qui chiffre les copies et les ouvre, n’est pas sur ce poste.
+error-no-age = Le programme age, qui chiffre les copies et les ouvre, n’est pas sur cet ordinateur.
     .hint = Demandez à votre soutien informatique de l’installer (paquet « age »), ou copiez sans --destinataire sur un disque chiffré.
 error-stopped = Arrêté : aucun acte n’a été inscrit.
 error-unknown-profile = « { $typed } » n’est pas un profil. Profils fournis : { $names }.
@@ -329,12 +328,12 @@ store-no-such-record = { $series ->
         [activity] Pour la trouver : doleances activité lister
        *[incident] Pour le trouver : doleances incident lister
     }
-store-no-directory = Le dossier { $path } n’existe pas : rien n’a été écrit.
-    .hint = Créez ce dossier, ou choisissez-en un autre.
+store-no-directory = Le répertoire { $path } n’existe pas : rien n’a été écrit.
+    .hint = Créez ce répertoire, ou choisissez-en un autre.
 store-no-group = Cet ordinateur n’a pas de groupe « { $group } » : rien n’a été écrit.
-    .hint = Les groupes du système : getent group. Pour en créer un : groupadd { $group } (par qui administre le poste)
-store-not-shared = Le dossier { $path } n’est pas au seul groupe « { $group } » : rien n’a été écrit.
-    .hint = Nommez un dossier qui n’existe pas encore, ou donnez celui-ci au groupe : chgrp { $group } { $path }; chmod 2770 { $path }
+    .hint = Les groupes du système : getent group. Pour en créer un : groupadd { $group } (par qui administre l’ordinateur)
+store-not-shared = Le répertoire { $path } n’est pas au seul groupe « { $group } » : rien n’a été écrit.
+    .hint = Nommez un répertoire qui n’existe pas encore, ou donnez celui-ci au groupe : chgrp { $group } { $path }; chmod 2770 { $path }
 store-not-a-directory = { $path } est un fichier, non un dossier : rien ne peut y être écrit.
     .hint = Choisissez un dossier, ou donnez un autre nom.
 store-not-a-file = { $path } n’est pas un fichier ordinaire.
@@ -385,7 +384,7 @@ usage-missing = { $count ->
         [one] Il manque { $flags }.
        *[other] Il manque { $count } éléments : { $flags }.
     }
-    .hint = Ajoutez à la commande ce qui manque; --aide dit à quoi sert chaque élément.
+    .hint = À quoi sert chaque élément : --aide
 usage-missing-argument = Il manque { $arg }.{ $valid ->
         [none] {""}
        *[other] {" "}Valeurs admises : { $valid }.
@@ -427,13 +426,13 @@ usage-no-identity = Cette copie est chiffrée : il faut la clé privée pour l�
 usage-not-a-digest = « { $typed } » n’est pas une empreinte.
     .hint = Une empreinte compte 64 chiffres hexadécimaux (0 à 9, a à f), ou les 16 premiers : reprenez-la du rapport, ou de : doleances vérifier
 usage-not-a-number = « { $typed } » n’est pas un numéro du registre.
-    .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année; M3 est une mesure, E3 un enjeu, P3 un dossier du Protecteur, I3 un incident, R3 une édition, A3 une activité.
+    .hint = Un numéro s’écrit 2026-0042, ou 42 cette année; M3 mesure, E3 enjeu, P3 Protecteur, I3 incident, R3 édition, A3 activité.
 usage-not-a-month = « { $typed } » n’est pas un mois.
     .hint = Un mois s’écrit AAAA-MM, ou avril, avril 2026, 4, dernier.
 usage-not-a-quarter = « { $typed } » n’est pas un trimestre.
     .hint = Un trimestre s’écrit AAAA-Tn, ou T1 2026, T1, dernier; 2026-T1 va d’avril à juin 2026.
-usage-not-a-year = « { $typed } » n’est pas un exercice.
-    .hint = Un exercice s’écrit 2026 ou 2026-2027, ou dernier.
+usage-not-a-year = « { $typed } » n’est pas une année financière.
+    .hint = Une année financière s’écrit 2026 ou 2026-2027, ou dernier.
 usage-request-only = { $arg } ne vaut que pour une requête.
 usage-other-series = { $typed } est { $series ->
          [measure] une mesure
@@ -552,9 +551,9 @@ error-map-unknown-list = { $nearest ->
     }
 usage-import-rejects-source = --rejets écrirait les lignes refusées sur le fichier lui-même : { $path }.
     .hint = Donnez un autre nom : --rejets REFUS.csv
-usage-import-no-reference = Sans numéro ni référence d’origine, rien ne dit quelles lignes sont déjà au registre.
+usage-import-no-reference = Sans numéro ni référence externe, rien ne dit quelles lignes sont déjà au registre.
     .hint = Donnez la colonne de la référence dans le gabarit : `external_reference = "COLONNE"`
-usage-file-directory = { $path } est un dossier, non un fichier.
+usage-file-directory = { $path } est un répertoire, non un fichier.
     .hint = Donnez le nom d’un fichier.
 
 ## Listes et calendrier
@@ -631,12 +630,12 @@ usage-file-register = { $path } est le registre lui-même : il ne se joint pas 
 
 ## Satisfaction
 
-refusal-satisfaction-before-closing = { $number } n’est pas fermée : la satisfaction se demande après la réponse (ISO 10004).
+refusal-satisfaction-before-closing = { $number } n’est pas fermée : la satisfaction se demande après la réponse.
     .hint = Pour fermer la requête : doleances clore { $number } --issue répondue --par MODE --texte RÉPONSE
-refusal-satisfaction-without-reply = { $number } a été fermée sans réponse : la satisfaction se demande après la réponse (ISO 10004).
+refusal-satisfaction-without-reply = { $number } a été fermée sans réponse : la satisfaction se demande après la réponse.
     .hint = Pour voir le dossier : doleances afficher { $number }
 refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
-    .hint = Reprenez : doleances appréciation { $number } --note NOTE
+    .hint = Reprenez : doleances satisfaction { $number } --note NOTE
 
 ## Conflits d’intérêts envers une unité ou une personne
 
@@ -671,7 +670,7 @@ refusal-consent-already-so = Le consentement pour « { $party } » en est déj
     .hint = Pour voir ce qui est consigné : doleances consentement { $number }
 refusal-consent-stands = La personne a déjà consenti pour « { $party } » : ce consentement vaut tant qu’elle ne le retire pas.
     .hint = Si elle le retire : doleances consentement { $number } --pour { $to } --retirer
-refusal-named-without-consent = La personne de { $number } ne peut être nommée à « { $unit } » : son consentement pour cette unité n’est pas accordé, ou ne l’est plus (MAMH, principes directeurs). Celui d’une autre unité, ou du secteur, ne suffit pas.
+refusal-named-without-consent = { $number } : la personne n’a pas consenti à être nommée à « { $unit } », elle-même.
     .hint =
         Quand elle l’a accordé : doleances consentement { $number } --pour { $code } --accorder
         Ou consultez l’unité sans la nommer, en retirant --avec-identité.
@@ -691,7 +690,7 @@ refusal-says-who = { $place ->
         [representative] le nom de qui la représente
         [organisation] le nom de son organisation
        *[address] son adresse
-    } ou un mot qui s’y trouve. L’identité est protégée par défaut (MAMH, principes directeurs) : rien ne part ainsi.
+    } ou un mot qui s’y trouve. L’identité est protégée par défaut : rien ne part ainsi.
     .hint = { $place ->
         [question] Reformulez la question; ou, si la personne y consent, ajoutez --avec-identité.
         [subject] Remplacez l’objet, historique compris : doleances effacer { $number } objet --à-la-place OBJET --raison "Identité dans l’objet"
@@ -779,8 +778,8 @@ refusal-factors-without-conclusion = Le risque est déjà évalué ({ $number })
 
 error-period-not-begun = La période ne commence que le { $from } : il n’y a encore rien à compter au { $on }.
     .hint = Pour le dernier mois terminé : doleances rapport mois
-error-no-report-yet = Il n’y a pas encore de rapport de l’exercice { $year } : il n’est pas commencé.
-    .hint = L’exercice d’avril 2026 à mars 2027 s’écrit rapport:2026.
+error-no-report-yet = Il n’y a pas encore de rapport de l’année financière { $year } : elle n’est pas commencée.
+    .hint = L’année financière d’avril 2026 à mars 2027 s’écrit rapport:2026.
 usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
     .hint = Une origine s’écrit 42 ou 2026-0042 (requête), E3, P1, I2 ou rapport:2025.
 usage-verifier-of-nothing = --vérificatrice ne va qu’avec --état vérifiée.
@@ -855,10 +854,9 @@ warning-report-problems = { $count ->
 
 ## Éditions de rapports, et le registre tel qu’il était
 
-refusal-edition-stands = L’{ $number } a été figée et a pu sortir du bureau : ce qui a été dit l’a été, elle ne s’annule pas.
-    .hint = Pour en figer une autre : doleances rapport figer mois AAAA-MM
-        Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
-refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période : aucun n’a bougé depuis.
+refusal-edition-stands = L’{ $number } a pu sortir du bureau : elle ne s’annule pas.
+    .hint = Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
+refusal-already-frozen = L’édition { $edition }, du { $on }, a déjà ces chiffres.
     .hint = Pour la revoir : la même commande sans « figer » et avec --état-au { $edition }
 error-as-of-future = Le { $on } n’est pas encore passé : nous sommes le { $today }.
     .hint = Donnez un jour qui n’est pas à venir : { $flag } { $today }
@@ -877,7 +875,7 @@ warning-as-of-later = Attention : { $count ->
        *[other] { $count } inscriptions sont datées d’après le { $on }, bien qu’elles précèdent
     } la dernière de ce jour : l’horloge a reculé, ou quelqu’un a travaillé à une autre date.
 store-newer-entry = L’inscription { $seq } du journal vient d’une version plus récente de doleances : celle-ci ne connaît pas « { $what } ».
-    .hint = Mettez doleances à jour sur ce poste.
+    .hint = Mettez doleances à jour sur cet ordinateur.
 store-cut = La fin du journal manque : il s’arrête à l’inscription { $entries }, alors que le registre en a compté { $counted }. Rien n’a été écrit.
     .hint = Gardez le fichier tel quel. Pour remettre la dernière sauvegarde : doleances restaurer COPIE
 store-unproven = Le registre ne se tient pas : il n’en est gardé ni copie, ni édition.
@@ -886,7 +884,7 @@ store-chain = L’inscription { $seq } du journal n’est pas celle qui a été 
     .hint = Pour voir ce qui ne tient pas : doleances vérifier --à-fond
 warning-no-witness = Ce compte ne peut pas retenir l’état du registre hors du fichier : il ne verra pas qu’on y remet une copie plus ancienne. { $why }
 
-## Édition pour publication
+## Édition publiée
 
 usage-publish-period = On publie un mois, un trimestre ou une année financière, et aucune autre période : les éditions doivent pouvoir être vérifiées ensemble.
     .hint = Par exemple : doleances rapport mois 2026-03 --publier
@@ -902,7 +900,7 @@ usage-file-empty = { $path ->
 usage-register-to-standard-output = Un registre ne sort pas par la sortie standard, que « - » nomme : il lui faut un fichier.
     .hint = Nommez le fichier.
 warning-recorded = C’est inscrit au registre malgré ce qui suit : { $number }. Ne reprenez pas la commande.
-warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
+warning-published-undelivered = L’édition publiée { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
     .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publier -o FICHIER
 warning-freeze-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
 usage-report-of-what = Il manque la période : un mois, un trimestre, une année ou deux dates.
@@ -911,9 +909,9 @@ usage-report-of-what = Il manque la période : un mois, un trimestre, une anné
 usage-before-period = Il manque la période avant { $arg } : un mois, un trimestre, une année ou deux dates.
     .hint = Par exemple : { $command }
         Pour tout ce qu’un rapport offre : doleances rapport --aide
-usage-publish-compare = Une édition pour publication dit d’elle-même les totaux de l’année précédente, et ne compare rien d’autre.
+usage-publish-compare = Une édition publiée dit d’elle-même les totaux de l’année précédente, et ne compare rien d’autre.
     .hint = Pour publier : la même commande sans --comparer. Pour comparer : sans --publier, à l’interne.
-usage-publish-detail = Une édition pour publication a toujours les mêmes tableaux : aucun détail ne s’y ajoute.
+usage-publish-detail = Une édition publiée a toujours les mêmes tableaux : aucun détail ne s’y ajoute.
     .hint = Pour publier : la même commande sans --détail. Pour le détail : sans --publier, à l’interne.
 usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
     .hint = Pour publier : la même commande sans --état-au. Pour revoir ce qui a été publié : doleances rapport éditions
@@ -1024,7 +1022,7 @@ error-disclosure-moved = Rien n’a été écrit : { $number } a changé depuis
 
 ## Plusieurs registres dans un rapport
 
-usage-publish-with = Une édition pour publication est d’un seul registre : ce qu’elle montre est replié et inscrit dans celui-ci.
+usage-publish-with = Une édition publiée est d’un seul registre : ce qu’elle montre est replié et inscrit dans celui-ci.
     .hint = Publiez l’édition de chaque registre, ou tirez le rapport d’ensemble sans --publier.
 error-with-twice = { $path } et { $other } sont le même registre, ou une copie de l’autre : ses requêtes compteraient deux fois.
     .hint = Ne nommez que l’un des deux.

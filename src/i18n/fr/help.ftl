@@ -100,7 +100,7 @@ help-close = Fermer une requête, la réponse étant transmise
         doleances clore 42 --issue répondue --fondée error --par courriel --texte @reponse.txt
         doleances clore 43 --issue transférée --vers protecteur-du-citoyen --par poste
         doleances clore 44 --issue sans-suite --sans-réponse "Aucune coordonnée"
-help-close-disposition = Issue : répondue, irrecevable, transférée, désistement, réglée (à l’amiable), sans-suite ou doublon (avec --doublon-de)
+help-close-disposition = Issue : répondue, irrecevable, transférée, désistement, réglée (règlement informel), sans-suite ou doublon (avec --doublon-de)
 help-close-no_reply = Pourquoi aucune réponse n’a pu être transmise
 help-close-of = Requête dont celle-ci est le doublon, et sous laquelle la communication est traitée
 help-close-text = Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard
@@ -214,7 +214,7 @@ help-guide = Lire un sujet en une page, sans réseau
         doleances guide délais
 help-guide-subject = Sujet : vie (d’un dossier), délais, chiffres, consentement, conservation, sauvegarde, partage, tableur ou automates
 help-man = Produire le manuel : une page de tout, ou une page par verbe
-    .more = Sans DOSSIER, la page de tout, dans la langue des textes. Dans DOSSIER, une page par verbe et par langue, là où man les cherche : man1 et fr/man1.
+    .more = Sans RÉPERTOIRE, la page de tout, dans la langue des textes. Dans RÉPERTOIRE, une page par verbe et par langue, là où man les cherche : man1 et fr/man1.
     .examples =
         doleances manuel > doleances.1
         doleances manuel ~/.local/share/man
@@ -240,7 +240,7 @@ help-show-identity = Montre l’identité de la personne; la consultation et sa 
 help-show-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année; avec sa lettre, un autre dossier : M3 (mesure), E3 (enjeu), P3 (Protecteur), I3 (incident), R3 (édition), A3 (activité)
 help-show-reason = Raison pour laquelle l’identité est consultée
 help-suspend = Suspendre le délai, dans l’attente de documents de la personne
-    .more = C’est la seule raison de suspendre (DSC); une suspension à la fois.
+    .more = C’est la seule raison de suspendre; une suspension à la fois.
     .examples = doleances suspendre 42 --raison "Votre relevé de notes de 2025"
 help-suspend-until = Fin de la suspension, quand elle est consignée après coup
 help-suspend-reason = Documents attendus, tels que la personne les lira : un texte, @FICHIER, ou - pour l’entrée standard
@@ -354,12 +354,12 @@ help-restore = Remettre une copie de sauvegarde à la place du registre
 help-restore-file = Copie à remettre
 help-restore-identity = Fichier de la clé privée age, pour une copie chiffrée
 help-check = Prouver que le registre n’a pas été modifié hors de doleances
-    .more = Affiche le nombre d’actes et leur empreinte, qui figure aussi sur chaque rapport. Le code de sortie est 4 si quelque chose ne va pas.
+    .more = Affiche le nombre d’inscriptions et leur empreinte, qui figure aussi sur chaque rapport. Le code de sortie est 4 si quelque chose ne va pas.
     .examples =
         doleances vérifier --à-fond
         doleances vérifier --empreinte EMPREINTE --rang 1250
 help-check-accept = S’en tenir désormais au registre tel qu’il est, bien que ce compte en ait vu un autre
-help-check-at = Nombre d’actes au journal quand l’empreinte a été notée
+help-check-at = Nombre d’inscriptions au journal quand l’empreinte a été notée
 help-check-profile = Lister ce que le bureau doit encore compléter : coordonnées, réglages, éléments à confirmer
 help-check-deep = Refait toutes les tables à partir du journal et les compare
 help-check-digest = Empreinte notée auparavant, à comparer
@@ -513,8 +513,8 @@ help-attachment-reason = Raison du retrait, versée au dossier
 ## Satisfaction
 
 help-satisfaction = Consigner la satisfaction de la personne, une fois la requête fermée
-    .more = Une note de 1 à 5 et, s’il y a lieu, ce que la personne en dit (ISO 10004). Une nouvelle réponse remplace la précédente, qui reste dans l’historique.
-    .examples = doleances appréciation 42 --note 4 --texte "Réponse claire, un peu tardive."
+    .more = Une note de 1 à 5 et, s’il y a lieu, ce que la personne en dit. Une nouvelle réponse remplace la précédente, qui reste dans l’historique.
+    .examples = doleances satisfaction 42 --note 4 --texte "Réponse claire, un peu tardive."
 help-satisfaction-score = Note, de 1 (très insatisfait) à 5 (très satisfait)
 help-satisfaction-text = Ce que la personne en dit : tel quel, @FICHIER, ou - pour l’entrée standard
 value-score = NOTE
@@ -586,7 +586,7 @@ heading-report-partners = Organismes partenaires
 ## Enjeux
 
 help-issue = Enjeux : les causes communes à plusieurs requêtes
-    .more = L’équipe détermine les causes d’un ensemble de plaintes et soulève les enjeux dans ses rapports (MIFI, 4.2 et 5.1).
+    .more = L’équipe détermine les causes d’un ensemble de plaintes et soulève les enjeux dans ses rapports.
     .examples =
         doleances enjeu ajouter --titre "Attente à la sélection" --unité permanent_selection --nature délai --requête 12 --requête 15
         doleances enjeu lier 1 18 21
@@ -604,7 +604,7 @@ help-arg-analysis = Ce que montre l’analyse : un texte, @FICHIER, ou - pour l
 help-arg-cause = La cause : un texte, @FICHIER, ou - pour l’entrée standard
 help-arg-nature = Nature des motifs (référence lister nature)
 help-arg-title = Titre, en quelques mots
-help-arg-public = Titre qui paraît dans les éditions pour publication; sans lui, la mesure n’y est que comptée
+help-arg-public = Titre qui paraît dans les éditions publiées; sans lui, la mesure n’y est que comptée
 help-issue-link-requests = Numéros des requêtes
 value-issue = ENJEU
 value-nature = NATURE
@@ -669,7 +669,7 @@ help-incident = Registre des incidents de confidentialité
     .more =
         Chaque incident est inscrit, avec ou sans risque de préjudice sérieux (Loi sur l’accès, art. 63.11; Règlement A-2.1, r. 3.1, art. 7), et conservé au moins cinq ans après qu’on en a pris connaissance (art. 8).
         Le risque s’évalue dans les deux sens sur quatre éléments : --sensibilité, --utilisations, --conséquences, --probabilité.
-        Le plan de traitement est fait des mesures qui en viennent : doleances mesure ajouter --type TYPE --titre TITRE --origine I1 --unité UNITÉ --échéance DATE
+        Le plan de traitement est fait des mesures qui en viennent : doleances mesure ajouter --type individuelle --titre TITRE --origine I1 --unité UNITÉ --échéance DATE
         Ce qui chemine jusqu’à la sous-ministre se consigne : doleances activité ajouter --type autre-activité --texte "I1 : avis et note transmis" --le DATE
     .examples =
         doleances incident ajouter --type communication --renseignements "Noms et numéros de dossier" --circonstances "Courriel envoyé à la mauvaise adresse" --survenu 2026-11-02 --connu 2026-11-04 --personnes 12
@@ -717,7 +717,7 @@ heading-measures-overdue = { $count ->
     }
 help-measure = Mesures correctives, recommandations et pistes d’amélioration
     .more =
-        Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée (MIFI, 5.2). Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --état proposée.
+        Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée. Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --état proposée.
         Une plainte non fondée ou irrecevable peut porter une piste d’amélioration.
     .examples =
         doleances mesure ajouter --type recommandation --titre "Aviser à chaque étape" --origine 42 --origine E3 --unité permanent_selection --échéance 2027-03-31
@@ -749,7 +749,7 @@ value-origin = ORIGINE
 
 heading-plan = Plan d’action
 heading-plan-progress = Bilan de réalisation
-help-report-plan = Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)
+help-report-plan = Plan d’action : les mesures et leur bilan de réalisation
     .examples =
         doleances rapport plan
         doleances rapport plan 2026 --format csv -o plan.csv
@@ -775,7 +775,7 @@ heading-report-issues = Enjeux
 ## Lettres
 
 value-subject = SUJET
-value-directory = DOSSIER
+value-directory = RÉPERTOIRE
 value-letter = LETTRE
 
 help-letter = Écrire une lettre à la personne, dans sa langue, ou à l’organisme qui prend une requête
@@ -786,7 +786,7 @@ help-letter = Écrire une lettre à la personne, dans sa langue, ou à l’organ
         doleances lettre 42 consentement --pour immigration --projet
         doleances lettre --exporter-gabarits modeles
 help-letter-draft = Écrit la lettre malgré ce qui manque, marquée « PROJET »
-help-letter-export_templates = Écrit les gabarits du programme dans ce dossier, pour les modifier
+help-letter-export_templates = Écrit les gabarits du programme dans ce répertoire, pour les modifier
 help-letter-kind = Lettre : accusé (de réception), irrecevabilité, orientation, suspension, prolongation, consentement, réponse ou, à un organisme, bordereau (de transfert); d’un incident : commission ou personnes, les avis que la loi demande
 help-letter-no_identity = Laisse en blanc le nom et les coordonnées de la personne
 help-letter-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année; d’un incident : I3
@@ -877,10 +877,10 @@ help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par
 help-report-diff-edition = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
 help-report-diff-to = À quoi la comparer : une autre édition (R2), un jour (AAAA-MM-JJ), une inscription (inscription:152). Par défaut : le registre d’aujourd’hui
 
-## Édition pour publication
+## Édition publiée
 
 heading-report-simulation = SIMULATION, ne pas diffuser – { $title }
-help-arg-publish = Édition pour publication : une courte liste de tableaux, petits nombres réunis sous « Autres »; l’édition est inscrite au journal
+help-arg-publish = Édition publiée : une courte liste de tableaux, petits nombres réunis sous « Autres »; l’édition est inscrite au journal
 heading-units = Par unité
 heading-years = Les dernières années
 help-arg-sector = Seulement les requêtes de ce secteur, toutes ses unités comprises
@@ -896,7 +896,7 @@ value-section = SECTION
 
 help-erase = Effacer pour de bon ce qui a été tapé par erreur
     .more =
-        Un nom dans le mauvais dossier, un numéro d’assurance sociale dans un récit : les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour; les actes d’avant ne s’annulent plus. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent, l’actuelle aussi.
+        Les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour; les actes d’avant ne s’annulent plus. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent.
         Les copies faites avant (sauvegardes, exportations, lettres) gardent ce qu’elles ont.
     .examples =
         doleances effacer 42 nom --à-la-place "Zoé Tremblay" --raison "Nom d’une autre personne"
@@ -912,8 +912,7 @@ help-arg-yes = Fait ce qui est dit sans demander de confirmer
 help-find-person = Cherche plutôt une personne, par son nom, son courriel ou son téléphone : toutes ses requêtes, et les autres dossiers dont les textes la contiennent. La recherche est consignée, sans dire qui
 help-find-reason = Raison de chercher une personne, consignée
 help-dossier = Écrire le dossier entier d’une personne, pour une demande d’accès
-    .more =
-        Tout ce que le registre contient de ces requêtes : identité, faits, textes, pièces, historique. Ce qui peut être d’une autre personne (un nom connu du registre ou qui suit « Mme », un téléphone, un courriel, une adresse, un numéro d’assurance sociale) est entre ⟦ ⟧ et énuméré à l’écran, hors du dossier, pour être revu avant la remise. La consultation de l’identité est consignée.
+    .more = Tout ce que le registre contient de ces requêtes. Ce qui peut être d’une autre personne est entre ⟦ ⟧ et énuméré à l’écran, pour être revu avant la remise. La consultation de l’identité est consignée.
     .examples =
         doleances dossier 42 51 -o dossier.docx --raison "Demande d’accès A-12"
         doleances dossier 42 -o dossier.html --raison "Demande d’accès A-12"
@@ -950,8 +949,7 @@ help-salvage-output = Registre à faire de ce qui se lit
 ## Conservation
 
 help-retention = Appliquer le calendrier de conservation
-    .more =
-        Les règles du bureau sont dans la liste conservation : années, point de départ, sort. Rien n’est détruit sans règle, sans le nom de qui l’autorise et sans que la liste ait été montrée. Sont détruits l’identité, les coordonnées, les textes et les pièces, des tables, de l’historique, de l’index et des pages libres; les codes et les dates restent, et les rapports passés se refont.
+    .more = Les règles du bureau sont dans la liste conservation. Rien n’est détruit sans règle, sans le nom de qui l’autorise et sans que la liste ait été montrée; les codes et les dates restent.
     .examples =
         doleances référence ajouter conservation cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --années 5 --départ fermeture --sort détruire
         doleances conservation échues
@@ -990,7 +988,7 @@ heading-report-approval = Approbation
 heading-report-comments = Commentaires des unités administratives
 help-approve = Consigner l’approbation d’une édition, d’un plan d’action ou d’une mesure
     .more =
-        Qui approuve et quel jour : la ou le sous-ministre, un comité (MIFI, 4.1, 4.6, 5.1, 5.2). Plusieurs peuvent approuver tour à tour. L’approbation est imprimée sur le rapport, sur l’édition publiée et sur le plan; rien d’autre n’y change.
+        Qui approuve et quel jour : la ou le sous-ministre, un comité. Plusieurs peuvent approuver tour à tour. L’approbation est imprimée sur le rapport, sur l’édition publiée et sur le plan; rien d’autre n’y change.
         L’approbation d’un plan est une activité du bureau. Elle se reprend comme tout acte.
         Pour reprendre celle d’une édition : doleances annuler R1
     .examples =
@@ -1021,7 +1019,7 @@ help-arg-reference-code = Code ou libellé de l’élément
 help-arg-reference-list = La liste : type, mode, unité, norme…
 help-arg-report-detail = Ajouter tous les tableaux à « En bref »
 help-comment = Consigner ce qu’une unité a à dire d’une édition
-    .more = Les unités administratives commentent un rapport avant sa diffusion (MIFI, 4.4). Les commentaires sont imprimés dans les rapports du bureau, jamais dans une édition publiée.
+    .more = Les unités administratives commentent un rapport avant sa diffusion. Les commentaires sont imprimés dans les rapports du bureau, jamais dans une édition publiée.
     .examples = doleances commenter édition 1 --unité review --texte "Le délai de mars tient à une panne."
 help-comment-edition = Commenter une édition figée ou publiée
 help-comment-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
@@ -1029,7 +1027,7 @@ help-comment-edition-text = Commentaire : tel quel, @FICHIER, ou - pour l’ent
 help-comment-edition-unit = Unité qui commente (référence lister unité)
 help-log = Activités du bureau : formations, rencontres, orientations
     .more =
-        Ce que le bureau fait hors des requêtes : former le personnel, réunir le réseau des répondants, recevoir des orientations (MIFI, 4.1 à 4.3). Le rapport annuel les énumère.
+        Ce que le bureau fait hors des requêtes : former le personnel, réunir le réseau des répondants, recevoir des orientations. Le rapport annuel les énumère.
         Pour en retirer une : doleances annuler A1
     .examples =
         doleances activité ajouter --type rencontre --texte "Réseau des répondants : 12 personnes" --le 2026-05-06

@@ -51,14 +51,14 @@ letter-whole-complaint = Votre plainte
 letter-commission = avis à la Commission d’accès à l’information
 letter-persons = avis aux personnes concernées
 letter-notice-title = Incident { $number } : { $letter }
-letter-lack-blanks-of-notice = À noter : ce que le registre ne tient pas est marqué « à compléter » dans l’avis.
+letter-lack-blanks-of-notice = Attention : ce que le registre ne tient pas est marqué « à compléter » dans l’avis.
 letter-lack-not-assessed = Le risque que présente l’incident { $number } reste à évaluer : un avis est à donner si le risque de préjudice est sérieux (A-2.1, art. 63.8).
     .hint = Pour l’évaluer, par oui ou par non : doleances incident modifier { $number } --sensibilité TEXTE --utilisations TEXTE --conséquences TEXTE --probabilité TEXTE --préjudice-sérieux oui --raisons RAISONS
 letter-lack-not-serious = L’incident { $number } n’est pas jugé présenter un risque de préjudice sérieux : aucun avis n’est à donner (A-2.1, art. 63.8).
     .hint = Pour juger du risque : doleances incident modifier { $number } --préjudice-sérieux oui --raisons RAISONS
 letter-lack-notice-put-off = L’avis aux personnes concernées par l’incident { $number } est différé : il entraverait une enquête.
     .hint = Quand l’avis est donné : doleances incident modifier { $number } --personnes-avisées DATE
-letter-lack-names-another = Le texte de la lettre contient le nom d’une autre personne du registre (requêtes : { $numbers }). Une identité est protégée (MAMH).
+letter-lack-names-another = Le texte de la lettre contient le nom d’une autre personne du registre (requêtes : { $numbers }). Une identité est protégée.
     .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
 letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de l’équipe : le bureau ne désigne pas de coupable (politique-cadre, 3.3).
     .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
@@ -68,11 +68,11 @@ letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est
         [transfer] Quand la personne consent au transfert : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
        *[triage] Pour le consigner : doleances trier { $number } --irrecevable MOTIF --par MODE --diriger-vers ORGANISME
     }
-letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body } (MAMH).
+letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body }.
     .hint = Quand elle consent : doleances consentement { $number } --pour organisme:{ $code } --accorder
-letter-lack-already-consented = À noter : la personne a déjà consenti pour « { $party } », le { $on }.
+letter-lack-already-consented = Attention : la personne a déjà consenti pour « { $party } », le { $on }.
     .hint = Pour voir ce qui est consigné : doleances consentement { $number }
-letter-lack-no-contact = À noter : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
+letter-lack-no-contact = Attention : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
     .hint = Pour les régler : doleances réglage régler coordonnées-fr TEXTE
 letter-lack-no-finding = { $ground ->
         [none] La plainte { $number } n’a pas de conclusion : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
@@ -114,18 +114,18 @@ letter-lack-no-reasons = { $ground ->
     }
 letter-lack-no-recourse = Le Protecteur du citoyen n’est pas dans la liste des organismes : la lettre ne peut pas dire le recours.
     .hint = Ajoutez-le : doleances référence ajouter organisme ombudsman --fr "Protecteur du citoyen" --en "Québec Ombudsman"
-letter-lack-no-recourse-contact = À noter : la liste des organismes ne dit pas comment joindre le Protecteur du citoyen; la lettre ne le dira pas non plus.
+letter-lack-no-recourse-contact = Attention : la liste des organismes ne dit pas comment joindre le Protecteur du citoyen; la lettre ne le dira pas non plus.
     .hint = Pour l’ajouter : doleances référence renommer organisme ombudsman --coordonnées-fr TEXTE --coordonnées-en TEXTE
 letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni réponse.
     .hint = Donnez la réponse : doleances lettre { $number } réponse --texte @reponse.txt
-letter-lack-no-signatory = À noter : aucun signataire n’est réglé; la lettre laisse son nom en blanc.
+letter-lack-no-signatory = Attention : aucun signataire n’est réglé; la lettre laisse son nom en blanc.
     .hint = Pour le régler : doleances réglage régler signataire-des-lettres NOM
-letter-lack-nowhere-to-turn = À noter : la lettre ne dit pas à qui la personne peut s’adresser.
+letter-lack-nowhere-to-turn = Attention : la lettre ne dit pas à qui la personne peut s’adresser.
     .hint = { $closed ->
         [yes] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
        *[no] Si un organisme peut l’aider : doleances trier { $number } --irrecevable { $code } --par MODE --diriger-vers ORGANISME
     }
-letter-lack-no-way-there = À noter : les coordonnées de « { $to } » sont à compléter; la lettre ne dit pas comment s’y adresser.
+letter-lack-no-way-there = Attention : les coordonnées de « { $to } » sont à compléter; la lettre ne dit pas comment s’y adresser.
     .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --coordonnées-fr TEXTE --coordonnées-en TEXTE
 letter-lack-not-directed = Le triage de { $number } ne dit pas vers où la personne est dirigée, et le motif « { $reason } » mène à plusieurs organismes.
     .hint = { $closed ->
@@ -158,18 +158,18 @@ letter-lack-not-triaged = { $number } n’a pas été triée : la recevabilité
     .hint = Pour la trier : doleances trier { $number } --recevable
 letter-lack-other-body = Le dossier dirige la personne vers un autre organisme : { $body }.
     .hint = Reprenez la commande sans --pour, ou corrigez d’abord le dossier.
-letter-lack-other-language = À noter : la lettre est { $lang ->
+letter-lack-other-language = Attention : la lettre est { $lang ->
         [fr] en français; ce texte ne semble pas l’être
        *[en] en anglais; ce texte ne semble pas l’être
     } : « { $text } »
     .hint = La lettre le reprend tel quel : traduisez-le dans le document.
-letter-lack-past-due = À noter : l’échéance de { $number }, le { $due }, est passée; nous sommes le { $today }.
+letter-lack-past-due = Attention : l’échéance de { $number }, le { $due }, est passée; nous sommes le { $today }.
     .hint = Pour annoncer une autre date à la personne : doleances prolonger { $number } --au DATE --raison RAISON
 letter-lack-recourse-not-stated = La lettre ne nomme pas « { $body } » : la personne doit connaître son recours.
     .hint = Remettez-le dans le gabarit, comme dans ceux du programme : doleances lettre --exporter-gabarits DOSSIER
 letter-lack-turned-down = { $number } a été jugée irrecevable : elle ne reçoit pas de réponse motivée.
     .hint = Écrivez plutôt : doleances lettre { $number } irrecevabilité
-letter-lack-unreachable = À noter : rien ne permet de joindre la personne, ni adresse, ni courriel, ni téléphone.
+letter-lack-unreachable = Attention : rien ne permet de joindre la personne, ni adresse, ni courriel, ni téléphone.
 
 ## Le dossier d’une personne
 

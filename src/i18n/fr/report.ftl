@@ -242,7 +242,7 @@ ledger-since = Depuis
 ledger-until = Jusqu’au
 ledger-who = Qui
 ledger-access = À quel titre
-ledger-entry = Acte
+ledger-entry = Inscription
 ledger-by = Inscrit par
 ledger-means = Mode
 report-empty-handling = Aucune requête fermée dans la période.
@@ -283,7 +283,7 @@ report-beside-answered = Reçues
 report-beside-within_due = À temps
 report-beside-overdue = En retard
 note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue depuis sa réception, ou depuis la réouverture qui a précédé sa dernière fermeture de la période, avec les jours ouvrables nets de ses étapes. Les étapes se suivent jusqu’à cette fermeture : aucun jour ne compte deux fois.
-note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport; chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partenaire) donne tous ses chiffres.
+note-report-partners = Organismes partenaires : une requête qu’un organisme partenaire traite, ou traitait à sa fermeture, n’est comptée qu’ici. Chaque ligne a son propre mouvement, qui se referme.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 note-report-consultations-put = Pour une unité ou un secteur, les consultations sont celles qui lui ont été adressées, quelle que soit l’unité de la requête.
 
@@ -473,7 +473,7 @@ reliability-clock = Inscriptions au journal où l’horloge de l’ordinateur av
 reliability-unproven = Chiffre { $key } : il ne compte pas exactement les requêtes qu’il devrait.
 reliability-holds = Les vérifications n’ont trouvé aucune anomalie : le journal est complet de la première inscription à la dernière, et chaque chiffre se retrouve dans les requêtes qu’il compte.
 reliability-broken = Les vérifications ont trouvé des anomalies : les chiffres de ce rapport sont à lire avec les écarts ci-dessus.
-reliability-limits = Aucune vérification ne peut établir que ce qui a été inscrit est exact, ni que tout l’a été. Que rien n’a été retiré de la fin du journal se prouve par une empreinte gardée ailleurs, que l’on compare à celle du registre : doleances vérifier
+reliability-limits = Rien ne vérifie que ce qui est inscrit est exact ou complet. Que rien n’a été retiré de la fin du journal se prouve par une empreinte gardée ailleurs : doleances vérifier
 
 report-signature-declaration = Je réponds du contenu de ce rapport ({ $period }). À ma connaissance, et sous réserve de ce que dit la déclaration sur la fiabilité des données, il présente fidèlement ce que le registre contient.
 definition-request = Toute communication adressée au bureau. Elle reçoit un numéro par année de réception, qui ne sert qu’une fois.
@@ -514,7 +514,7 @@ report-report-previous-covered = Période précédente : part connue du registr
 report-report-year-before-from = Un an plus tôt : premier jour
 report-report-year-before-to = Un an plus tôt : dernier jour
 report-report-year-before-covered = Un an plus tôt : part connue du registre
-note-report-compared = Écart : la différence avec la période passée, puis la variation en pourcentage; entre deux parts, la différence en points; entre deux délais, en jours. Il est calculé avant tout arrondi. Les chiffres d’une période passée sont ceux que le registre donne aujourd’hui.
+note-report-compared = Écart : la différence, puis la variation; en points entre deux parts, en jours entre deux délais. Les chiffres d’une période passée sont ceux que le registre donne aujourd’hui.
 report-empty-budget = Rien n’est fermé ni ouvert dans l’année financière.
 report-budget-within = Fermetures de l’année dans la norme
 report-budget-late = Fermetures de l’année hors norme
@@ -580,7 +580,7 @@ keys-population-issues = Enjeux du registre et ce qui leur est rattaché
 keys-population-budget = Fermetures de l’année financière à ce jour, sans celles des organismes partenaires
 keys-population-ombudsman_files = Dossiers du Protecteur du citoyen
 keys-population-ombudsman_answers = Réponses données au Protecteur dans la période
-keys-budget = Budget de retards : ce que permet la cible, une fois comptées les fermetures de l’année et les requêtes ouvertes
+keys-budget = Marge de retard : ce que permet la cible, une fois comptées les fermetures de l’année et les requêtes ouvertes
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
 diff-then = À l’édition : { $on }, figée par { $officer }; { $entries ->
         [one] { $entries } inscription
@@ -660,9 +660,9 @@ chart-month-10 = oct.
 chart-month-11 = nov.
 chart-month-12 = déc.
 
-## Édition pour publication
+## Édition publiée
 
-report-about-published = Édition pour publication { $edition }, chiffres du { $on }.
+report-about-published = Édition publiée { $edition }, chiffres du { $on }.
 note-report-published-standards = Chaque fermeture est tenue à la norme qui valait à la réception de la requête, suspensions déduites. La part ne compte que les fermetures qu’une telle norme mesure; les délais les comptent toutes. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 note-report-published-standard = Norme « { $standard } » : { $length } ou moins, suspensions déduites. La part ne compte que les fermetures qu’elle mesure; les délais les comptent toutes. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
@@ -678,7 +678,7 @@ note-report-fold = Dans chaque répartition, les lignes de { $most ->
 note-report-check = La programmation linéaire vérifie que toutes les éditions ensemble ne laissent retrouver aucun petit nombre; sinon, d’autres lignes sont réunies.
 note-report-published-none = « s. o. » : sans objet.
 report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
-note-report-published = L’édition pour publication { $edition } de cette période a été inscrite le { $on }. Pour voir ce qu’elle montre : doleances afficher { $edition }
+note-report-published = L’édition publiée { $edition } de cette période a été inscrite le { $on }. Pour voir ce qu’elle montre : doleances afficher { $edition }
 report-report-covered = Part de la période connue du registre
 report-about-unknown = Le registre ne connaît rien de cette période : sa première requête a été reçue le { $first }.
 report-about-unknown-empty = Le registre ne connaît rien de cette période : il ne contient aucune requête.
@@ -894,7 +894,7 @@ offices-register = { $file }, { $entries ->
     [one] { $entries } inscription
    *[other] { $entries } inscriptions
     }, empreinte { $digest }
-offices-note = Chaque registre est lu pour lui-même et son mouvement est prouvé à part; ses délais sont tenus à la norme de son bureau. La médiane et les centiles sont ceux des jours de tous les bureaux réunis. Les enjeux, un à un, et le suivi des recommandations restent aux rapports de chaque bureau.
+offices-note = Les délais de chaque bureau sont tenus à sa norme; la médiane et les centiles sont ceux des jours de tous les bureaux réunis.
 offices-since = { $office } (première requête reçue le { $first })
 offices-empty = { $office } (aucune requête)
 offices-unshared = Des listes n’ont pas les mêmes codes dans tous les registres : { $lists }. Tout est compté par code.

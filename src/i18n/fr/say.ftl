@@ -47,7 +47,7 @@ say-count = { $count ->
        *[other] { $count } requêtes
     }
 say-count-of = { $shown } sur { $count } requêtes; toutes, sans --limite
-say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité ne sont conservés. La personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30.
+say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité n’en sont gardés. La personne est dirigée vers le Protecteur du citoyen.
     .hint = Pour consigner qu’elle l’est : { $reason ->
         [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
        *[other] doleances trier { $number } --irrecevable { $reason } --par MODE --type dénonciation
@@ -103,7 +103,7 @@ say-next-profile = { $count ->
 say-next-intake = - La première requête : doleances recevoir
 say-shared = Le fichier et ce qui s’écrit à côté sont au groupe « { $group } » : chaque compte du groupe y travaille, et le compte dit qui agit.
 say-linked = { $number } : lien consigné.
-say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
+say-name-in-text = Attention : ce texte dit qui est la personne, et se lit sans --identité.
     .hint = Pour l’ôter du dossier, historique compris : doleances effacer NUMÉRO CHAMP --à-la-place TEXTE --raison RAISON
 say-email-attached = { $count ->
         [one] Pièce jointe : { $names }.
@@ -179,9 +179,9 @@ say-same-person = { $count ->
 say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
 say-suspended-until = { $number } : suspension consignée.
 say-standard-replaces = Ce qui est reçu à partir du { $on } y est tenu, et non plus à « { $replaced } » : { $kinds }.
-say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
+say-suspended = { $number } : délai suspendu.
     .hint = Pour en écrire la lettre : doleances lettre { $number } suspension -o suspension-{ $number }.docx
-say-undone = { $number } : acte annulé ({ $act } du { $on }, par { $officer }). Il reste dans l’historique, avec son annulation.
+say-undone = { $number } : acte annulé ({ $act } du { $on }, par { $officer }).
 
 ## Preuve du registre
 
@@ -381,7 +381,7 @@ say-consultations = { $count ->
 say-no-consultation = Aucune consultation ne répond à ces conditions.
     .hint = Pour consulter une unité : doleances consulter NUMÉRO
 say-packet = Formulaire écrit dans { $path }.
-say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée (MAMH, principes directeurs).
+say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée.
     .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --issue sans-suite --par MODE --texte "Ce qui lui a été dit"
 say-nobody-knows = Personne n’a eu connaissance de l’identité : aucune n’est au dossier, et aucun consentement n’est accordé.
 
@@ -466,11 +466,11 @@ say-edition-frozen = Édition { $number } figée le { $on } par { $officer } : 
     .hint = Pour voir ce qui bougera depuis : doleances rapport écarts { $number }
 say-no-edition = Aucune édition. Pour en figer une : doleances rapport figer mois AAAA-MM
 
-## Édition pour publication
+## Édition publiée
 
-say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }.
+say-published = Édition publiée { $number } inscrite au journal le { $on } : { $period }.
     .hint = Pour voir ce qu’elle montre : doleances afficher { $number }
-say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres.
+say-published-before = Édition publiée { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres.
 say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée.
 
 ## Le dossier d’une personne
@@ -514,7 +514,7 @@ say-hold-released = { $number } : n’est plus retenue.
 say-none-expired = Aucune requête n’est à détruire.
 say-retention-barred = Laissées de côté, une autre personne de l’équipe s’en charge (conflit d’intérêts ou première décision; politique-cadre, 2.2) : { $numbers }
 say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter conservation CODE --fr LIBELLÉ --en LIBELLÉ --années 5 --départ fermeture --sort détruire
-say-recurrence-key = La clé des récurrences, qui fait reconnaître la personne d’une requête détruite, est gardée jusqu’au { $until }. Ensuite : doleances conservation appliquer recurrence_key --autorisée-par NOM
+say-recurrence-key = La clé des récurrences est gardée jusqu’au { $until }. Ensuite : doleances conservation appliquer recurrence_key --autorisée-par NOM
 say-key-kept = Aucune clé des récurrences n’est à détruire.
 say-key-destroyed = La clé des récurrences est détruite : plus personne n’est reconnu des requêtes détruites jusqu’ici.
 say-no-certificate = Rien n’a été détruit par une règle.
@@ -542,8 +542,8 @@ say-plan-approved = L’approbation du plan est consignée. Pour la retirer : d
 ## Dénonciations
 
 say-directed = { $number } : dirigée vers le Protecteur du citoyen; rien n’en est conservé.
-say-disclosure-erases = { $number } serait une dénonciation : elle est seulement dirigée vers le Protecteur du citoyen. De son dossier, ceci est effacé pour de bon, des tables, de l’historique et de l’index :
-say-disclosure-drops = Une dénonciation est seulement dirigée vers le Protecteur du citoyen. De ce qui est saisi, ceci n’est pas gardé :
+say-disclosure-erases = { $number } serait une dénonciation, dirigée vers le Protecteur du citoyen. Ceci en est effacé pour de bon :
+say-disclosure-drops = Une dénonciation est dirigée vers le Protecteur du citoyen. Ceci n’en est pas gardé :
 say-disclosure-contact = Si la personne n’en est pas encore informée, notez d’abord de quoi la joindre (« { $field } ») : le registre ne l’aura plus.
 say-disclosure-linked = Rattachement : { $record }, qui n’en répète rien et demeure.
 say-disclosure-repeated = Rattachement : { $record }, qui en répète ou en vient. Y est effacé aussi, pour de bon : { $fields }.
@@ -552,9 +552,9 @@ say-disclosure-same = Rattachement : { $record }, qui la répète ou nomme qui 
         Sinon, pour l’en retirer : doleances effacer { $record } CHAMP --raison RAISON
 say-disclosure-copies = Toute copie faite avant contient encore ce qui est effacé : sauvegardes, exportations, lettres. Elles sont à détruire à leur tour.
 say-disclosure-close = Pour la fermer : doleances clore { $number } --issue irrecevable --le { $on }
-say-no-ground = Attention : { $number } est fermée sans motif : la plainte n’aura pas de nature dans les rapports.
+say-no-ground = Attention : { $number } est fermée sans motif.
     .hint = Pour défaire la fermeture et en ajouter un : doleances annuler { $number }
-say-no-reasons = Attention : la conclusion sur { $number } est sans raisons et la réponse sans texte, alors que la réponse à une plainte est motivée (politique-cadre, 4.2) : sa lettre ne pourra pas s’écrire.
+say-no-reasons = Attention : { $number } est fermée sans raisons ni texte de réponse; sa lettre ne pourra pas s’écrire.
     .hint = Pour défaire la fermeture et les ajouter : doleances annuler { $number }
 say-no-contact = Attention : rien au dossier de { $number } ne dit comment joindre la personne par ce mode ({ $channel }).
     .hint = Si le mode est autre : doleances annuler { $number }

@@ -46,7 +46,7 @@ fact = { $label } : { $value }
 quoted = « { $text } »
 quoted-field = { $field } : « { $text } »
 reopened-for-review = révision, par une autre personne
-undone-entry = acte n° { $seq } de l’historique
+undone-entry = inscription n° { $seq } de l’historique
 
 ## Champs et colonnes
 
@@ -113,12 +113,12 @@ field-subject = Objet
 field-suspension = Suspension
 field-text = Texte
     .names = description | faits | récit | détails
-field-referred_to = Organisme d’orientation
-field-transferred_to = Organisme de transfert
+field-referred_to = Dirigée vers
+field-transferred_to = Transférée à
 field-transfer_consent_on = Consentement au transfert
 field-unit = Unité administrative
     .names = unité | direction | service responsable | unite resp parent | arrondissement
-field-within_standard = Délai respecté
+field-within_standard = Dans la norme
 
 ## Mots d’un dossier
 
@@ -334,8 +334,7 @@ list-refusal-not-of-complaints = La norme principale « { $code } » doit mesu
     .hint = Ajoutez plainte à ses types (--types), ou n’en nommez aucun : elle mesure alors tout type qu’aucune autre norme ne nomme.
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
     .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer norme { $by }
-list-refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
-    .hint = Donnez une date qui va jusqu’au { $today }.
+list-refusal-in-the-future = Le { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
 
 reference-business-days = { $length ->
         [one] { $length } jour ouvrable, cible de { $target } %
@@ -346,7 +345,7 @@ reference-calendar-days = { $length ->
        *[other] { $length } jours civils, cible de { $target } %
     }
 reference-code = Code
-reference-default = norme principale
+reference-default = norme par défaut
 reference-details = Précisions
 reference-items = En vigueur
 reference-label = Libellé
@@ -427,7 +426,7 @@ setting-consultation-days = Réponse d’une unité consultée : jours ouvrable
 setting-requester-days = Réponse de la personne (consentement, documents) : jours ouvrables
 setting-attachment-limit-mb = Taille permise d’une pièce jointe, en Mo
 setting-holiday-set = Jours fériés observés
-setting-default-standard = Norme de ce qu’aucune autre ne vise
+setting-default-standard = Norme par défaut : celle de ce qu’aucune autre ne vise
 act-setting-changed = changement de réglage
 
 ## Consultations, consentements et étapes
@@ -511,7 +510,7 @@ field-conclusion = Texte de la conclusion
 field-exchanged_on = Date
 field-direction = Sens
 field-passage = Échange
-field-means = Moyen
+field-means = Mode
 field-summary = Résumé
 field-documents = Documents
 field-answer_days = Jours ouvr.
@@ -563,7 +562,7 @@ field-assessed_on = Évalué le
 field-commission_notified_on = Avis à la Commission le
 field-persons_notified_from = Avis aux personnes dès le
 field-persons_notified_to = Avis aux personnes jusqu’au
-field-persons_deferred = Raison du report de l’avis
+field-persons_deferred = Raison de l’avis différé
 field-public_notice_on = Avis public le
 field-public_ground = Circonstance de l’avis public
 field-public_why = Raison de l’avis public
@@ -586,7 +585,7 @@ incident-label-serious = Préjudice sérieux
 incident-label-reasons = Raisons
 incident-label-commission = Avis à la Commission
 incident-label-persons_notice = Avis aux personnes
-incident-label-persons_deferred = Avis reporté
+incident-label-persons_deferred = Avis différé
 incident-label-public = Avis public
 incident-label-public_why = Raison
 incident-label-measures = Mesures prises
@@ -612,7 +611,7 @@ incident-status-complete = complet
 incident-notice-unknown = risque à évaluer
 incident-notice-not-required = non requis
 incident-notice-outstanding = à donner
-incident-notice-deferred = reporté
+incident-notice-deferred = différé
 incident-notice-public = avis public
 incident-notice-given = donné
 incident-followed = Mesures suivies
@@ -689,7 +688,7 @@ plan-without-due = Attendues sans échéance
 
 ## Enjeux que les chiffres proposent
 
-proposal-about = Requêtes reçues du { $from } au { $to }, contre celles du { $past_from } au { $past_to }, au prorata des jours. La limite est celle que le hasard ne dépasse pas 99 fois sur 100 (limite de prédiction de la loi binomiale négative). Une requête déjà rattachée à un enjeu ouvert du même motif n’est plus comptée. Parmi beaucoup de motifs, il arrive que le hasard en montre un.
+proposal-about = Requêtes reçues du { $from } au { $to }, contre celles du { $past_from } au { $past_to }, au prorata des jours. Limite : ce que le hasard ne dépasse qu’une fois sur 100. Une requête déjà rattachée à un enjeu ouvert du même motif n’est plus comptée.
 proposal-expected = Attendues
 proposal-limit = Limite
 proposal-raise = Pour soulever l’un de ces enjeux, avec les requêtes qui le montrent :
@@ -716,7 +715,7 @@ field-entries = Inscriptions
 field-published = Publiée
 show-as-of = Tel que le registre était le { $on }
 
-## Édition pour publication
+## Édition publiée
 
 field-threshold = Seuil
 setting-earliest-receipt = Jour avant lequel rien ne peut avoir été reçu
@@ -754,8 +753,8 @@ day-waiting = EN ATTENTE
 day-close = À FERMER
 day-more = et { $count } de plus
 day-barred = { $count ->
-        [one] Un dossier n’est pas montré : un conflit d’intérêts en écarte. Une autre personne le voit dans sa journée et doit s’en charger.
-       *[other] { $count } dossiers ne sont pas montrés : un conflit d’intérêts en écarte. Une autre personne les voit dans sa journée et doit s’en charger.
+        [one] Un dossier n’est pas montré, pour conflit d’intérêts : une autre personne s’en charge.
+       *[other] { $count } dossiers ne sont pas montrés, pour conflit d’intérêts : une autre personne s’en charge.
     }
 day-nothing = Rien ne presse : aucune requête à trier ni à attribuer, aucun accusé ni aucune réponse à envoyer sous 5 jours.
 day-when-late = { $on } ({ $days } j)

@@ -187,7 +187,7 @@ fn a_journal_that_was_altered_is_told_in_the_statement_and_beside_the_report() {
     assert_eq!(ran.status, 0, "{ran}");
     let text = flat(&ran.stdout);
     let text = part(&text, "Écarts constatés", "Définitions");
-    assert!(text.contains("- Acte 2 : son empreinte n’est pas celle de ce qu’il dit."), "{text}");
+    assert!(text.contains("- Inscription 2 : son empreinte n’est pas celle de ce qu’elle dit."), "{text}");
     assert!(text.contains("les chiffres de ce rapport sont à lire avec les écarts"), "{text}");
     assert!(ran.stderr.contains("présente 3 anomalies"), "the entry, and the two triggers: {ran}");
     // The figures for programs and those of a month do not wait for the checks.

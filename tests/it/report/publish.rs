@@ -134,7 +134,7 @@ fn the_office_sees_the_rows_of_an_edition_and_its_report_names_it() {
     let (screen, row) = (office.ok("show R1"), &document["tables"][0]["rows"][0]);
     let words = format!("{} : {}", document["tables"][0]["label"].as_str().unwrap(), row["label"].as_str().unwrap());
     assert!(words::plain(&screen).contains(&words), "{words}: {screen}");
-    let sentence = "L’édition pour publication R2027-0001 de cette période a été inscrite le 1er avril 2027.";
+    let sentence = "L’édition publiée R2027-0001 de cette période a été inscrite le 1er avril 2027.";
     assert!(words::plain(&office.ok("report quarter 2026-T2 --detail")).contains(&words::plain(sentence)));
     assert_eq!(office.json("report quarter 2026-T2")["published"]["edition"], "R2027-0001");
     assert!(office.json("report month 2026-08")["published"].is_null());
