@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::context::Context;
 use super::record::clearance;
-use crate::domain::{Code, Incident, Lang, List, Measure, OmbudsmanFile, Period, Record, Status};
+use crate::domain::{Code, Incident, Lang, List, OmbudsmanFile, Period, Record, Status};
 use crate::i18n::Texts;
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
 use crate::output::report::labels;
@@ -179,8 +179,7 @@ fn measures(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Failure> {
     let today = agenda.today;
     let calendar = reading.office()?.calendar();
     let by = calendar.add(today, SOON).and_then(|day| day.succ_opt()).unwrap_or(today);
-    let (_, due_by): (usize, Vec<Measure>) = reading.measures_overdue(by, &[], usize::MAX)?;
-    for measure in due_by {
+    for measure in reading.measures_overdue(by, &[])? {
         let Some(due) = measure.facts.due_on else { continue };
         let subject = measure.text("title").unwrap_or_default().to_owned();
         let (section, when) = match measure.overdue_since(today) {

@@ -5,14 +5,12 @@ use chrono::NaiveDate;
 use super::context::{Context, units};
 use super::list::in_charge;
 use super::vocabulary::Vocabulary;
-use crate::domain::{Code, Incident, Measure, OmbudsmanFile, Status};
-use crate::exchange::measures::MeasureAsOf;
-use crate::exchange::ombudsman::ListedFile;
+use crate::domain::{Code, Incident, Record, RecordId, Status};
 use crate::i18n::Arg;
 use crate::output::requests::{self, Listing};
-use crate::output::{Failure, Format, budget, consultations, incident, measure, ombudsman};
+use crate::output::{Failure, Format, budget};
 use crate::store::Reading;
-use crate::store::consultations::{Asked, ConsultationFilter};
+use crate::store::consultations::ConsultationFilter;
 use crate::store::search::{Filter, Sort, Summary};
 
 /// The exit code when something is overdue.
@@ -51,11 +49,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let filter = filter(&args, &reading, context)?;
-    let overdue = Overdue::of(&args, &filter, &reading, today)?;
+    let waiting = waiting(&args, &filter, &reading, today)?;
     if args.check {
-        let late = overdue.kinds(&filter, &reading, today)?;
-        let late: Vec<_> =
-            late.into_iter().filter(|(kind, is_late)| *is_late && args.wants(kind)).map(|(kind, _)| kind).collect();
+        let replies = Filter { overdue: Some(today), limit: Some(1), due_by: None, ..filter.clone() };
+        let is_reply_late = !reading.listed(&replies)?.is_empty();
+        let others = waiting.iter().filter(|it| it.is_late).map(|it| it.kind);
+        let mut late: Vec<_> = is_reply_late.then_some("reply").into_iter().chain(others).collect();
+        late.retain(|kind| args.wants(kind));
         if !late.is_empty() {
             context.exit = OVERDUE;
         }
@@ -87,126 +87,82 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     requests::list(&mut context.ui, format, &reading.office()?.lists, columns, &listing)?;
     if format == Format::Table {
         budget(&args, &reading, context)?;
-        overdue.narrowed(&args).show(&reading, context)?;
+        show_waiting(waiting.iter().filter(|it| args.wants(it.kind)), context)?;
     }
     Ok(())
 }
 
-/// What is late beside the replies.
-struct Overdue {
-    /// The requests that should have been acknowledged: how many, and the oldest.
-    unacknowledged: (usize, Vec<Summary>),
-    answers: Vec<Asked>,
-    measures: (usize, Vec<Measure>),
-    files: Vec<OmbudsmanFile>,
-    /// The incidents that wait for a step of the law, late or not.
-    incidents: Vec<Incident>,
+/// Records of a kind that wait for something beside a reply.
+struct WaitingRecords {
+    /// The word of `--only`.
+    kind: &'static str,
+    records: Vec<RecordId>,
+    /// An incident waits for a step of the law, late or not; everything else, once it is late.
+    is_late: bool,
 }
 
-impl Overdue {
-    /// How many of each are shown.
+/// What waits for an officer, a unit or the office. Measures, Ombudsman files and incidents are of no officer.
+fn waiting(
+    args: &Args,
+    filter: &Filter,
+    reading: &Reading<'_>,
+    today: NaiveDate,
+) -> Result<Vec<WaitingRecords>, Failure> {
+    let office = reading.office()?;
+    let late = |kind, records: Vec<RecordId>| WaitingRecords { kind, is_late: !records.is_empty(), records };
+    let days = i64::from(office.settings.acknowledgement_days);
+    let is_past = |received: &NaiveDate| office.calendar().elapsed(*received, today) > days;
+    let received = std::iter::successors(Some(today), NaiveDate::pred_opt).find(is_past);
+    let unacknowledged = Filter { unacknowledged: received, due_by: None, limit: None, ..filter.clone() };
+    let unacknowledged = reading.listed(&unacknowledged)?.into_iter().map(RecordId::from);
+    let (units, officer) = (filter.units.clone(), filter.officer.clone());
+    let unanswered = ConsultationFilter { overdue: true, units, officer, ..ConsultationFilter::default() };
+    let unanswered = reading.consultations(&unanswered, today)?;
+    let mut found = vec![
+        late("ack", unacknowledged.collect()),
+        late("answer", unanswered.iter().map(|asked| asked.number.into()).collect()),
+    ];
+    if args.officer.is_some() {
+        return Ok(found);
+    }
+    let units = &filter.units;
+    let is_of = |unit: Option<&Code>| units.is_empty() || unit.is_some_and(|unit| units.contains(unit));
+    found.push(late("measure", reading.measures_overdue(today, units)?.iter().map(Record::id).collect()));
+    let files = reading.overdue_ombudsman_files(today)?;
+    let files = files.iter().filter(|file| is_of(file.unit.as_ref()));
+    found.push(late("ombudsman", files.map(Record::id).collect()));
+    let mut incidents: Vec<Incident> = reading.all()?;
+    incidents.retain(|incident| {
+        let is_there = units.is_empty() || incident.facts.units.iter().flatten().any(|unit| is_of(Some(unit)));
+        is_there && !incident.awaited().is_empty()
+    });
+    found.push(WaitingRecords {
+        kind: "incident",
+        is_late: incidents.iter().flat_map(Incident::awaited).any(|awaited| awaited.is_late(today)),
+        records: incidents.iter().map(Record::id).collect(),
+    });
+    Ok(found)
+}
+
+/// A line a kind, under the list: the day shows the rest of each.
+fn show_waiting<'a>(waiting: impl Iterator<Item = &'a WaitingRecords>, context: &mut Context) -> Result<(), Failure> {
     const MOST: usize = 10;
-
-    /// What is late for an officer, a unit or the office. Measures, Ombudsman files and incidents are of no officer.
-    fn of(args: &Args, filter: &Filter, reading: &Reading<'_>, today: NaiveDate) -> Result<Self, Failure> {
-        let office = reading.office()?;
-        let days = i64::from(office.settings.acknowledgement_days);
-        let late = |received: &NaiveDate| office.calendar().elapsed(*received, today) > days;
-        let received = std::iter::successors(Some(today), NaiveDate::pred_opt).find(late);
-        let unacknowledged = Filter { unacknowledged: received, due_by: None, limit: None, ..filter.clone() };
-        let count = usize::try_from(reading.count(&unacknowledged, today)?.0).unwrap_or(usize::MAX);
-        let mut oldest = Vec::new();
-        let limit = u32::try_from(Self::MOST).ok();
-        reading.each_summary(&Filter { limit, ..unacknowledged }, |request| {
-            oldest.push(request);
-            Ok::<_, Failure>(())
-        })?;
-        let (units, officer) = (filter.units.clone(), filter.officer.clone());
-        let unanswered = ConsultationFilter { overdue: true, units, officer, ..ConsultationFilter::default() };
-        let mut overdue = Self {
-            unacknowledged: (count, oldest),
-            answers: reading.consultations(&unanswered, today)?,
-            measures: (0, Vec::new()),
-            files: Vec::new(),
-            incidents: Vec::new(),
-        };
-        if args.officer.is_some() {
-            return Ok(overdue);
-        }
-        let units = &filter.units;
-        let is_of = |unit: Option<&Code>| units.is_empty() || unit.is_some_and(|unit| units.contains(unit));
-        overdue.measures = reading.measures_overdue(today, units, Self::MOST)?;
-        overdue.files = reading.overdue_ombudsman_files(today)?;
-        overdue.files.retain(|file| is_of(file.unit.as_ref()));
-        overdue.incidents = reading.all()?;
-        let has_unit = |incident: &Incident| {
-            units.is_empty() || incident.facts.units.iter().flatten().any(|unit| is_of(Some(unit)))
-        };
-        overdue.incidents.retain(|incident| !incident.awaited().is_empty() && has_unit(incident));
-        Ok(overdue)
+    let ui = &mut context.ui;
+    let mut is_empty = true;
+    for WaitingRecords { kind, records, .. } in waiting.filter(|it| !it.records.is_empty()) {
+        let mut numbers: Vec<String> = records.iter().map(ToString::to_string).collect();
+        numbers.dedup();
+        let more = numbers.len().saturating_sub(MOST);
+        numbers.truncate(MOST);
+        let facts = [("kind", (*kind).into()), ("numbers", numbers.join(", ").into()), ("more", more.into())];
+        ui.line(&ui.fitted(&ui.texts().with("due-waiting", &facts)))?;
+        is_empty = false;
     }
-
-    /// What is late, by the words of `--only`.
-    fn kinds(
-        &self,
-        filter: &Filter,
-        reading: &Reading<'_>,
-        today: NaiveDate,
-    ) -> Result<[(&'static str, bool); 6], Failure> {
-        let mut is_reply_late = false;
-        let late = Filter { overdue: Some(today), limit: Some(1), due_by: None, ..filter.clone() };
-        reading.each_summary(&late, |_| {
-            is_reply_late = true;
-            Ok::<_, Failure>(())
-        })?;
-        let is_incident_late = self.incidents.iter().flat_map(Incident::awaited).any(|awaited| awaited.is_late(today));
-        let late = [
-            is_reply_late,
-            self.unacknowledged.0 > 0,
-            !self.answers.is_empty(),
-            self.measures.0 > 0,
-            !self.files.is_empty(),
-            is_incident_late,
-        ];
-        Ok(std::array::from_fn(|n| (LATE.codes[n], late[n])))
+    ui.finish()?;
+    if !is_empty {
+        ui.notify("say-due-waiting", &[]);
     }
-
-    /// What is asked about.
-    fn narrowed(mut self, args: &Args) -> Self {
-        if !args.wants("ack") {
-            self.unacknowledged = (0, Vec::new());
-        }
-        if !args.wants("measure") {
-            self.measures = (0, Vec::new());
-        }
-        self.answers.retain(|_| args.wants("answer"));
-        self.files.retain(|_| args.wants("ombudsman"));
-        self.incidents.retain(|_| args.wants("incident"));
-        self
-    }
-
-    fn show(self, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
-        let (today, office) = (context.today(), reading.office()?);
-        let (lists, ui) = (&office.lists, &mut context.ui);
-        if self.unacknowledged.0 > 0 {
-            requests::unacknowledged(ui, lists, self.unacknowledged.0, &self.unacknowledged.1)?;
-        }
-        if !self.answers.is_empty() {
-            consultations::late(ui, lists, &self.answers)?;
-        }
-        let (count, oldest) = self.measures;
-        let as_of_today = |measure| MeasureAsOf::new(measure, today, office.calendar());
-        let rows: Vec<MeasureAsOf> = oldest.into_iter().map(as_of_today).collect();
-        measure::overdue(ui, count, &rows)?;
-        if !self.files.is_empty() {
-            let late: Vec<_> = self.files.into_iter().map(|file| ListedFile::new(file, office.calendar())).collect();
-            ombudsman::late(ui, lists, &late)?;
-        }
-        if !self.incidents.is_empty() {
-            incident::awaited(ui, lists, &self.incidents, today)?;
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
 /// What is late in all, under the list: where a limit left some out, they are counted too.

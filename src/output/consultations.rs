@@ -12,9 +12,6 @@ const USUAL: [&str; 7] = ["number", "unit", "asked_on", "due_on", "answered_on",
 /// What people read when no answer is there yet.
 const AWAITED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "days_late", "question"];
 
-/// What people read of the answers that are late.
-const LATE: [&str; 5] = ["number", "unit", "asked_on", "due_on", "days_late"];
-
 /// Writes a list in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, asked: &[Asked]) -> Result<(), Failure> {
     // Where nothing was answered yet, what matters is how late it is.
@@ -25,12 +22,6 @@ pub fn list(ui: &mut Ui, format: Format, lists: &Lists, asked: &[Asked]) -> Resu
         ui.notify("say-consultations", &[("count", asked.len().into())]);
     }
     Ok(())
-}
-
-/// The answers that are late, under what else is due.
-pub fn late(ui: &mut Ui, lists: &Lists, asked: &[Asked]) -> Result<(), Failure> {
-    let table = layout(&LATE).table(ui, lists, asked);
-    Ok(ui.print(&table.under(ui, &ui.texts().get("heading-late-answers")))?)
 }
 
 fn layout<'a>(keys: &'a [&'a str]) -> RecordLayout<'a, Asked> {

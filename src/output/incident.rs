@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::records::RecordLayout;
-use super::{Failure, Format, RowMark, Table, Ui, history, measure, records};
+use super::{Failure, Format, Table, Ui, history, measure, records};
 use crate::domain::incident::{Assessment, IncidentAct, IncidentFacts, IncidentStep};
 use crate::domain::{Code, Incident, List, Lists, Record, Span};
 use crate::exchange::incidents::INCIDENTS;
@@ -92,24 +92,6 @@ pub fn units(incident: &Incident, lists: &Lists, texts: &Texts) -> Option<String
 
 fn unit_names(units: &[Code], lists: &Lists, texts: &Texts) -> String {
     units.iter().map(|code| history::label(lists, List::Unit, code, texts)).collect::<Vec<_>>().join(", ")
-}
-
-/// The incidents that wait for a step, under what else is due: which step, since when, by whom.
-pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident], today: NaiveDate) -> Result<(), Failure> {
-    let texts = ui.texts();
-    let headers = ["field-number", "field-step", "field-since", "field-units"];
-    let mut table = Table::new(headers.map(|key| texts.get(key)));
-    for incident in incidents {
-        for awaited in incident.awaited() {
-            let step = self::step(awaited.step, texts);
-            let units = units(incident, lists, texts).unwrap_or_default();
-            let mark = if awaited.is_late(today) { RowMark::Late } else { RowMark::None };
-            table.marked_row(mark, [incident.id().to_string(), step, awaited.since.to_string(), units]);
-        }
-    }
-    let page = table.under(ui, &texts.get("heading-incidents-awaited"));
-    ui.print(&page)?;
-    Ok(ui.finish()?)
 }
 
 /// What the law asks next, in words.

@@ -83,22 +83,6 @@ pub fn table(texts: &Texts, measures: &[MeasureAsOf]) -> Table {
     table
 }
 
-/// The measures past their due date, when there is any: how many, and the oldest of them.
-pub fn overdue(ui: &mut Ui, count: usize, oldest: &[MeasureAsOf]) -> Result<(), Failure> {
-    if oldest.is_empty() {
-        return Ok(());
-    }
-    let texts = ui.texts();
-    let title = texts.with("heading-measures-overdue", &[("count", count.into())]);
-    let page = table(texts, oldest).under(ui, &title);
-    ui.print(&page)?;
-    ui.finish()?;
-    if count > oldest.len() {
-        ui.notify("say-more-measures-overdue", &[("count", count.into())]);
-    }
-    Ok(())
-}
-
 /// Measures as data under something else.
 pub fn json(measures: &[MeasureAsOf]) -> Json {
     measures.iter().map(|row| records::object(MEASURES, row, None)).collect()

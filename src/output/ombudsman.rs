@@ -21,17 +21,6 @@ pub fn list(ui: &mut Ui, format: Format, lists: &Lists, files: &[ListedFile], to
     RecordLayout { mark: &mark, ..RecordLayout::new(FILES, &USUAL) }.list(ui, format, lists, files, "say-no-ombudsman")
 }
 
-/// The files whose answer is late, under a list of requests; nothing when there is none.
-pub fn late(ui: &mut Ui, lists: &Lists, files: &[ListedFile]) -> Result<(), Failure> {
-    const USUAL: [&str; 5] = ["number", "due_on", "reference", "delegate", "subject"];
-    if files.is_empty() {
-        return Ok(());
-    }
-    let layout = RecordLayout { mark: &|_| RowMark::Late, ..RecordLayout::new(FILES, &USUAL) };
-    let table = layout.table(ui, lists, files);
-    Ok(ui.print(&table.under(ui, &ui.texts().get("heading-ombudsman-late")))?)
-}
-
 /// A linked request, and what the office found on it.
 pub struct LinkedRequest {
     pub number: Number,

@@ -3,7 +3,6 @@
 use std::cell::Cell;
 use std::io::Write;
 
-use super::records::RecordLayout;
 use super::table::TableRow;
 use super::{RowMark, Table, Ui, clean, history, records};
 use crate::domain::{Code, Field, List, Lists, Status};
@@ -46,21 +45,6 @@ pub fn list(
         Format::Table => table(ui, lists, keys, listing),
         _ => records::each(ui.out(), format, &chosen, |write| (listing.each)(write)),
     }
-}
-
-/// The requests that should have been acknowledged, under what else is due: how many, and the oldest of them.
-pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summary]) -> Result<(), Failure> {
-    let heading = ui.texts().with("heading-unacknowledged", &[("count", count.into())]);
-    let shown = ["number", "received_on", "channel", "officer", "subject"];
-    let columns = listed();
-    let layout = RecordLayout { mark: &|_: &Summary| RowMark::Late, ..RecordLayout::new(&columns, &shown) };
-    let table = layout.table(ui, lists, oldest);
-    ui.print(&table.under(ui, &ui.fitted(&heading)))?;
-    ui.finish()?;
-    if count > oldest.len() {
-        ui.notify("say-more-unacknowledged", &[("count", (count - oldest.len()).into())]);
-    }
-    Ok(())
 }
 
 fn columns(keys: Option<&[String]>) -> Result<Vec<Column<Summary>>, Failure> {

@@ -89,11 +89,6 @@ impl Table {
         self.whole(ui.width().into(), &|mark, line| painted(ui, mark, line))
     }
 
-    /// The same under a title, after an empty line: what follows something else.
-    pub fn under(&self, ui: &Ui, title: &str) -> String {
-        format!("\n{}\n{}", ui.bold(title), self.page(ui))
-    }
-
     /// The table as lines of at most `width` columns, the last one ended.
     pub fn render(&self, width: u16) -> String {
         self.whole(width.into(), &|_, line| line)

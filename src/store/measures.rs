@@ -76,19 +76,11 @@ impl Reading<'_> {
         self.records(sql, (origin.series(), key(origin)))
     }
 
-    /// The measures past their due date on a day: how many there are, and the oldest of them. When units are named, those
-    /// of these units.
-    pub fn measures_overdue(
-        &self,
-        today: NaiveDate,
-        units: &[Code],
-        most: usize,
-    ) -> Result<(usize, Vec<Measure>), StoreError> {
+    /// The measures past their due date on a day, the oldest first. When units are named, those of these units.
+    pub fn measures_overdue(&self, today: NaiveDate, units: &[Code]) -> Result<Vec<Measure>, StoreError> {
         let sql = "SELECT id FROM measure WHERE awaited AND due_on < ?1 \
                    AND (?2 = '[]' OR unit IN (SELECT value FROM json_each(?2))) ORDER BY due_on, id";
-        let found: Vec<Number> = self.numbers(sql, [today.to_string(), array(units)])?;
-        let oldest = found.iter().take(most).map(|number| self.record(*number)).collect::<Result<_, _>>()?;
-        Ok((found.len(), oldest))
+        self.records(sql, [today.to_string(), array(units)])
     }
 
     /// The measures that come from a complaint that was found unsubstantiated.

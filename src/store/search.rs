@@ -262,7 +262,7 @@ impl Reading<'_> {
     }
 
     /// The numbers of the requests of a list.
-    fn listed(&self, filter: &Filter) -> Result<Vec<Number>, StoreError> {
+    pub fn listed(&self, filter: &Filter) -> Result<Vec<Number>, StoreError> {
         let (sql, values) = filter.sql("request.id");
         self.numbers(&sql, params_from_iter(values.iter().map(|value| &**value)))
     }

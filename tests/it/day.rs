@@ -30,7 +30,7 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
     let items: serde_json::Value = serde_json::from_str(&office.ok(["day", "--format", "json"])).unwrap();
     let owed = items.as_array().unwrap().iter().filter(|item| item["section"] == "acknowledge");
     assert_eq!(owed.map(|item| &item["record"]).collect::<Vec<_>>(), ["2026-0041"]);
-    assert!(office.ok(["due"]).contains("Une requête dont la réception n’est pas accusée à temps"));
+    assert!(office.ok(["due"]).contains("Accusés de réception en retard\u{a0}: 2026-0041\n"));
     let idle = Office::new();
     for (office, width) in ["60", "80", "120"].into_iter().flat_map(|width| [(&office, width), (&idle, width)]) {
         let output = office.command(["day"]).env("COLUMNS", width).output().unwrap();
@@ -232,8 +232,8 @@ fn what_is_due_counts_what_it_leaves_out() {
         office.complaint("2026-02-02");
     }
     let ran = office.run("due");
-    assert!(ran.stdout.contains("12 requêtes dont la réception"), "{ran}");
-    assert!(ran.says("say-more-unacknowledged").stderr.contains("Et 2 autres."), "{ran}");
+    assert!(ran.stdout.contains(", 2026-0010 et 2 de plus") && !ran.stdout.contains(", 2026-0011"), "{ran}");
+    ran.says("say-due-waiting");
 }
 
 #[test]

@@ -267,8 +267,10 @@ fn a_limit_on_what_is_due_leaves_nothing_out_of_the_count() {
     // What the code stands for is said in any form, and nothing else than what was asked about.
     let ran = office.today(TODAY).run("due --check --only ack --format json");
     assert!(ran.status == 10 && ran.stderr.contains("En retard\u{a0}: accusé."), "{ran}");
+    let ran = office.run("due --check --only ack");
+    assert!(ran.status == 10 && ran.stdout.contains("Accusés de réception en retard"), "{ran}");
     let ran = office.run("due --check --only measure");
-    assert!(ran.status == 0 && !ran.stdout.contains("n’est pas accusée"), "{ran}");
+    assert!(ran.status == 0 && !ran.stdout.contains("Accusés"), "{ran}");
     let ran = office.run("due --limit 1 --officer gagnon");
     assert!(!ran.stderr.contains("plus pressante"), "the officer has one request, which is shown: {ran}");
 }

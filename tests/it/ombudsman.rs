@@ -98,13 +98,13 @@ fn a_late_answer_is_named_where_it_is_looked_for() {
     // March 2 is after February 23, and before March 6.
     let late: Value = office.json("ombudsman list --overdue");
     assert_eq!(late.as_array().unwrap().iter().map(|file| &file["number"]).collect::<Vec<_>>(), ["P2026-0001"]);
-    assert!(office.ok("due").contains("26-01234") && office.run("due --check -q").status == 10);
-    assert!(!office.ok("due --officer roy").contains("26-01234"));
-    assert!(office.ok("due --unit permanent_selection").contains("26-01234"));
+    assert!(office.ok("due").contains("P2026-0001") && office.run("due --check -q").status == 10);
+    assert!(!office.ok("due --officer roy").contains("P2026-0001"));
+    assert!(office.ok("due --unit permanent_selection").contains("P2026-0001"));
     assert_eq!(office.json("due"), json!([]), "what scripts read is requests");
     office.ok("ombudsman set 1 --due 2026-03-02");
     assert_eq!(office.json("ombudsman list --overdue"), json!([]));
-    assert!(!office.ok("due").contains("26-01234"));
+    assert!(!office.ok("due").contains("P2026-0001"));
     assert_eq!(office.json("ombudsman list --open").as_array().unwrap().len(), 2);
 }
 

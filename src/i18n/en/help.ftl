@@ -578,7 +578,6 @@ help-consult-list-unit = Unit consulted, with those under it
 help-consult-list-open = Only those that await an answer
 help-consult-list-overdue = Only those whose answer is late, on an open request
 
-heading-late-answers = Late answers from units
 heading-report-handling = Who handled the requests closed
 heading-report-consultations = Consultations of units
 heading-report-partners = Partner organisations
@@ -626,7 +625,6 @@ help-arg-without = Request to unlink; may be repeated
 
 ## Ombudsman files
 
-heading-ombudsman-late = Answers to the Ombudsman that are late
 help-ombudsman = Ombudsman files
     .more =
         All exchanges with the Ombudsman are logged (framework policy, 4.3). Each question that comes in is due in 10 business days; the answer that goes out settles it.
@@ -711,10 +709,6 @@ heading-report-ombudsman = Ombudsman files
 ## Measures
 
 heading-measures = Measures
-heading-measures-overdue = { $count ->
-        [one] { $count } measure overdue
-       *[other] { $count } measures overdue
-    }
 help-measure = Corrective measures, recommendations and avenues for improvement
     .more =
         A measure is proposed, accepted or refused, put under way, implemented, then verified. None vanishes: a refusal, a due date that moves and a measure taken up anew have their reasons. A measure that is given up is refused; a refused or verified one is taken up anew with --status proposed.
@@ -974,11 +968,6 @@ value-fate = FATE
 
 ## Approvals, comments and activities of the office
 
-heading-incidents-awaited = Confidentiality incidents
-heading-unacknowledged = { $count ->
-        [one] One request not acknowledged on time
-       *[other] { $count } requests not acknowledged on time
-    }
 help-due-only = With --check, only what is late of these: reply, ack (acknowledgements), answer (of units), measure, ombudsman (answers to the Ombudsman), incident (assessment and notices); separated by commas
 help-arg-attention = Only those that are for the attention of the authorities
 help-note-attention = Bring the request to the attention of the authorities; the note says why. Lists then put ↑ after its number

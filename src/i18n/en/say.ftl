@@ -71,6 +71,7 @@ say-due-first = On { $today }: { $shown ->
         [0] none of them overdue
        *[other] { $late } of them overdue
     }.
+say-due-waiting = The day has the detail: doleances day
 say-exported = Data written to { $path }.
 say-lake = { $count ->
         [one] { $count } file
@@ -426,11 +427,6 @@ say-measure-under-way = Measure { $number } is under way.
 say-measure-implemented = Measure { $number } is implemented. It remains to be verified: doleances measure set { $number } --status verified
 say-measure-verified = Measure { $number } is verified.
 say-measure-set = Measure { $number } is updated.
-say-more-unacknowledged = { $count ->
-        [one] And another.
-       *[other] And { $count } others.
-    }
-say-more-measures-overdue = All { $count } measures overdue: doleances measure list --overdue
 say-no-measure = No measure to show. To propose one: doleances measure add --kind recommendation --title TITLE --from NUMBER
 
 ## Issues that the figures propose

@@ -158,6 +158,16 @@ due-suspended = suspended
 due-none-while-suspended = Suspended since { $since }
 due-past-while-suspended = Suspended since { $since }, { $days } past the standard
 due-while-suspended = Suspended since { $since }, with { $days } left
+due-waiting = { $kind ->
+        [ack] Acknowledgements overdue
+        [answer] Answers from units overdue
+        [measure] Measures overdue
+        [ombudsman] Answers to the Ombudsman overdue
+       *[incident] Confidentiality incidents to follow up
+    }: { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
 file-late = overdue
 
 finding-none = no finding yet
@@ -838,8 +848,6 @@ attention-raised = for the attention of the authorities
 attention-lifted = no longer for the attention of the authorities
 field-attention_on = For the attention of the authorities since
 sign-attention_on = ↑
-field-since = Since
-field-step = To do
 field-units = Administrative units
 incident-step-assess = assess the risk
 incident-step-notify-commission = notify the Commission

@@ -578,7 +578,6 @@ help-consult-list-unit = Unité consultée, avec celles qui en relèvent
 help-consult-list-open = Seulement celles qui attendent une réponse
 help-consult-list-overdue = Seulement celles dont la réponse est en retard, sur une requête ouverte
 
-heading-late-answers = Réponses d’unités en retard
 heading-report-handling = Prise en charge des requêtes fermées
 heading-report-consultations = Consultations des unités
 heading-report-partners = Organismes partenaires
@@ -626,7 +625,6 @@ help-arg-without = Requête à détacher; se répète
 
 ## Dossiers du Protecteur du citoyen
 
-heading-ombudsman-late = Réponses au Protecteur du citoyen en retard
 help-ombudsman = Dossiers du Protecteur du citoyen
     .more =
         Tous les échanges avec le Protecteur du citoyen sont consignés (politique-cadre, 4.3). Chaque question reçue fixe une échéance de 10 jours ouvrables; la réponse transmise y répond.
@@ -711,10 +709,6 @@ heading-report-ombudsman = Dossiers du Protecteur du citoyen
 ## Mesures
 
 heading-measures = Mesures
-heading-measures-overdue = { $count ->
-        [one] { $count } mesure en retard
-       *[other] { $count } mesures en retard
-    }
 help-measure = Mesures correctives, recommandations et pistes d’amélioration
     .more =
         Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée. Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --état proposée.
@@ -974,11 +968,6 @@ value-fate = SORT
 
 ## Approbations, commentaires et activités du bureau
 
-heading-incidents-awaited = Incidents de confidentialité
-heading-unacknowledged = { $count ->
-        [one] Une requête dont la réception n’est pas accusée à temps
-       *[other] { $count } requêtes dont la réception n’est pas accusée à temps
-    }
 help-due-only = Avec --vérifier, seulement ces retards : réponse, accusé (de réception), unité (réponses consultées), mesure, protecteur (réponses), incident (évaluation et avis); séparés par des virgules
 help-arg-attention = Seulement celles qui sont à l’attention des autorités
 help-note-attention = Porte la requête à l’attention des autorités; la note dit pourquoi. Les listes mettent alors ↑ après son numéro

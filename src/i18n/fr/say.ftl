@@ -71,6 +71,7 @@ say-due-first = Au { $today } : { $shown ->
         [0] dont aucune en retard
        *[other] dont { $late } en retard
     }.
+say-due-waiting = Le détail est dans la journée : doleances journée
 say-exported = Données écrites dans { $path }.
 say-lake = { $count ->
         [one] { $count } fichier écrit
@@ -427,11 +428,6 @@ say-measure-under-way = La mesure { $number } est en cours de réalisation.
 say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --état vérifiée
 say-measure-verified = La mesure { $number } est vérifiée.
 say-measure-set = La mesure { $number } est à jour.
-say-more-unacknowledged = { $count ->
-        [one] Et une autre.
-       *[other] Et { $count } autres.
-    }
-say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --en-retard
 say-no-measure = Aucune mesure à afficher. Pour en proposer une : doleances mesure ajouter --type recommandation --titre TITRE --origine NUMÉRO
 
 ## Enjeux que les chiffres proposent

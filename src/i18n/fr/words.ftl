@@ -160,6 +160,16 @@ due-suspended = suspendue
 due-none-while-suspended = Délai suspendu depuis le { $since }
 due-past-while-suspended = Délai suspendu depuis le { $since }; dépassé de { $days }
 due-while-suspended = Délai suspendu depuis le { $since }; il reste { $days }
+due-waiting = { $kind ->
+        [ack] Accusés de réception en retard
+        [answer] Réponses d’unités en retard
+        [measure] Mesures en retard
+        [ombudsman] Réponses au Protecteur du citoyen en retard
+       *[incident] Incidents de confidentialité à suivre
+    } : { $numbers }{ $more ->
+        [0] {""}
+       *[other] {" "}et { $more } de plus
+    }
 file-late = en retard
 
 finding-none = à conclure
@@ -840,8 +850,6 @@ attention-raised = à l’attention des autorités
 attention-lifted = n’est plus à l’attention des autorités
 field-attention_on = À l’attention des autorités depuis
 sign-attention_on = ↑
-field-since = Depuis
-field-step = À faire
 field-units = Unités administratives
 incident-step-assess = évaluer le risque
 incident-step-notify-commission = aviser la Commission
