@@ -6,10 +6,10 @@ use super::context::{Context, resolve_known_some, units};
 use super::leaks;
 use super::vocabulary::Vocabulary;
 use crate::domain::finding::Finding;
-use crate::domain::{Code, Handler, List, Number, Office, Period, Status};
+use crate::domain::{Code, List, Number, Office, Period, Status};
 use crate::output::requests::{self, Listing};
 use crate::output::{Failure, Format};
-use crate::store::search::{Filter, InCharge, Sort, Summary};
+use crate::store::search::{Filter, InCharge, Sort};
 use crate::store::{Reading, StoreError};
 
 const STATUSES: Vocabulary = Vocabulary::new("status", Status::CODES);
@@ -86,31 +86,7 @@ pub(super) fn in_charge(context: &Context, office: &Office, typed: &str) -> Resu
 /// The open requests that an officer has in charge.
 pub(super) fn open_in_charge(reading: &Reading<'_>, officer: &Code) -> Result<Vec<Number>, StoreError> {
     let filter = Filter { open: true, officer: Some(InCharge::Officer(officer.clone())), ..Filter::default() };
-    let mut numbers = Vec::new();
-    reading.each_summary(&filter, |request| {
-        numbers.push(request.number);
-        Ok::<_, StoreError>(())
-    })?;
-    Ok(numbers)
-}
-
-/// The open requests that concern a unit.
-pub(super) fn open_of_unit(reading: &Reading<'_>, unit: &Code) -> Result<Vec<Number>, StoreError> {
-    open_of(reading, |request| request.receipt.unit.as_ref() == Some(unit))
-}
-
-/// The open requests that a unit or a partner has to answer.
-pub(super) fn open_handed_to(reading: &Reading<'_>, handler: &Handler) -> Result<Vec<Number>, StoreError> {
-    open_of(reading, |request| request.progress.handler.as_ref() == Some(handler))
-}
-
-fn open_of(reading: &Reading<'_>, is_one: impl Fn(&Summary) -> bool) -> Result<Vec<Number>, StoreError> {
-    let mut numbers = Vec::new();
-    reading.each_summary(&Filter { open: true, ..Filter::default() }, |request| {
-        numbers.extend(is_one(&request).then_some(request.number));
-        Ok::<_, StoreError>(())
-    })?;
-    Ok(numbers)
+    reading.listed(&filter)
 }
 
 /// `FROM..TO`, either side open; one day; or a period by its name: « novembre ».

@@ -6,18 +6,16 @@ use clap::Subcommand;
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, referral, resolve, resolve_known, resolve_some};
 use super::input::{account, required, short, short_some};
-use super::list::{open_handed_to, open_in_charge, open_of_unit};
+use super::list::open_in_charge;
 use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{Renaming, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
-use crate::domain::{Code, Entry, Handler, Item, List, Measure, Moment, Number, Office, Record, RecordId};
+use crate::domain::{Code, Entry, Item, List, Moment, Office};
 use crate::i18n::Arg;
 use crate::output::{Failure, effects, reference};
-use crate::store::Reading;
-use crate::store::consultations::ConsultationFilter;
 
 const LENGTHS: Vocabulary = Vocabulary::new("length", Unit::CODES);
 const TRIGGERS: Vocabulary = Vocabulary::new("trigger", Trigger::CODES);
@@ -179,14 +177,8 @@ fn decide(
     let entry = decide(&before, at)?;
     let after = before.after(&entry);
     let moved = writing.effects(&before, &after, at.today)?;
-    let left = match &entry.act {
-        OfficeAct::ReferenceRetired { list: List::Officer, code } => {
-            vec![("say-left-in-charge", numbered(&open_in_charge(&writing, code)?))]
-        }
-        OfficeAct::ReferenceRetired { list: List::Unit, code } => left_with_unit(&writing, code, at.today)?,
-        OfficeAct::ReferenceRetired { list: List::Partner, code } => {
-            vec![("say-left-handed", numbered(&open_handed_to(&writing, &Handler::Partner(code.clone()))?))]
-        }
+    let in_charge = match &entry.act {
+        OfficeAct::ReferenceRetired { list: List::Officer, code } => open_in_charge(&writing, code)?,
         _ => Vec::new(),
     };
     writing.act_on_office(&entry)?;
@@ -199,38 +191,18 @@ fn decide(
             reference::print_replaced(&context.ui, &before, item);
         }
     }
-    for (key, numbers) in left.into_iter().filter(|(_, numbers)| !numbers.is_empty()) {
-        context.ui.notify(key, &[("numbers", numbers.join(" ").into()), ("count", numbers.len().into())]);
+    if !in_charge.is_empty() {
+        let numbers: Vec<String> = in_charge.iter().map(ToString::to_string).collect();
+        let facts = [("numbers", numbers.join(" ").into()), ("count", numbers.len().into())];
+        context.ui.notify("say-left-in-charge", &facts);
+    }
+    if let OfficeAct::ReferenceRetired { list: List::Unit | List::Partner, .. } = &entry.act {
+        context.ui.notify("say-left-open", &[]);
     }
     if !moved.is_empty() {
         effects::print_summary(&context.ui, &moved);
     }
     Ok(())
-}
-
-/// What is open on a unit, by the message that says how each is moved.
-fn left_with_unit(
-    reading: &Reading<'_>,
-    unit: &Code,
-    today: NaiveDate,
-) -> Result<Vec<(&'static str, Vec<String>)>, Failure> {
-    let of_unit = open_of_unit(reading, unit)?;
-    let handed = open_handed_to(reading, &Handler::Unit(unit.clone()))?;
-    let asked = ConsultationFilter { units: vec![unit.clone()], open: true, ..ConsultationFilter::default() };
-    let asked: Vec<Number> = reading.consultations(&asked, today)?.iter().map(|asked| asked.number).collect();
-    let mut measures: Vec<Measure> = reading.all()?;
-    measures.retain(|measure| measure.facts.unit.as_ref() == Some(unit) && !measure.status().is_final());
-    let measures: Vec<RecordId> = measures.iter().map(Record::id).collect();
-    Ok(vec![
-        ("say-left-of-unit", numbered(&of_unit)),
-        ("say-left-handed", numbered(&handed)),
-        ("say-left-consulted", numbered(&asked)),
-        ("say-left-measures", numbered(&measures)),
-    ])
-}
-
-fn numbered(records: &[impl ToString]) -> Vec<String> {
-    records.iter().map(ToString::to_string).collect()
 }
 
 fn list(typed: &str) -> Result<List, Failure> {

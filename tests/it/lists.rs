@@ -104,46 +104,23 @@ fn an_officer_who_leaves_leaves_no_open_request_in_charge_unsaid() {
 }
 
 #[test]
-fn a_partner_that_goes_leaves_no_open_request_unsaid() {
+fn what_a_unit_or_a_partner_leaves_is_looked_for_with_a_command() {
     let office = Office::new();
-    for _ in 0..2 {
-        office.complaint("2026-02-02");
-    }
-    office.ok("hand 1 2 --to partner:francisation_community");
-    office.ok("close 2 --as withdrawn --no-reply anonyme");
-    let ran = office.run("reference retire partner francisation_community");
-    assert!(ran.says("say-left-handed").stderr.contains("confier 2026-0001 --à unité:UNITÉ"), "{ran}");
-    assert!(!office.run("reference retire partner integration_community").says_text("say-left-handed"));
-}
-
-#[test]
-fn a_unit_that_goes_leaves_nothing_open_on_it_unsaid() {
-    let office = Office::new();
-    for _ in 0..3 {
-        office.ok("intake --received 2026-02-02 --channel email --kind complaint --subject a --unit legal");
-    }
-    office.ok("close 2 --as withdrawn --no-reply anonyme");
-    office.ok("triage 3 --admissible");
-    office.ok("hand 3 --to unit:legal");
-    office.ok("measure add --kind recommendation --title Guide --unit legal --from 1");
-    office.ok("measure add --kind recommendation --title Plan --unit legal --from 1");
-    office.ok("measure set 2 --status refused --reason coût");
+    office.ok("intake --received 2026-02-02 --channel email --kind complaint --subject a --unit legal");
     office.ok("consult 1 legal --question Quand?");
-    office.ok("consult 3 legal --question Qui?");
-    office.ok("consult 3 legal --answer Nous.");
-    let ran = office.run("reference retire unit legal");
-    let of_unit = ran.says("say-left-of-unit").stderr.contains("encore\u{a0}: 2026-0001 2026-0003.");
-    assert!(of_unit && ran.stderr.contains("corriger NUMÉRO --champ unité=UNITÉ"), "{ran}");
-    assert!(ran.says("say-left-handed").stderr.contains("confier 2026-0003 --à unité:UNITÉ"), "{ran}");
-    assert!(ran.says("say-left-measures").stderr.contains("encore\u{a0}: M2026-0001."), "{ran}");
-    assert!(ran.says("say-left-consulted").stderr.contains("sa réponse\u{a0}: 2026-0001."), "{ran}");
+    let command = "lister --ouvertes --colonnes numéro,unité,traitée-par";
+    for code in ["unit legal", "partner integration_community"] {
+        let ran = office.run(format!("reference retire {code}"));
+        assert!(ran.says("say-left-open").stderr.contains(command), "{ran}");
+    }
+    assert!(!office.run("reference retire nature delay").says_text("say-left-open"));
+    assert!(office.ok(command).contains("2026-0001"));
     // Retired or not, what was asked is brought to an end; what is new is not asked of it.
     office.ok("consult 1 legal --answer Demain.");
     let refused = office.refused(1, "consult 1 legal --question Quand?");
     let command = "référence retirer unité legal --annuler";
     assert!(refused.says("error-retired-code").stderr.contains(command), "{refused}");
     office.ok("référence retirer unité legal --annuler");
-    assert!(!office.run("reference retire unit communications").says_text("say-left-of-unit"));
 }
 
 #[test]

@@ -307,26 +307,7 @@ say-left-in-charge = { $count ->
        *[other] { $count } open requests are still assigned to them: { $numbers }.
     }
     .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
-say-left-of-unit = { $count ->
-        [one] One open request still concerns it: { $numbers }.
-       *[other] { $count } open requests still concern it: { $numbers }.
-    }
-    .hint = To put one under another unit: doleances amend NUMBER --set unit=UNIT --reason REASON
-say-left-consulted = { $count ->
-        [one] One consultation still awaits its answer: { $numbers }.
-       *[other] { $count } consultations still await its answer: { $numbers }.
-    }
-    .hint = Its answer is still recorded: doleances consult NUMBER UNIT --answer TEXT
-say-left-handed = { $count ->
-        [one] One open request is still handed to it: { $numbers }.
-       *[other] { $count } open requests are still handed to it: { $numbers }.
-    }
-    .hint = A unit or the office has to take them: doleances hand { $numbers } --to unit:UNIT
-say-left-measures = { $count ->
-        [one] One measure still to be carried through is its own: { $numbers }.
-       *[other] { $count } measures still to be carried through are its own: { $numbers }.
-    }
-    .hint = To give one to another unit: doleances measure set NUMBER --unit UNIT
+say-left-open = To see what is still its own: doleances list --open --columns number,unit,handler
 say-list-empty = The list “{ $list }” is empty.
 
 ## Attachments

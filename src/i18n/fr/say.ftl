@@ -308,26 +308,7 @@ say-left-in-charge = { $count ->
        *[other] { $count } requêtes ouvertes lui sont encore attribuées : { $numbers }.
     }
     .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à MEMBRE
-say-left-of-unit = { $count ->
-        [one] Une requête ouverte la concerne encore : { $numbers }.
-       *[other] { $count } requêtes ouvertes la concernent encore : { $numbers }.
-    }
-    .hint = Pour en mettre une au nom d’une autre unité : doleances corriger NUMÉRO --champ unité=UNITÉ --raison RAISON
-say-left-consulted = { $count ->
-        [one] Une consultation attend encore sa réponse : { $numbers }.
-       *[other] { $count } consultations attendent encore sa réponse : { $numbers }.
-    }
-    .hint = Sa réponse se consigne encore : doleances consulter NUMÉRO UNITÉ --réponse TEXTE
-say-left-handed = { $count ->
-        [one] Une requête ouverte lui est encore confiée : { $numbers }.
-       *[other] { $count } requêtes ouvertes lui sont encore confiées : { $numbers }.
-    }
-    .hint = Une unité ou le bureau doit s’en charger : doleances confier { $numbers } --à unité:UNITÉ
-say-left-measures = { $count ->
-        [one] Une mesure à mener à terme lui revient encore : { $numbers }.
-       *[other] { $count } mesures à mener à terme lui reviennent encore : { $numbers }.
-    }
-    .hint = Pour en donner une à une autre unité : doleances mesure modifier NUMÉRO --unité UNITÉ
+say-left-open = Pour voir ce qui lui revient encore : doleances lister --ouvertes --colonnes numéro,unité,traitée-par
 say-list-empty = La liste « { $list } » est vide.
 
 ## Pièces jointes
