@@ -52,7 +52,7 @@ pub use plan::ImportPlan;
 pub use problem::{ImportProblem, Reason};
 pub use reader::{CsvRow, Flaw, Options, ReadLimits, Reader, Unreadable};
 pub use recognise::{ForeignFile, LikelyCharset, recognise};
-pub use record::{CellCode, ImportRow, Recorder, RowIdentity, UnresolvedCell};
+pub use record::{CellCode, ImportRow, Recorder, UnresolvedCell};
 pub use rejects::Rejects;
 pub use spreadsheet::{Spreadsheet, wall_clock};
 pub use writer::{CellValue, Dialect, Labels, Writer};

@@ -72,8 +72,6 @@ pub enum Reason {
     KnownNumber,
     /// The request of that number or reference was received on another day: another request, or another register's file.
     OtherRequest { number: Number, received_on: NaiveDate },
-    /// The number or reference is that of a request already in the register; whether it is the same, no date tells.
-    KnownWithoutDate { number: Number },
     /// The register says otherwise of a request that it knows.
     OtherThanRegister,
     /// A column of the file that nothing takes.

@@ -44,15 +44,6 @@ pub struct ImportRow {
     pub set_aside: Vec<ImportProblem>,
 }
 
-/// What tells which request a row is about, as far as it can be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RowIdentity {
-    /// The number of a request of this register.
-    pub number: Option<Number>,
-    pub reference: Option<String>,
-    pub received_on: Option<NaiveDate>,
-}
-
 /// The code that a text stands for in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellCode {
@@ -161,17 +152,6 @@ impl Recorder {
         record.repeats = met.filter(|line| *line != row.line);
         self.settle(row, &mut record, rules, &mut problems);
         if problems.is_empty() { Ok(record) } else { Err(problems) }
-    }
-
-    /// What tells which request a row is about, whatever is wrong with the rest of it.
-    pub fn identity(&self, row: &CsvRow) -> RowIdentity {
-        let value = |field| self.plan.feed(field).map(|feed| (feed.value(row), &feed.how.formats));
-        let reference = value(Field::ExternalReference).filter(|(text, _)| !is_blank(text));
-        RowIdentity {
-            number: self.plan.number(row).and_then(|text| text.parse().ok()),
-            reference: reference.map(|(text, _)| text.into_owned()),
-            received_on: value(Field::ReceivedOn).and_then(|(text, formats)| cell::date(&text, formats).ok()),
-        }
     }
 
     /// The record of a row that was read without the rules, held to them.

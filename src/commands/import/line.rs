@@ -8,7 +8,7 @@ use super::codes::Codes;
 use crate::commands::intake::is_long_ago;
 use crate::domain::imported::{LineRefusal, tried_request};
 use crate::domain::{Clock, Code, Field, Number, Office, Request};
-use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, RowIdentity, imported};
+use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, imported};
 use crate::output::Failure;
 use crate::store::{StoreError, Writing};
 
@@ -91,7 +91,7 @@ impl Importer<'_, '_> {
         let rules = self.known != KnownLines::Updated;
         let record = match self.recorder.record(row, &mut |list, text| codes.resolve(list, text), rules) {
             Ok(record) => record,
-            Err(problems) => return self.unreadable(row, problems),
+            Err(problems) => return Ok(LineOutcome::Refused(problems)),
         };
         let refused =
             |reason| Ok(LineOutcome::Refused(vec![self.recorder.identity_problem(row, record.number, reason)]));
@@ -125,29 +125,6 @@ impl Importer<'_, '_> {
             }
             KnownLines::Updated => self.update(row, &record, request),
         }
-    }
-
-    /// A line that is no record: passed over where its request is known by its date too and known lines are, whatever
-    /// became of the rest of it since.
-    fn unreadable(&mut self, row: &CsvRow, mut problems: Vec<ImportProblem>) -> Result<LineOutcome, Failure> {
-        if self.known == KnownLines::Skipped {
-            let RowIdentity { number, reference, received_on } = self.recorder.identity(row);
-            let known = self.registered(number, reference.as_deref())?;
-            // A reference that is given again every year is no reason to pass over the request of another day.
-            match (known, received_on) {
-                (Some(known), Some(on)) if on == known.received_on => {
-                    self.tally.known += 1;
-                    self.numbers.extend(number.map(|number| (number, known.number)));
-                    return Ok(LineOutcome::Taken);
-                }
-                (Some(known), None) => {
-                    let reason = Reason::KnownWithoutDate { number: known.number };
-                    problems.push(self.recorder.identity_problem(row, number, reason));
-                }
-                _ => {}
-            }
-        }
-        Ok(LineOutcome::Refused(problems))
     }
 
     /// The request of the register that a line is about: by its number, or else by the source's reference. The numbers

@@ -174,7 +174,6 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::OtherRequest { number, received_on } => {
             vec![("number", number.to_string().into()), ("on", received_on.to_string().into())]
         }
-        Reason::KnownWithoutDate { number } => vec![("number", number.to_string().into())],
         Reason::NamelessColumn { place } => vec![("place", place.to_string().into())],
         Reason::FindingOtherThanGrounds { derived } => {
             vec![("derived", label(format!("finding-{}", derived.as_str())))]

@@ -121,7 +121,6 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
         Reason::DuplicateReference { .. } | Reason::KnownReference { .. } | Reason::KnownNumber => {
             Remedy::without_map("known", vec![])
         }
-        Reason::KnownWithoutDate { .. } => Remedy::without_map("known-without-date", vec![]),
         Reason::NamelessColumn { .. } => Remedy::of_map("nameless-column", vec![]),
         Reason::OtherRequest { number, .. } if problem.field == Some(Field::ExternalReference) => {
             Remedy::without_map("reference", vec![("number", number.to_string().into())])

@@ -76,7 +76,6 @@ import-reason-too-early = a date before { $year }, the first year accepted
 import-reason-unknown-code = not in the list “{ $list }”
 import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
 import-reason-unquoted-answer = more fields than columns; an answer with a comma or a semicolon in it is put in quotation marks ("Yes, twice")
-import-reason-known-without-date = in the register, that is { $number }: without a date of receipt that reads, nothing tells whether it is the same request
 import-reason-known-number = a request already in the register
 import-reason-not-our-number = not a number of this register
 import-reason-other-request = in the register, that is { $number }, received on { $on }: another request, or a date to correct
@@ -98,7 +97,6 @@ import-remedy-grow = To add these values to the list, in the map: `grow = ["{ $l
 import-remedy-ignore = To leave them out, in the map: `{ $toml }`
 import-remedy-impossible = To leave the fact unknown where it contradicts the others: `{ $toml }`
 import-remedy-known = To pass over what is known: --skip-known. To enter what the file says more: --update.
-import-remedy-known-without-date = Correct the date of receipt. If it is the request of the register, you may also take the line out of the file.
 import-remedy-nameless-column = Name it on the first line of the file, then give it a field in the map; or leave it out: `ignore = ["NAME"]`
 import-remedy-number = If the file comes from another register, give a map where that number is the reference: `external_reference = { $column }`
 import-remedy-propose = For a map drawn from the file, to be corrected by what is said above: doleances import FILE.csv --propose > MAP.toml

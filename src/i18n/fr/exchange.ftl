@@ -76,7 +76,6 @@ import-reason-too-early = date antérieure à { $year }, la première année acc
 import-reason-unknown-code = n’est pas dans la liste « { $list } »
 import-reason-unknown-code-near = n’est pas dans la liste « { $list } » (les plus proches : { $nearest })
 import-reason-unquoted-answer = plus de champs que de colonnes; une réponse où il y a un point-virgule ou une virgule se met entre guillemets droits ("Oui; deux fois")
-import-reason-known-without-date = au registre, c’est { $number } : sans date de réception qui se lise, rien ne dit si c’est la même requête
 import-reason-known-number = requête déjà au registre
 import-reason-not-our-number = n’est pas un numéro de ce registre
 import-reason-other-request = au registre, c’est { $number }, reçue le { $on } : une autre requête, ou une date à corriger
@@ -98,7 +97,6 @@ import-remedy-grow = Pour ajouter ces valeurs à la liste, dans le gabarit : `g
 import-remedy-ignore = Pour les laisser de côté, dans le gabarit : `{ $toml }`
 import-remedy-impossible = Pour laisser ce fait inconnu là où il contredit les autres : `{ $toml }`
 import-remedy-known = Pour passer ce qui est connu : --sauf-connues. Pour consigner ce que le fichier dit de plus : --mettre-à-jour.
-import-remedy-known-without-date = Corrigez la date de réception. Si c’est bien la requête du registre, vous pouvez aussi retirer la ligne du fichier.
 import-remedy-nameless-column = Donnez-lui un nom dans la première ligne du fichier, puis, dans le gabarit, un champ; ou laissez-la de côté : `ignore = ["NOM"]`
 import-remedy-number = Si le fichier vient d’un autre registre, donnez un gabarit où ce numéro est la référence : `external_reference = { $column }`
 import-remedy-propose = Pour un gabarit d’après le fichier, à corriger selon ce qui précède : doleances importer FICHIER.csv --proposer > GABARIT.toml
