@@ -197,7 +197,9 @@ pub mod terminal {
             .answer("Critère", DOWN)
             .key(ENTER)
             .answer("Tapez ou collez", "Six mois.\u{4}")
-            .answer("Ce résumé est", ENTER);
+            .wait("fondée (")
+            .wait("Six mois.")
+            .answer("Confirmer?", ENTER);
         assert_eq!(screen.end().0, Some(0));
 
         let mut screen = Screen::open(&office, &["clore"]);

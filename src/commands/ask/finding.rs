@@ -2,10 +2,10 @@
 
 use super::super::context::on;
 use super::super::finding::{Args, VerdictArgs, decide};
+use super::Asker;
 use super::queue::Queue;
-use super::{Asker, GuidedForm, run_form};
 use crate::domain::finding::{Finding, Verdict};
-use crate::domain::{List, Moment, Request, kind};
+use crate::domain::{List, Request, kind};
 use crate::output::{Choice, Failure, history};
 
 /// The arguments with what the person answered.
@@ -20,12 +20,21 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     let refused = on(request.number);
     let officer = asker.context.author(&asker.office.lists)?;
     let by = asker.office.impartial(&officer, &request).map_err(&refused)?;
-    request.find(Moment::today(asker.context.today()), by, ground, any, None).map_err(refused)?;
+    request.find(asker.moment(&args.act)?, by, ground, any, None).map_err(refused)?;
     asker.recall(&request);
-    let mut form = FindingForm { args, request };
-    let title = format!("{} · {}", asker.get("summary-finding"), form.request.number);
-    run_form(&mut form, &title, asker)?;
-    Ok(form.args)
+    if args.ground.is_none() && request.grounds().count() > 1 {
+        args.ground = Some(ask_ground(&request, asker)?);
+    }
+    if !args.verdict.is_typed() {
+        ask_verdict(&mut args.verdict, asker)?;
+    }
+    if args.reasons.is_none() {
+        args.reasons = asker.long("ask-reasons", None)?;
+    }
+    if !args.act.dry_run {
+        asker.agree(args.number.as_slice(), &args.act, |ctx| decide(ctx, &args))?;
+    }
+    Ok(args)
 }
 
 /// Admissible complaints.
@@ -34,81 +43,18 @@ const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| {
         && request.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT)
 });
 
-struct FindingForm {
-    args: Args,
-    request: Request,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-enum FindingQuestion {
-    Ground,
-    Verdict,
-    Reasons,
-    On,
-}
-
-impl GuidedForm for FindingForm {
-    type Question = FindingQuestion;
-
-    fn questions(&self, _: &Asker<'_>) -> Vec<FindingQuestion> {
-        let several = self.request.grounds().count() > 1;
-        let ground = several.then_some(FindingQuestion::Ground);
-        ground.into_iter().chain([FindingQuestion::Verdict, FindingQuestion::Reasons, FindingQuestion::On]).collect()
-    }
-
-    fn is_answered(&self, question: FindingQuestion) -> bool {
-        match question {
-            FindingQuestion::Ground => self.args.ground.is_some(),
-            FindingQuestion::Verdict => self.args.verdict.is_typed(),
-            FindingQuestion::Reasons => self.args.reasons.is_some(),
-            // Today, unless it is corrected.
-            FindingQuestion::On => true,
-        }
-    }
-
-    fn ask(&mut self, question: FindingQuestion, asker: &mut Asker<'_>) -> Result<(), Failure> {
-        let args = &mut self.args;
-        match question {
-            FindingQuestion::Ground => {
-                let grounds: Vec<_> = self.request.grounds().collect();
-                let choices: Vec<Choice> = grounds
-                    .iter()
-                    .map(|ground| Choice::new("", ground_shown(asker, &self.request, ground.n)))
-                    .collect();
-                let open = grounds.iter().position(|ground| ground.ruling.is_none()).unwrap_or(0);
-                let chosen = asker.ui().choose(&asker.get("ask-ground-which"), &choices, open)?;
-                args.ground = Some(grounds[chosen].n);
-            }
-            FindingQuestion::Verdict => ask_verdict(&mut args.verdict, asker)?,
-            FindingQuestion::Reasons => args.reasons = asker.long("ask-reasons", args.reasons.as_deref())?,
-            FindingQuestion::On => args.act.on = Some(asker.date("ask-on", args.act.on.as_deref())?),
-        }
-        Ok(())
-    }
-
-    fn displayed(&self, question: FindingQuestion, asker: &Asker<'_>) -> Option<String> {
-        match question {
-            FindingQuestion::Ground => self.args.ground.map(|n| ground_shown(asker, &self.request, n)),
-            FindingQuestion::Verdict => verdict_shown(&self.args.verdict, asker),
-            FindingQuestion::Reasons => self.args.reasons.as_deref().map(|text| asker.excerpt(text)),
-            FindingQuestion::On => asker.moment(&self.args.act).ok().map(|at| asker.ui().day(at.on)),
-        }
-    }
-
-    fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
-        let at = asker.moment(&self.args.act)?;
-        asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args))?;
-        Ok(Vec::new())
-    }
-}
-
-/// A ground with its rank, and what was already found on it.
-fn ground_shown(asker: &Asker<'_>, request: &Request, n: u32) -> String {
+/// A ground by its rank, with what was already found on it; the first without a finding is proposed.
+fn ask_ground(request: &Request, asker: &Asker<'_>) -> Result<u32, Failure> {
     let (lists, texts) = (&asker.office.lists, asker.ui().texts());
-    let Some(ground) = request.grounds().find(|ground| ground.n == n) else { return n.to_string() };
-    let found = ground.ruling.as_ref().map(|ruling| format!(" · {}", history::verdict(&ruling.verdict, lists, texts)));
-    format!("{n}. {}{}", history::ground(&ground.code, lists, texts), found.unwrap_or_default())
+    let grounds: Vec<_> = request.grounds().collect();
+    let choices = grounds.iter().map(|ground| {
+        let found = ground.ruling.as_ref().map(|it| format!(" · {}", history::verdict(&it.verdict, lists, texts)));
+        let code = history::ground(&ground.code, lists, texts);
+        Choice::new("", format!("{}. {code}{}", ground.n, found.unwrap_or_default()))
+    });
+    let open = grounds.iter().position(|ground| ground.ruling.is_none()).unwrap_or(0);
+    let chosen = asker.ui().choose(&asker.get("ask-ground-which"), &choices.collect::<Vec<_>>(), open)?;
+    Ok(grounds[chosen].n)
 }
 
 /// Founded, partly or not; and the criterion, with what the policy says of it.
