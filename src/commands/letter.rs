@@ -38,7 +38,7 @@ pub struct Args {
     #[arg(long)]
     no_identity: bool,
     #[arg(long)]
-    with_names: bool,
+    yes: bool,
     #[arg(long)]
     draft: bool,
     #[arg(long, value_name = "FILE")]
@@ -166,7 +166,7 @@ fn draw(
     let written = Written::of(&letter, &own).map_err(not_filled)?;
     let mut lacks = letter.lacks();
     lacks.extend(written.lacks(&letter));
-    if !args.with_names {
+    if !args.yes {
         lacks.extend(names(reading, &letter, &context.author(&office.lists)?)?);
     }
     let (texts, last) = (context.ui.texts(), reading.last_undoable_act(number.into())?);

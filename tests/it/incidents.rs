@@ -238,5 +238,5 @@ fn the_notices_of_an_incident_are_letters_with_what_the_regulation_asks() {
     office.ok("intake -q --channel email --subject Autre --name 'Éloïse D’Amours' --received 2026-02-02");
     office.ok(["incident", "set", "1", "--circumstances", "Envoyée par Éloïse D’Amours.", "--on", "2026-02-12"]);
     office.refused(1, "letter I1 persons").says("say-leak");
-    office.ok("letter I1 persons --with-names");
+    office.ok("letter I1 persons --yes");
 }

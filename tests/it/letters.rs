@@ -417,7 +417,7 @@ fn nobody_else_of_the_register_is_named() {
     office.refused(1, "letter 1 reply --text 'Selon MARC GAGNON, rien.'").says("letter-lack-names-officer");
     // The person's own name, and part of another's, are no one else's.
     office.ok("letter 1 reply --text 'Zoé Tremblay et Éloïse.'");
-    office.ok("letter 1 reply --text 'Éloïse D’Amours y consent.' --with-names");
+    office.ok("letter 1 reply --text 'Éloïse D’Amours y consent.' --yes");
     // What the office wrote earlier is looked at too.
     office.ok("extend 1 --to 2026-04-01 --reason 'Éloïse D’Amours est absente.'");
     office.refused(1, "letter 1 extension").says("letter-lack-names-another");

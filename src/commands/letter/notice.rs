@@ -38,7 +38,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let lacks = notice.lacks();
     let label = |field: &str| texts.get(&format!("incident-label-{field}"));
     let words = notice.words().into_iter().map(|(field, words)| (label(field), Some(words)));
-    let leaks = if args.with_names { Vec::new() } else { leaks::found(&reading, Readers::Chosen(None), words)? };
+    let leaks = if args.yes { Vec::new() } else { leaks::found(&reading, Readers::Chosen(None), words)? };
     leaks::agree(context, &leaks, true)?;
     let drawn = DrawnLetter {
         blocking: lacks.iter().filter(|lack| lack.is_blocking()).count() + leaks.len(),

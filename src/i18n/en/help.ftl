@@ -788,7 +788,7 @@ help-letter-output = File to write; its ending (.md, .html, .docx) says the form
 help-letter-party = Body the person is sent to, or unit or body that consent is asked for (code of the list unit or body)
 help-letter-template = Template to use for this letter
 help-letter-text = Text of the reply: as it is, @FILE, or - for standard input. Default: the reply recorded at closing
-help-letter-with_names = Leaves the names of other people in the text
+help-letter-yes = Leaves the names of other people in the text
 
 ## A year to try on
 

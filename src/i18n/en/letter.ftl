@@ -61,7 +61,7 @@ letter-lack-notice-put-off = The notice to the persons concerned by incident { $
 letter-lack-names-another = The text of the letter holds the name of another person of the register (requests: { $numbers }). An identity is protected.
     .hint = Correct the text or, if that name may be there, add --with-names to the command.
 letter-lack-names-officer = The text of the letter names { $officer }, a member of the team: the office names no culprit (framework policy, 3.3).
-    .hint = Correct the text or, if that name may be there, add --with-names to the command.
+    .hint = Correct the text or, if that name may be there, add --yes to the command.
 letter-lack-no-body = Nothing on file says to which body the person is directed.
     .hint = { $step ->
         [closed] To take it up again: doleances reopen { $number } --reason REASON

@@ -788,7 +788,7 @@ help-letter-output = Fichier à écrire; sa terminaison (.md, .html, .docx) dit 
 help-letter-party = Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unité ou organisme)
 help-letter-template = Gabarit à utiliser pour cette lettre
 help-letter-text = Texte de la réponse : tel quel, @FICHIER, ou - pour l’entrée standard. Par défaut : la réponse inscrite à la fermeture
-help-letter-with_names = Laisse dans le texte les noms d’autres personnes
+help-letter-yes = Laisse dans le texte les noms d’autres personnes
 
 ## Une année pour essayer
 

@@ -61,7 +61,7 @@ letter-lack-notice-put-off = L’avis aux personnes concernées par l’incident
 letter-lack-names-another = Le texte de la lettre contient le nom d’une autre personne du registre (requêtes : { $numbers }). Une identité est protégée.
     .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
 letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de l’équipe : le bureau ne désigne pas de coupable (politique-cadre, 3.3).
-    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --oui.
 letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est dirigée.
     .hint = { $step ->
         [closed] Pour la reprendre : doleances rouvrir { $number } --raison RAISON

@@ -262,7 +262,6 @@ typed-option-verifier = vérificatrice, vérificateur
 typed-option-version = version
 typed-option-with = avec
 typed-option-with-identity = avec-identité
-typed-option-with-names = avec-noms
 typed-option-with-text = avec-texte
 typed-option-withdraw = retirer, retiré
 typed-option-within = dans
