@@ -74,14 +74,11 @@ code=0
 case $code in
     0) ;;
     10)
-        # Ce qui est en retard, en mots; puis les requêtes, et les numéros des mesures, des dossiers du Protecteur et des
-        # requêtes dont une unité doit la réponse.
+        # Ce qui est en retard, en mots; puis les requêtes, et les numéros du reste : sans requête à montrer (--limit 0),
+        # aucun objet n’en sort.
         "$program" --no-input due --check --format csv 2>"$travail/.retards" >/dev/null || [ $? -eq 10 ]
         "$program" --quiet --no-input list --overdue --columns number,due_on,unit,officer >>"$travail/.retards"
-        for registre in measure ombudsman consult; do
-            "$program" --quiet --no-input "$registre" list --overdue --format jsonl >"$travail/.liste"
-            sed -n 's/^{"number":"\([^"]*\)".*/\1/p' "$travail/.liste" >>"$travail/.retards"
-        done
+        "$program" --quiet --no-input due --limit 0 >>"$travail/.retards"
         ;;
     *) exit "$code" ;;
 esac

@@ -1,11 +1,10 @@
-//! The columns of consultations, declared once: for `consult list`, `export consultations`, and the form that a unit
-//! fills in.
+//! The columns of consultations, declared once: for `export consultations`, and the form that a unit fills in.
 
 use super::column::Column;
 use super::writer::CellValue;
 use crate::store::consultations::Asked;
 
-/// The columns of `consult list` and `export consultations`.
+/// The columns of `export consultations`.
 pub const CONSULTATIONS: &[Column<Asked>] = &[
     Column::new("number", |it| CellValue::display(it.number)),
     Column::new("n", |it| CellValue::Int(i64::from(it.n))),

@@ -7,7 +7,6 @@ mod bar;
 pub mod budget;
 pub mod chart;
 pub mod clean;
-pub mod consultations;
 pub mod correction;
 pub mod day;
 pub mod diff;

@@ -70,7 +70,9 @@ fn a_month_with_nothing_late_is_silent() {
     let add = "--register an/registre.db -q measure add --kind recommendation --from report:2025 --title secret --due 2026-02-10 --on 2026-02-02";
     let number = office.ok(add);
     let ran = job(&office, "monthly.sh", "csv", &["dossier"]);
-    let told = format!("Le détail de ce qui est en retard : doleances due\nEn retard\u{a0}: mesure.\n{number}");
+    let told = format!(
+        "Le détail de ce qui est en retard : doleances due\nEn retard\u{a0}: mesure.\nMesures en retard\u{a0}: {number}"
+    );
     assert_eq!((ran.status, ran.stdout, ran.stderr), (0, told, String::new()));
 }
 

@@ -11,16 +11,15 @@ use clap::Subcommand;
 use super::act::{self, ActArgs, apply};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, on, resolve, resolve_known, units};
+use super::context::{Context, on, resolve, resolve_known};
 use super::input::{is_blank, required, text};
 use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::reference::Unresolved;
 use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
 use crate::i18n::Arg;
-use crate::output::{Failure, consultations, history};
+use crate::output::{Failure, history};
 use crate::store::Writing;
-use crate::store::consultations::ConsultationFilter;
 
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -56,17 +55,6 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 enum Action {
     Import(import::Args),
-    List(ListArgs),
-}
-
-#[derive(Debug, clap::Args)]
-struct ListArgs {
-    #[arg(long, value_name = "UNIT")]
-    unit: Option<String>,
-    #[arg(long)]
-    open: bool,
-    #[arg(long)]
-    overdue: bool,
 }
 
 /// Those that the office takes up.
@@ -78,7 +66,6 @@ const AWAITED: Queue = Queue::open(Request::awaits_answer);
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action.take() {
         Some(Action::Import(args)) => import::run(args, context),
-        Some(Action::List(args)) => list(&args, context),
         None => {
             if args.answer.is_some() {
                 return answer(args, context);
@@ -101,21 +88,6 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             ask(args, context, number, &unit, at)
         }
     }
-}
-
-fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure> {
-    let mut register = context.open()?;
-    let reading = register.read()?;
-    let office = reading.office()?;
-    let filter = ConsultationFilter {
-        units: args.unit.as_deref().map_or(Ok(Vec::new()), |typed| units(office, typed))?,
-        open: args.open,
-        overdue: args.overdue,
-        ..ConsultationFilter::default()
-    };
-    let found = reading.consultations(&filter, context.today())?;
-    let format = context.format();
-    consultations::list(&mut context.ui, format, &office.lists, &found)
 }
 
 /// Asks a unit, with the form to fill in where one is wanted; or writes the form of what it was asked before.

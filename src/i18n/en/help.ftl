@@ -556,11 +556,11 @@ help-consult = Consult an administrative unit
     .more =
         The unit answers by the due date: the one given, else the office’s own time allowed. The person is named only with --with-identity, and only if they consented to be named to that very unit; a consent for its sector does not serve for it.
         The form of --packet is a single file, to fill in offline and send back to the office. Without --with-identity, it never says who the person is.
+        Awaited answers stand in the day, late ones in due too; every question is exported: doleances export consultations.
     .examples =
         doleances consult 42 registration --question "When was the application processed?" --packet question.html
         doleances consult 42 registration --answer @answer.txt
         doleances consult import answer-2026-0042-1.csv
-        doleances consult list --overdue
 help-consult-unit = Unit consulted (code of the list unit)
 help-consult-question = What is asked: a text, @FILE, or - for standard input
 help-consult-due = When the answer is due. By default: the time that the office gives a unit
@@ -572,11 +572,6 @@ help-consult-import = Record the answers of the forms that units filled in
     .more = The whole file is taken, or nothing. The form must come from this register, and its question still await an answer.
     .examples = doleances consult import answer-2026-0042-1.csv --dry-run
 help-consult-import-file = CSV file to read, or - for standard input
-help-consult-list = List consultations
-    .examples = doleances consult list --unit registration --open
-help-consult-list-unit = Unit consulted, with those under it
-help-consult-list-open = Only those that await an answer
-help-consult-list-overdue = Only those whose answer is late, on an open request
 
 heading-report-handling = Who handled the requests closed
 heading-report-consultations = Consultations of units

@@ -355,12 +355,6 @@ say-consultation-answered = { $number }: answer of “{ $unit }” recorded, aft
     [one] { $days } business day.
    *[other] { $days } business days.
     }
-say-consultations = { $count ->
-    [one] { $count } consultation.
-   *[other] { $count } consultations.
-    }
-say-no-consultation = No consultation answers to these conditions.
-    .hint = To consult a unit: doleances consult NUMBER
 say-packet = Form written to { $path }.
 say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed.
     .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"

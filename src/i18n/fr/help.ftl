@@ -556,11 +556,11 @@ help-consult = Consulter une unité administrative
     .more =
         L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --avec-identité, et seulement si elle a consenti à l’être à cette unité même; un consentement accordé pour son secteur ne vaut pas pour elle.
         Le formulaire de --formulaire est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Sans --avec-identité, il ne dit jamais qui est la personne.
+        Les réponses attendues se voient dans la journée, celles qui tardent dans les échéances aussi; toutes les questions s’exportent : doleances exporter consultations.
     .examples =
         doleances consulter 42 registration --question "Quand la demande a-t-elle été traitée?" --formulaire question.html
         doleances consulter 42 registration --réponse @reponse.txt
         doleances consulter importer reponse-2026-0042-1.csv
-        doleances consulter lister --en-retard
 help-consult-unit = Unité consultée (référence lister unité)
 help-consult-question = Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard
 help-consult-due = Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité
@@ -572,11 +572,6 @@ help-consult-import = Consigner les réponses des formulaires que les unités on
     .more = Tout le fichier est pris, ou rien. Le formulaire doit venir de ce registre, et sa question attendre encore sa réponse.
     .examples = doleances consulter importer reponse-2026-0042-1.csv --à-blanc
 help-consult-import-file = Fichier CSV à lire, ou - pour l’entrée standard
-help-consult-list = Lister les consultations
-    .examples = doleances consulter lister --unité registration --ouvertes
-help-consult-list-unit = Unité consultée, avec celles qui en relèvent
-help-consult-list-open = Seulement celles qui attendent une réponse
-help-consult-list-overdue = Seulement celles dont la réponse est en retard, sur une requête ouverte
 
 heading-report-handling = Prise en charge des requêtes fermées
 heading-report-consultations = Consultations des unités

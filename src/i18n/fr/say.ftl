@@ -356,12 +356,6 @@ say-consultation-answered = { $number } : réponse de « { $unit } » consign
     [one] { $days } jour ouvrable.
    *[other] { $days } jours ouvrables.
     }
-say-consultations = { $count ->
-    [one] { $count } consultation.
-   *[other] { $count } consultations.
-    }
-say-no-consultation = Aucune consultation ne répond à ces conditions.
-    .hint = Pour consulter une unité : doleances consulter NUMÉRO
 say-packet = Formulaire écrit dans { $path }.
 say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée.
     .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --issue sans-suite --par MODE --texte "Ce qui lui a été dit"
