@@ -989,7 +989,6 @@ help-arg-by_whom = Who decides or approves: name and title, or committee
 help-arg-history = Show every act on it
 help-arg-holidays-date = The day, YYYY-MM-DD
 help-arg-holidays-source = The decree, directive or note that says so
-help-arg-holidays-yes = Do not ask to confirm
 help-arg-incident-kind = What happened: access (unauthorised access), use, communication or loss (loss or other breach)
 help-arg-incident-number = Number of the incident: 2026-0003, or 3 for an incident of this year
 help-arg-issue-number = Number of the issue: 2026-0003, or 3 for an issue of this year

@@ -989,7 +989,6 @@ help-arg-by_whom = Qui décide ou approuve : nom et fonction, ou comité
 help-arg-history = Afficher chaque acte posé
 help-arg-holidays-date = Le jour, AAAA-MM-JJ
 help-arg-holidays-source = Décret, directive ou note qui le dit
-help-arg-holidays-yes = Ne pas demander de confirmer
 help-arg-incident-kind = Ce qui est arrivé : accès (non autorisé), utilisation, communication ou perte (ou autre atteinte)
 help-arg-incident-number = Numéro de l’incident : 2026-0003, ou 3 pour un incident de cette année
 help-arg-issue-number = Numéro de l’enjeu : 2026-0003, ou 3 pour un enjeu de cette année
