@@ -32,31 +32,34 @@ fn received() -> String {
 impl Reading<'_> {
     /// What was received in a period and what was closed.
     pub fn earlier_flow(&self, period: Period, filter: &CaseFilter) -> Result<EarlierFlow, StoreError> {
-        let asked = self.asked(period, filter)?;
         let sql = format!("SELECT count(*) FROM {}", received());
-        let received: i64 = self.tx.query_row(&sql, &asked[..], |row| row.get(0))?;
-        // The share speaks of the main standard (DSC).
+        let received: i64 = self.tx.query_row(&sql, &self.asked(period, filter)?[..], |row| row.get(0))?;
+        let [closed, within, late] = self.closings(period, filter)?;
+        Ok(EarlierFlow { received: received.unsigned_abs(), closed, within, late })
+    }
+
+    /// How many closings a period has, how many of them were within the main standard (DSC), and how many were late; one
+    /// that was taken up again counts too.
+    pub fn closings(&self, period: Period, filter: &CaseFilter) -> Result<[u64; 3], StoreError> {
+        let asked = self.asked(period, filter)?;
         let with_main = [&asked[..], &[(":main", Value::Text(self.main_kinds(period.to())?))]].concat();
-        let mut flow = EarlierFlow { received: received.unsigned_abs(), ..EarlierFlow::default() };
+        let mut sums = [0; 3];
         for (closings, of) in [
             ("request INDEXED BY request_closed", "request"),
             ("reopening CROSS JOIN request ON id = reopening.request", "reopening"),
         ] {
-            let timed =
-                format!("{of}.net_days IS NOT NULL AND ifnull(kind, '') IN (SELECT value FROM json_each(:main))");
+            let of_main = "ifnull(kind, '') IN (SELECT value FROM json_each(:main))";
             let sql = format!(
-                "SELECT count(*), count(*) FILTER (WHERE {timed} AND {of}.within_standard),
-                        count(*) FILTER (WHERE {timed} AND NOT {of}.within_standard)
+                "SELECT count(*), count(*) FILTER (WHERE {of_main} AND {of}.within_standard),
+                        count(*) FILTER (WHERE {of_main} AND NOT {of}.within_standard)
                  FROM {closings} WHERE {of}.closed_on BETWEEN :from AND :to AND {KEPT} AND {}",
                 counted(&format!("{of}.handler"))
             );
-            let [closed, within, late] =
-                self.tx.query_row(&sql, &with_main[..], |row| Ok([row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?]))?;
-            flow.closed += closed.unsigned_abs();
-            flow.within += within.unsigned_abs();
-            flow.late += late.unsigned_abs();
+            let counts: [i64; 3] =
+                self.tx.query_row(&sql, &with_main[..], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+            sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count.unsigned_abs());
         }
-        Ok(flow)
+        Ok(sums)
     }
 
     /// How many grounds of each nature the complaints received in a period have: `grounds.by_nature`.

@@ -8,7 +8,7 @@ use super::column::{code, sure_day};
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::{Code, Period};
-use crate::report::Budget;
+use crate::report::{Budget, CaseFilter};
 
 /// Whether the office answers for a request, not a partner (MIFI 4.5).
 pub(super) const OF_THE_OFFICE: &str = "coalesce(handler, '') NOT GLOB 'partner:*'";
@@ -17,30 +17,9 @@ pub(super) const OF_THE_OFFICE: &str = "coalesce(handler, '') NOT GLOB 'partner:
 const OF_THE_MAIN_STANDARD: &str = "coalesce(kind, '') IN (SELECT value FROM json_each(?3))";
 
 impl Reading<'_> {
-    /// How many closings of a period were within the main standard, and how many were late; one that was taken up again
-    /// counts too. Those of partners are theirs.
-    pub fn closings_against_standard(&self, period: Period) -> Result<(u64, u64), StoreError> {
-        let ends = [period.from().to_string(), period.to().to_string(), self.main_kinds(period.to())?];
-        let (mut within, mut late) = (0, 0);
-        for (closings, of) in [
-            ("request INDEXED BY request_closed", "request"),
-            ("reopening CROSS JOIN request ON id = reopening.request", "reopening"),
-        ] {
-            let sql = format!(
-                "SELECT count(*) FILTER (WHERE {of}.within_standard), count(*) FILTER (WHERE NOT {of}.within_standard)
-                 FROM {closings} WHERE {of}.closed_on BETWEEN ?1 AND ?2
-                   AND coalesce({of}.handler, '') NOT GLOB 'partner:*' AND {OF_THE_MAIN_STANDARD}"
-            );
-            let found: (i64, i64) =
-                self.tx.query_row(&sql, rusqlite::params_from_iter(&ends), |row| Ok((row.get(0)?, row.get(1)?)))?;
-            (within, late) = (within + found.0.unsigned_abs(), late + found.1.unsigned_abs());
-        }
-        Ok((within, late))
-    }
-
     /// The budget of a year as it stands on its last day given, which is today.
     pub fn budget(&self, year_to_date: Period, target_tenths: u32) -> Result<Budget, StoreError> {
-        let (within, late) = self.closings_against_standard(year_to_date)?;
+        let [_, within, late] = self.closings(year_to_date, &CaseFilter::default())?;
         let sql = format!(
             "SELECT count(*), ifnull(sum(late_from <= ?1), 0) FROM request INDEXED BY request_due \
              WHERE closed_on IS NULL AND {OF_THE_OFFICE} AND {OF_THE_MAIN_STANDARD}"

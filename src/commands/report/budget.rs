@@ -35,7 +35,7 @@ impl DrawnReport {
             return Ok(None);
         };
         let Some(target_tenths) = reading.target_of_budget(to_date)? else { return Ok(None) };
-        let (within, late) = reading.closings_against_standard(to_date)?;
+        let [_, within, late] = reading.closings(to_date, &self.scope.filter)?;
         let count = |part| self.figures.count(part);
         let (overdue, open) = (count(FigurePart::BudgetOverdue), count(FigurePart::BudgetOpen));
         Ok(Some((year, Budget { within, late, overdue, open, target_tenths })))

@@ -63,18 +63,15 @@ impl DrawnReport {
     /// period is a part.
     pub fn brief(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<BriefContext<'static>, Failure> {
         let filter = &self.scope.filter;
-        let to_date = self
-            .days_of_year(on)
-            .filter(|_| filter.is_all())
-            .map(|days| reading.closings_against_standard(days))
-            .transpose()?;
+        let to_date =
+            self.days_of_year(on).filter(|_| filter.is_all()).map(|days| reading.closings(days, filter)).transpose()?;
         let before = self.baseline(Against::Previous, reading, on)?;
         let year_before = self.baseline(Against::YearBefore, reading, on)?;
         Ok(BriefContext {
             grounds_before: before.map(|days| reading.grounds_by_nature(days, filter)).transpose()?,
             year_before: year_before.map(|days| reading.earlier_flow(days, filter)).transpose()?,
             late: &[],
-            to_date: to_date.map(|(within, late)| Percent::new(within, within + late)),
+            to_date: to_date.map(|[_, within, late]| Percent::new(within, within + late)),
             months: None,
         })
     }
