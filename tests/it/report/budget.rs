@@ -205,6 +205,12 @@ fn the_budget_follows_every_closing() {
     office.ok("reopen 1 --reason suite --on 2026-02-05");
     office.ok("close 1 --as withdrawn --by email --on 2026-02-27");
     assert_eq!(closed(), [8, 1]);
+    // What another standard times is in no budget.
+    office.ok("reference add standard quick --fr Vite --en Quick --length 5 --unit business_days --target 90 \
+               --kinds comment --on 2026-02-01");
+    let comment = office.ok("intake -q --received 2026-02-02 --channel web --subject a --kind comment");
+    office.ok(["close", comment.trim(), "--as", "withdrawn", "--no-reply", "x", "--on", "2026-02-04"]);
+    assert_eq!(closed(), [8, 1]);
 }
 
 #[test]
