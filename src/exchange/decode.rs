@@ -1,9 +1,8 @@
-//! Bytes to text, in pieces, keeping note of every line that holds bytes which are no text.
+//! The bytes of a file as UTF-8, in pieces. What is no text in its encoding stays no text.
 
-use std::collections::VecDeque;
-use std::io::{self, Read};
+use std::io::{self, Chain, Cursor, Read};
 
-use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16LE, WINDOWS_1252};
 use serde::Deserialize;
 
 /// The encoding that a file is declared to have. A byte order mark in the file speaks louder.
@@ -20,39 +19,20 @@ pub enum Charset {
     Windows1252,
 }
 
-/// Bytes that are no text in the file's encoding.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct NotText {
-    /// Where the replacement character stands in the text, from its beginning.
-    pub at: u64,
-    /// Where the bytes stand in the file.
-    pub byte: u64,
-    pub bytes: Vec<u8>,
-}
-
 /// How much is read at once.
 const PIECE: usize = 64 * 1024;
 
-/// A window on the text of a file: decoded up to some point, dropped up to another.
+/// A window on a file: read up to some point, dropped up to another.
 pub(super) struct Decoder<R> {
-    input: R,
+    input: Chain<Cursor<Vec<u8>>, R>,
+    encoding: &'static Encoding,
     decoder: encoding_rs::Decoder,
-    windows_1252: bool,
-    /// Decoded and not yet dropped.
-    text: String,
-    /// What one call of the decoder gave.
-    part: String,
+    /// Read and not yet dropped.
+    text: Vec<u8>,
     /// Length of what was dropped.
     dropped: u64,
-    /// Bytes given to the decoder so far, and the last few of them.
+    /// Bytes read of the file.
     taken: u64,
-    tail: Vec<u8>,
-    /// Read while looking for a mark, not yet decoded.
-    head: Vec<u8>,
-    bad: VecDeque<NotText>,
-    /// Up to where line ends were looked for, and whether the line there has its note.
-    searched: usize,
-    noted: bool,
     ended: bool,
     /// The largest file accepted, in bytes.
     limit: u64,
@@ -72,34 +52,34 @@ impl<R: Read> Decoder<R> {
                 Charset::Utf16 => return Ok(None),
             },
         };
-        debug_assert!([UTF_8, UTF_16LE, UTF_16BE, WINDOWS_1252].contains(&encoding));
         head.drain(..mark);
         Ok(Some(Self {
-            input,
+            input: Cursor::new(head).chain(input),
+            encoding,
             decoder: encoding.new_decoder_without_bom_handling(),
-            windows_1252: encoding == WINDOWS_1252,
-            text: String::new(),
-            part: String::new(),
+            text: Vec::new(),
             dropped: 0,
             taken: mark as u64,
-            tail: Vec::new(),
-            head,
-            bad: VecDeque::new(),
-            searched: 0,
-            noted: false,
             ended: false,
             limit,
         }))
     }
 
-    /// How much text was dropped, in bytes.
+    /// How much was dropped, in bytes.
     pub fn dropped(&self) -> u64 {
         self.dropped
     }
 
-    /// What is decoded and not dropped.
-    pub fn text(&self) -> &str {
+    /// What is read and not dropped: UTF-8, but for what [`Decoder::is_text`] refuses.
+    pub fn text(&self) -> &[u8] {
         &self.text
+    }
+
+    /// Whether a part of [`Decoder::text`] is text in the encoding of the file.
+    pub fn is_text(&self, part: &[u8]) -> bool {
+        // Five bytes stand for nothing in Windows-1252; the decoder makes them control characters.
+        let unassigned = ['\u{81}', '\u{8d}', '\u{8f}', '\u{90}', '\u{9d}'];
+        std::str::from_utf8(part).is_ok_and(|text| self.encoding != WINDOWS_1252 || !text.contains(unassigned))
     }
 
     /// Whether [`Decoder::text`] reaches the end of the file.
@@ -110,125 +90,38 @@ impl<R: Read> Decoder<R> {
     /// Drops the beginning of the text.
     pub fn drop_before(&mut self, at: usize) {
         self.dropped += at as u64;
-        self.search(at);
         self.text.drain(..at);
-        self.searched -= at;
     }
 
-    /// The first bytes that are no text in this part of [`Decoder::text`], with where their replacement stands in
-    /// it. What stands before is forgotten.
-    pub fn first_bad(&mut self, from: usize, end: usize) -> Option<(usize, NotText)> {
-        let (dropped, from) = (self.dropped, self.dropped + from as u64);
-        while self.bad.front().is_some_and(|bad| bad.at < from) {
-            self.bad.pop_front();
-        }
-        let bad = self.bad.front()?;
-        let at = usize::try_from(bad.at - dropped).ok()?;
-        (at < end).then(|| (at, bad.clone()))
-    }
-
-    /// Decodes at least one more piece, and as much again as is already held, so that looking again from the
+    /// Reads at least one more piece, and as much again as is already held, so that looking again from the
     /// beginning of a long record after each call costs no more than twice its length. `false` when the file is
     /// larger than its limit.
     pub fn more(&mut self) -> io::Result<bool> {
-        let mut piece = std::mem::take(&mut self.head);
         let size = PIECE.max(self.text.len());
-        let read = self.input.by_ref().take(size as u64).read_to_end(&mut piece)?;
-        if self.taken + piece.len() as u64 > self.limit {
-            return Ok(false);
-        }
+        let mut input = self.input.by_ref().take(size as u64);
+        let mut piece = Vec::new();
+        let is_utf8 = self.encoding == UTF_8;
+        let read = input.read_to_end(if is_utf8 { &mut self.text } else { &mut piece })?;
+        self.taken += read as u64;
         self.ended = read < size;
-        self.decode(&piece);
-        Ok(true)
+        if !is_utf8 {
+            self.decode(&piece);
+        }
+        Ok(self.taken <= self.limit)
     }
 
-    fn decode(&mut self, piece: &[u8]) {
-        let mut from = 0_usize;
-        // The decoder looks over all that it is given before it finds the first fault, so noise is given to it in
-        // crumbs: otherwise the time would grow with the square of the length.
-        let mut window = PIECE;
+    /// Adds a piece of a file that is not UTF-8, a byte that no text holds in the place of what is no text.
+    fn decode(&mut self, mut piece: &[u8]) {
+        let mut part = [0; 4096];
         loop {
-            let part = &piece[from..piece.len().min(from + window)];
-            let last = self.ended && from + part.len() == piece.len();
-            let room = self.decoder.max_utf8_buffer_length_without_replacement(part.len());
-            // Not straight into the text: each call costs something for all the room that the string has.
-            self.part.clear();
-            self.part.reserve(room.unwrap_or(4 * part.len() + 16));
-            let (result, read) = self.decoder.decode_to_string_without_replacement(part, &mut self.part, last);
-            let start = self.text.len();
-            self.text.push_str(&self.part);
-            if self.windows_1252 {
-                self.note_unassigned(&piece[from..from + read], self.taken + from as u64, start);
-            }
-            from += read;
+            let (result, read, written) = self.decoder.decode_to_utf8_without_replacement(piece, &mut part, self.ended);
+            self.text.extend_from_slice(&part[..written]);
+            piece = &piece[read..];
             match result {
-                DecoderResult::InputEmpty if from == piece.len() => break,
-                DecoderResult::InputEmpty => window = PIECE.min(2 * window),
+                DecoderResult::InputEmpty => return,
                 DecoderResult::OutputFull => {}
-                DecoderResult::Malformed(length, after) => {
-                    window = 32;
-                    let back = usize::from(length) + usize::from(after);
-                    let at = self.text.len();
-                    self.text.push('\u{fffd}');
-                    if self.begins_a_note(at) {
-                        // The sequence may have begun in the piece before.
-                        let whole: Vec<u8>;
-                        let (seen, end) = if back <= from {
-                            (piece, from)
-                        } else {
-                            whole = [&self.tail[..], &piece[..from]].concat();
-                            (&whole[..], whole.len())
-                        };
-                        let begin = end.saturating_sub(back);
-                        let bytes = seen[begin..(begin + usize::from(length)).min(end)].to_vec();
-                        let byte = (self.taken + from as u64).saturating_sub(back as u64);
-                        self.bad.push_back(NotText { at: self.dropped + at as u64, byte, bytes });
-                    }
-                }
+                DecoderResult::Malformed(..) => self.text.push(0xff),
             }
-        }
-        self.taken += piece.len() as u64;
-        let kept = piece.len().saturating_sub(8);
-        if kept == 0 {
-            self.tail.drain(..(self.tail.len() + piece.len()).saturating_sub(8).min(self.tail.len()));
-        } else {
-            self.tail.clear();
-        }
-        self.tail.extend_from_slice(&piece[kept..]);
-    }
-
-    /// Five bytes stand for nothing in Windows-1252; the decoder makes them control characters.
-    fn note_unassigned(&mut self, bytes: &[u8], first: u64, start: usize) {
-        if !bytes.iter().any(|byte| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d)) {
-            return;
-        }
-        let unassigned = |(_, c): &(usize, char)| matches!(c, '\u{81}' | '\u{8d}' | '\u{8f}' | '\u{90}' | '\u{9d}');
-        // One byte, one character.
-        let found: Vec<_> = self.text[start..]
-            .char_indices()
-            .enumerate()
-            .filter(|(_, at)| unassigned(at))
-            .map(|(nth, (at, _))| (nth, at))
-            .collect();
-        for (nth, at) in found {
-            if self.begins_a_note(start + at) {
-                let at = self.dropped + (start + at) as u64;
-                self.bad.push_back(NotText { at, byte: first + nth as u64, bytes: vec![bytes[nth]] });
-            }
-        }
-    }
-
-    /// Whether what is found here deserves a note: one a line is enough, and keeps a file of noise from filling the
-    /// memory with notes.
-    fn begins_a_note(&mut self, at: usize) -> bool {
-        self.search(at);
-        !std::mem::replace(&mut self.noted, true)
-    }
-    /// Looks for line ends up to a place, if that was not done: the note of a line is not one for the next.
-    fn search(&mut self, to: usize) {
-        if let Some(text) = self.text.as_bytes().get(self.searched..to) {
-            self.noted &= !text.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
-            self.searched = to;
         }
     }
 }

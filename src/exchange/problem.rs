@@ -123,14 +123,10 @@ impl ImportProblem {
         }
         Self { line, column: column.map(String::from), field, value: excerpt, reason }
     }
-}
-
-impl From<&BadRow> for ImportProblem {
-    fn from(bad: &BadRow) -> Self {
-        let value = match &bad.flaw {
-            Flaw::NotText { bytes, .. } => bytes.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(" "),
-            _ => bad.fields.join(" "),
-        };
-        Self::new(bad.line, bad.column.as_deref(), None, &value, Reason::Malformed(bad.flaw.clone()))
+    /// The problem of a record that could not be read, in a file of that header.
+    pub fn malformed(bad: &BadRow, header: &[String]) -> Self {
+        let value = bad.column.and_then(|nth| bad.fields.get(nth)).cloned().unwrap_or_else(|| bad.fields.join(" "));
+        let column = bad.column.and_then(|nth| header.get(nth)).map(String::as_str);
+        Self::new(bad.line, column, None, &value, Reason::Malformed(bad.flaw.clone()))
     }
 }

@@ -56,8 +56,8 @@ pub struct CsvRow {
 pub struct BadRow {
     /// The physical line where the record begins.
     pub line: u64,
-    /// The header of the column where it went wrong, when there is one.
-    pub column: Option<String>,
+    /// The column where it went wrong, from 0, when there is one.
+    pub column: Option<usize>,
     pub flaw: Flaw,
     /// The fields that were read, or the first physical line of the record in one piece.
     pub fields: Vec<String>,
@@ -81,9 +81,8 @@ pub enum Flaw {
     RecordTooLong { limit: usize },
     /// More fields than the bound.
     TooManyColumns { limit: usize },
-    /// Bytes that are no text in the file's encoding; `column` is in characters from 1, `byte` from the beginning of the
-    /// file.
-    NotText { line: u64, column: u64, byte: u64, bytes: Vec<u8> },
+    /// Bytes that are no text in the file's encoding.
+    NotText,
 }
 
 /// The file as a whole cannot be read.
@@ -168,7 +167,7 @@ impl<R: Read> Reader<R> {
     pub fn next_row(&mut self) -> Result<Option<Result<CsvRow, BadRow>>, Unreadable> {
         loop {
             let rest = &self.text.text()[self.at..];
-            match scan(rest.as_bytes(), self.delimiter, self.limits, self.text.ended(), &mut self.cells) {
+            match scan(rest, self.delimiter, self.limits, self.text.ended(), &mut self.cells) {
                 Scan::More => self.more()?,
                 Scan::End => return Ok(None),
                 Scan::Blank(end) => self.pass(end),
@@ -194,86 +193,60 @@ impl<R: Read> Reader<R> {
 
     /// Leaves `length` bytes of text behind.
     fn pass(&mut self, length: usize) {
-        let passed = &self.text.text().as_bytes()[self.at..self.at + length];
+        let passed = &self.text.text()[self.at..self.at + length];
         self.line += line_ends(passed);
         self.at += length;
     }
 
     /// The record that was found in the next `length` bytes of text.
-    fn row(&mut self, length: usize) -> Result<CsvRow, BadRow> {
+    fn row(&self, length: usize) -> Result<CsvRow, BadRow> {
         let record = &self.text.text()[self.at..self.at + length];
-        let fields: Vec<_> =
-            self.cells.iter().map(|cell| self.field(&record[cell.from..cell.to], cell.escaped)).collect();
+        let cell = |cell: &RawCell| &record[cell.from..cell.to];
+        let fields: Vec<_> = self.cells.iter().map(|raw| self.field(cell(raw), raw.escaped)).collect();
         let line = self.line;
-        let nul = record.contains('\0').then(|| fields.iter().position(|field| field.contains('\0'))).flatten();
-        let unequal = !self.header.is_empty() && fields.len() != self.header.len();
-        let (flaw, nth) = if let Some((at, flaw)) = self.not_text(length) {
-            (flaw, self.cells.iter().position(|cell| cell.to > at))
-        } else if nul.is_some() {
-            (Flaw::Nul, nul)
-        } else if unequal {
+        let (flaw, column) = if !self.text.is_text(record) {
+            (Flaw::NotText, self.cells.iter().position(|raw| !self.text.is_text(cell(raw))))
+        } else if record.contains(&0) {
+            (Flaw::Nul, self.cells.iter().position(|raw| cell(raw).contains(&0)))
+        } else if !self.header.is_empty() && fields.len() != self.header.len() {
             (Flaw::UnequalRow { expected: self.header.len(), found: fields.len() }, None)
         } else {
             return Ok(CsvRow { line, fields });
         };
-        Err(BadRow { line, column: self.name(nth), flaw, fields })
+        Err(BadRow { line, column, flaw, fields })
     }
 
     /// Gives up the record that begins here and goes to the line after the one where it begins: whatever a stray
     /// quote had joined to it is read for itself.
     fn resume_after(&mut self, flaw: Flaw) -> Result<BadRow, Unreadable> {
-        let nth = Some(self.cells.len());
-        let line = self.line;
+        let (line, column) = (self.line, Some(self.cells.len()));
         let mut kept: Option<String> = None;
-        let mut flaw = (flaw, nth);
         loop {
             let rest = &self.text.text()[self.at..];
-            let end = first_line(rest.as_bytes(), self.text.ended());
+            let end = first_line(rest, self.text.ended());
             // A line beyond the bound is passed over piece by piece; only its beginning is kept.
             let seen = end.unwrap_or(rest.len());
             if end.is_some() || seen > self.limits.record {
                 if kept.is_none() {
-                    let mut to = seen.min(self.limits.record);
-                    while !rest.is_char_boundary(to) {
-                        to -= 1;
-                    }
-                    kept = Some(self.field(rest[..to].trim_end_matches(['\r', '\n']), false));
+                    let begin = self.field(&rest[..seen.min(self.limits.record)], false);
+                    kept = Some(begin.trim_end_matches(['\r', '\n']).to_owned());
                 }
-                // Bytes that are no text explain a line better than the form they broke.
-                match self.not_text(seen) {
-                    Some((_, bytes)) if !matches!(flaw.0, Flaw::NotText { .. }) => flaw = (bytes, None),
-                    _ => {}
-                }
-                // The last character stays: it may be half of a line end.
-                self.pass(end.unwrap_or_else(|| self.text.text()[self.at..].trim_end_matches('\r').len()));
+                // The last byte stays: it may be half of a line end.
+                self.pass(end.unwrap_or(seen - 1));
             }
             match (end, kept) {
-                (Some(_), Some(raw)) => {
-                    return Ok(BadRow { line, column: self.name(flaw.1), flaw: flaw.0, fields: vec![raw] });
-                }
+                (Some(_), Some(raw)) => return Ok(BadRow { line, column, flaw, fields: vec![raw] }),
                 (_, still) => kept = still,
             }
             self.more()?;
         }
     }
 
-    /// The bytes that are no text in the next `length` bytes, and where they stand there.
-    fn not_text(&mut self, length: usize) -> Option<(usize, Flaw)> {
-        let (at, bad) = self.text.first_bad(self.at, self.at + length)?;
-        let before = &self.text.text()[self.at..at];
-        let column = before.rsplit(['\n', '\r']).next().unwrap_or(before).chars().count() as u64 + 1;
-        let line = self.line + line_ends(before.as_bytes());
-        Some((at - self.at, Flaw::NotText { line, column, byte: bad.byte, bytes: bad.bytes }))
-    }
-
-    fn name(&self, nth: Option<usize>) -> Option<String> {
-        nth.and_then(|nth| self.header.get(nth)).cloned()
-    }
-
     /// The value of a field: quotes single again, the guard undone, then NFC (in that order, since a character may
     /// become another in NFC and the guard was put before).
-    fn field(&self, text: &str, escaped: bool) -> String {
-        let single = if escaped { Cow::Owned(text.replace("\"\"", "\"")) } else { Cow::Borrowed(text) };
+    fn field(&self, text: &[u8], escaped: bool) -> String {
+        let text = String::from_utf8_lossy(text);
+        let single = if escaped { Cow::Owned(text.replace("\"\"", "\"")) } else { text };
         let plain = if self.guarded { unguard(&single) } else { Cow::Borrowed(&*single) };
         if plain.is_ascii() || is_nfc(&plain) { plain.into_owned() } else { plain.nfc().collect() }
     }
@@ -392,10 +365,10 @@ fn line_ends(text: &[u8]) -> u64 {
 }
 
 /// The delimiter that stands most often in the header, outside quotes.
-fn sniff(text: &str) -> u8 {
+fn sniff(text: &[u8]) -> u8 {
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0), (b'|', 0)];
     let mut quoted = false;
-    for byte in text.bytes() {
+    for &byte in text {
         match byte {
             b'"' => quoted = !quoted,
             b'\n' | b'\r' if !quoted => break,

@@ -52,7 +52,7 @@ fn import(map: &ImportMap, file: &[u8], today: &str) -> (Vec<ImportRow>, Vec<Imp
     let (mut records, mut problems) = (Vec::new(), Vec::new());
     while let Some(row) = reader.next_row().unwrap() {
         match row {
-            Err(bad) => problems.push(ImportProblem::from(&bad)),
+            Err(bad) => problems.push(ImportProblem::malformed(&bad, reader.header())),
             Ok(row) => match recorder.record(&row, &mut |list, text| lists.resolve(list, text), true) {
                 Ok(record) => records.push(record),
                 Err(found) => problems.extend(found),

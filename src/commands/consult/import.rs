@@ -49,7 +49,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let outcome = match row {
             Ok(row) if row.fields.iter().all(|field| field.trim().is_empty()) => continue,
             Ok(row) => take(&Filled { row: &row, header: &header, columns: &columns }, &mut writing, at)?,
-            Err(bad) => Err(malformed(ImportProblem::from(&bad))),
+            Err(bad) => Err(malformed(ImportProblem::malformed(&bad, &header))),
         };
         match outcome {
             Ok(done) => answered.push(done),

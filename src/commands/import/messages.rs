@@ -194,10 +194,7 @@ fn flaw(flaw: &Flaw, texts: &Texts) -> String {
         Flaw::FieldTooLong { limit } | Flaw::RecordTooLong { limit } | Flaw::TooManyColumns { limit } => {
             vec![("limit", (*limit).into())]
         }
-        Flaw::NotText { line, column, byte, .. } => {
-            [("line", line), ("column", column), ("byte", byte)].map(|(name, at)| (name, at.to_string().into())).into()
-        }
-        Flaw::BadQuote | Flaw::OpenQuote | Flaw::Nul => vec![],
+        Flaw::BadQuote | Flaw::OpenQuote | Flaw::Nul | Flaw::NotText => vec![],
     };
     let key: &str = flaw.into();
     texts.with(&format!("import-flaw-{key}"), &args)

@@ -121,7 +121,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 LineOutcome::Waits => waiting.push(row),
                 LineOutcome::Refused(problems) => refuse(row.line, &row.fields, &problems)?,
             },
-            Err(bad) => refuse(bad.line, &bad.fields, &[ImportProblem::from(&bad)])?,
+            Err(bad) => refuse(bad.line, &bad.fields, &[ImportProblem::malformed(&bad, reader.header())])?,
         }
     }
     // What is a duplicate of a later line, until no line is of use to another.

@@ -113,7 +113,7 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
             Remedy::of_map("values", vec![values(), ("codes", vocabulary(list).into())])
         }
         Reason::BadDate | Reason::AmbiguousDate => Remedy::of_map("date-format", vec![]),
-        Reason::Malformed(Flaw::NotText { .. }) => Remedy::of_map("encoding", vec![]),
+        Reason::Malformed(Flaw::NotText) => Remedy::of_map("encoding", vec![]),
         Reason::UnmappedColumn => {
             let columns: Vec<String> = all.iter().map(|problem| quoted(&problem.value)).collect();
             Remedy::of_map("ignore", vec![("toml", format!("ignore = [{}]", columns.join(", ")).into())])

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::exchange::ImportProblem;
 
 const SMALL: ReadLimits = ReadLimits { file: 10_000_000, record: 2000, field: 1000, columns: 5 };
 
@@ -37,9 +38,9 @@ fn row(line: u64, fields: &[&str]) -> Result<CsvRow, BadRow> {
     Ok(CsvRow { line, fields: fields.iter().map(|field| (*field).to_owned()).collect() })
 }
 
-fn bad(line: u64, column: Option<&str>, flaw: Flaw, fields: &[&str]) -> Result<CsvRow, BadRow> {
+fn bad(line: u64, column: Option<usize>, flaw: Flaw, fields: &[&str]) -> Result<CsvRow, BadRow> {
     let fields = fields.iter().map(|field| (*field).to_owned()).collect();
-    Err(BadRow { line, column: column.map(String::from), flaw, fields })
+    Err(BadRow { line, column, flaw, fields })
 }
 
 #[test]
@@ -79,22 +80,24 @@ fn every_announced_encoding_gives_the_same_text_in_nfc() {
 }
 
 #[test]
-fn bytes_of_another_encoding_are_shown_with_their_place() {
+fn bytes_of_another_encoding_are_refused_with_line_column_and_value() {
     let found = read(b"a,b\n1,bon\n2,\"\xc3\xa9\nd\xe9lai\"\n3,bon\n".as_slice());
-    let flaw = Flaw::NotText { line: 4, column: 2, byte: 17, bytes: vec![0xe9] };
+    let value = "é\nd\u{fffd}lai";
+    assert_eq!(found, [row(2, &["1", "bon"]), bad(3, Some(1), Flaw::NotText, &["2", value]), row(5, &["3", "bon"])]);
+    let problem = ImportProblem::malformed(found[1].as_ref().unwrap_err(), &["a".into(), "b".into()]);
     assert_eq!(
-        found,
-        [row(2, &["1", "bon"]), bad(3, Some("b"), flaw, &["2", "é\nd\u{fffd}lai"]), row(5, &["3", "bon"])]
+        (problem.line, problem.column.as_deref(), problem.value.as_str()),
+        (3, Some("b"), "é\u{fffd}d\u{fffd}lai")
     );
 
     let found = read_as(b"a\n\x81\nx\n", Charset::Windows1252);
-    let flaw = Flaw::NotText { line: 2, column: 1, byte: 2, bytes: vec![0x81] };
-    assert_eq!(found, [bad(2, Some("a"), flaw, &["\u{81}"]), row(3, &["x"])]);
+    assert_eq!(found, [bad(2, Some(0), Flaw::NotText, &["\u{81}"]), row(3, &["x"])]);
+    assert_eq!(read("a\n\u{81}\n"), [row(2, &["\u{81}"])], "a character of UTF-8 like another");
 
     // Half a pair, then an odd byte at the end.
     let found = read_as(b"\xff\xfea\0\n\0\x00\xd8x\0\n\0y", Charset::Utf8);
-    assert!(matches!(&found[0], Err(BadRow { line: 2, flaw: Flaw::NotText { bytes, .. }, .. }) if *bytes == [0, 0xd8]));
-    assert!(matches!(&found[1], Err(BadRow { line: 3, flaw: Flaw::NotText { bytes, .. }, .. }) if *bytes == [b'y']));
+    let flaw = |line, value: &str| bad(line, Some(0), Flaw::NotText, &[value]);
+    assert_eq!(found, [flaw(2, "\u{fffd}x"), flaw(3, "\u{fffd}")]);
 
     assert!(matches!(open(b"a\0b\0", Charset::Utf16), Err(Unreadable::NoByteOrderMark)));
     let header = open(b"a\0,\0b\0\n\0", Charset::Utf8);
@@ -107,12 +110,8 @@ fn noise_is_one_bad_row_a_line_however_long() {
     file.extend([0xff; 300_000]);
     file.extend(b"\n\xff\n1\n");
     let found = read(file);
-    let place = |row: &Result<CsvRow, BadRow>| match row {
-        Err(BadRow { line, flaw: Flaw::NotText { byte, column: 1, .. }, .. }) => Some((*line, *byte)),
-        _ => None,
-    };
-    assert_eq!(found.iter().map(place).collect::<Vec<_>>(), [Some((2, 2)), Some((3, 300_003)), None]);
-    assert_eq!(found[2], row(4, &["1"]));
+    assert!(matches!(&found[0], Err(BadRow { line: 2, flaw: Flaw::FieldTooLong { limit: 1000 }, .. })));
+    assert_eq!(found[1..], [bad(3, Some(0), Flaw::NotText, &["\u{fffd}"]), row(4, &["1"])]);
 }
 
 #[test]
@@ -123,9 +122,9 @@ fn a_malformed_row_is_told_and_the_next_one_read() {
         [
             bad(2, None, expected(1), &["1"]),
             bad(3, None, expected(3), &["2", "x", "y"]),
-            bad(4, Some("b"), Flaw::BadQuote, &["3,x\"y"]),
-            bad(5, Some("b"), Flaw::BadQuote, &["4,\"x\"y"]),
-            bad(6, Some("b"), Flaw::Nul, &["5", "\0"]),
+            bad(4, Some(1), Flaw::BadQuote, &["3,x\"y"]),
+            bad(5, Some(1), Flaw::BadQuote, &["4,\"x\"y"]),
+            bad(6, Some(1), Flaw::Nul, &["5", "\0"]),
             row(8, &["6", "ok"]),
         ]
     );
@@ -135,12 +134,12 @@ fn a_malformed_row_is_told_and_the_next_one_read() {
 fn a_quote_left_open_swallows_no_good_row() {
     assert_eq!(
         read("a,b\n1,\"x\n2,y\n3,\"z\"\n"),
-        [bad(2, Some("b"), Flaw::BadQuote, &["1,\"x"]), row(3, &["2", "y"]), row(4, &["3", "z"])]
+        [bad(2, Some(1), Flaw::BadQuote, &["1,\"x"]), row(3, &["2", "y"]), row(4, &["3", "z"])]
     );
-    assert_eq!(read("a,b\r\n1,\"x\r\n2,y"), [bad(2, Some("b"), Flaw::OpenQuote, &["1,\"x"]), row(3, &["2", "y"])]);
+    assert_eq!(read("a,b\r\n1,\"x\r\n2,y"), [bad(2, Some(1), Flaw::OpenQuote, &["1,\"x"]), row(3, &["2", "y"])]);
     let file = format!("a,b\n1,\"x\n{}", "2,y\n".repeat(100_000));
     let found = read(file);
-    assert_eq!(found[0], bad(2, Some("b"), Flaw::FieldTooLong { limit: 1000 }, &["1,\"x"]));
+    assert_eq!(found[0], bad(2, Some(1), Flaw::FieldTooLong { limit: 1000 }, &["1,\"x"]));
     assert_eq!(found.len(), 100_001);
     assert_eq!(found[100_000], row(100_002, &["2", "y"]));
 }

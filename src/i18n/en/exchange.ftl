@@ -34,7 +34,7 @@ check-replayed = Requests compared with the journal: { $count }
 
 import-flaw-bad-quote = a straight quote is out of place
 import-flaw-field-too-long = a field is longer than { $limit } bytes; a straight quote may have been left open
-import-flaw-not-text = line { $line }, character { $column }: bytes that are no text in the file’s encoding (byte { $byte })
+import-flaw-not-text = bytes that are no text in the file’s encoding
 import-flaw-nul = a null character
 import-flaw-open-quote = a straight quote is still open at the end of the file
 import-flaw-record-too-long = the line is longer than { $limit } bytes

@@ -34,7 +34,7 @@ check-replayed = Requêtes comparées au journal : { $count }
 
 import-flaw-bad-quote = un guillemet droit est mal placé
 import-flaw-field-too-long = un champ dépasse { $limit } octets; un guillemet droit est peut-être resté ouvert
-import-flaw-not-text = ligne { $line }, caractère { $column } : des octets ne sont pas du texte dans le codage du fichier (octet { $byte })
+import-flaw-not-text = des octets ne sont pas du texte dans le codage du fichier
 import-flaw-nul = un caractère nul
 import-flaw-open-quote = un guillemet droit reste ouvert à la fin du fichier
 import-flaw-record-too-long = la ligne dépasse { $limit } octets
