@@ -295,7 +295,6 @@ CREATE TABLE attachment (                       -- the documents of a file
   digest         TEXT CHECK (length(digest) = 64), -- SHA-256 of the content, in hexadecimal, as sha256sum prints it
   attached_on    TEXT NOT NULL CHECK (attached_on GLOB '????-??-??'),
   officer        TEXT NOT NULL,
-  dropped_on     TEXT CHECK (dropped_on GLOB '????-??-??'),
   PRIMARY KEY (request, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attachment_content ON attachment(digest) WHERE digest IS NOT NULL;

@@ -1,13 +1,11 @@
-//! `attachment`: the documents of a request are listed, taken out as files, or dropped for good.
+//! `attachment`: the documents of a request are listed, or taken out as files.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::act::{ActArgs, on_each, single_entry};
-use super::ask::missing::{How, RequiredArg};
+use super::ask::missing::RequiredArg;
 use super::ask::queue::Queue;
 use super::context::{Context, on};
-use super::input::text;
 use crate::domain::Number;
 use crate::domain::attachment::safe_name;
 use crate::output::{Failure, attachments, clean};
@@ -23,12 +21,6 @@ pub struct Args {
     output: Option<PathBuf>,
     #[arg(long, requires = "n")]
     force: bool,
-    #[arg(long, requires = "n", conflicts_with_all = ["output", "force"])]
-    drop: bool,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "drop")]
-    reason: Option<String>,
-    #[command(flatten)]
-    act: ActArgs,
 }
 
 const QUEUE: Queue = Queue::all();
@@ -37,7 +29,6 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
     match args.n {
         None => list(&args, context),
-        Some(n) if args.drop => drop(args, n, context),
         Some(n) => take_out(&args, n, context),
     }
 }
@@ -52,21 +43,6 @@ fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let request = register.read()?.request(number)?;
     let format = context.format();
     attachments::list(&mut context.ui, format, &request)
-}
-
-fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
-    args.reason = text(args.reason, &context.ui)?;
-    let asked = RequiredArg::new("--reason", "ask-drop-reason", How::Short, &mut args.reason);
-    let [reason] = context.ask_missing([asked])?;
-    if context.ui.prompts() && !args.act.dry_run {
-        let number = number(&args, context)?;
-        let request = context.open()?.read()?.request(number)?;
-        let name = clean::line(&request.document(n).map_err(on(number))?.name).into_owned();
-        context.ui.confirmed("confirm-drop", &[("number", number.to_string().into()), ("name", name.into())])?;
-    }
-    on_each(context, &args.act, args.number.as_slice(), "say-attachment-dropped", |ctx| {
-        single_entry(ctx.request.number, ctx.request.drop_attachment(ctx.at, n, reason.clone()))
-    })
 }
 
 /// A document may tell who the person is: whoever may not learn that does not get it either.

@@ -260,8 +260,7 @@ fn destroy(writing: &mut Writing<'_>, at: Moment, rule: &Code, expired: &[Expire
     let (mut attachments, officer) = (0, writing.officer().clone());
     for ExpiredRequest { number, .. } in expired {
         let mut request = writing.request(*number)?;
-        attachments +=
-            request.attachments.iter().filter(|attachment| attachment.kept_digest().is_some()).count() as u64;
+        attachments += request.attachments.iter().filter(|attachment| attachment.document.is_some()).count() as u64;
         let recurrence = writing.recurrence(at, request.identity.as_ref())?;
         let entry = request.destroy(at, rule.clone(), recurrence).map_err(on(*number))?;
         let by = writing.office()?.impartial(&officer, &request).map_err(on(*number))?;

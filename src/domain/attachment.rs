@@ -30,20 +30,12 @@ pub struct AttachedDocument {
 pub struct Attachment {
     /// Rank, from 1.
     pub n: u32,
-    /// Its name and digest; `None` once the words of the request were erased.
+    /// Its name and digest; `None` once it was erased.
     pub document: Option<AttachedDocument>,
     /// Size, in bytes.
     pub size: u64,
     pub on: NaiveDate,
     pub by: Code,
-    pub dropped_on: Option<NaiveDate>,
-}
-
-impl Attachment {
-    /// The digest of what the register must hold for this document; `None` when it must hold nothing.
-    pub fn kept_digest(&self) -> Option<&str> {
-        self.document.as_ref().filter(|_| self.dropped_on.is_none()).map(|document| document.digest.as_str())
-    }
 }
 
 impl Request {
@@ -58,7 +50,7 @@ impl Request {
         if size == 0 {
             return Err(Refusal::EmptyDocument { name: document.name });
         }
-        let same = |there: &&Attachment| there.dropped_on.is_none() && there.document.as_ref() == Some(&document);
+        let same = |there: &&Attachment| there.document.as_ref() == Some(&document);
         if let Some(there) = self.attachments.iter().find(same) {
             return Err(Refusal::AlreadyAttached { n: there.n, name: document.name });
         }
@@ -66,47 +58,21 @@ impl Request {
         Ok(Entry { on: at.on, act: RequestAct::Attached { size }, words })
     }
 
-    /// Takes a document out of the file: what it held goes, when no other request holds it.
-    ///
-    /// # Errors
-    /// There must be one of that rank.
-    pub fn drop_attachment(&self, at: Moment, n: u32, reason: String) -> Result<Entry, Refusal> {
-        let attachment = self.attachment(n)?;
-        self.follows(at, [("attached", attachment.on)])?;
-        Ok(Entry::because(at.on, RequestAct::AttachmentDropped { n }, reason))
-    }
-
-    /// The document of that rank.
-    ///
-    /// # Errors
-    /// There must be one that was not taken out.
-    pub fn attachment(&self, n: u32) -> Result<&Attachment, Refusal> {
-        let active = || self.attachments.iter().filter(|attachment| attachment.dropped_on.is_none());
-        let found = active().find(|attachment| attachment.n == n);
-        found.ok_or_else(|| Refusal::NoSuchAttachment { n, there: active().map(|attachment| attachment.n).collect() })
-    }
-
     /// The document of that rank, with what names it.
     ///
     /// # Errors
-    /// There must be one that was not taken out, and whose words were not erased.
+    /// There must be one that was not erased.
     pub fn document(&self, n: u32) -> Result<&AttachedDocument, Refusal> {
-        let attachment = self.attachment(n)?;
         self.keeps_words()?;
-        let there = || self.attachments.iter().map(|attachment| attachment.n).collect();
-        attachment.document.as_ref().ok_or_else(|| Refusal::NoSuchAttachment { n, there: there() })
+        let kept = || self.attachments.iter().filter_map(|it| it.document.as_ref().map(|document| (it.n, document)));
+        let found = kept().find(|(rank, _)| *rank == n).map(|(_, document)| document);
+        found.ok_or_else(|| Refusal::NoSuchAttachment { n, there: kept().map(|(rank, _)| rank).collect() })
     }
 
     pub(super) fn add_attachment(&mut self, size: u64, entry: EntryRef<'_, RequestAct>) {
         let n = self.attachments.iter().map(|attachment| attachment.n).max().unwrap_or(0) + 1;
         let (document, by) = (entry.words.document.clone(), entry.recorded.by.clone());
-        self.attachments.push(Attachment { n, document, size, on: entry.on, by, dropped_on: None });
-    }
-
-    pub(super) fn end_attachment(&mut self, n: u32, on: NaiveDate) {
-        if let Some(attachment) = self.attachments.iter_mut().find(|attachment| attachment.n == n) {
-            attachment.dropped_on = Some(on);
-        }
+        self.attachments.push(Attachment { n, document, size, on: entry.on, by });
     }
 }
 

@@ -197,8 +197,6 @@ messages! {
         AlreadyWithdrawn { on: NaiveDate },
         /// What was refused is not approved.
         RefusedMeasure,
-        /// A document taken out is gone.
-        DropIsFinal { n: u32 },
         /// An empty document says nothing.
         EmptyDocument { name: String },
         /// The same document twice.

@@ -379,7 +379,6 @@ impl Record for Request {
                 self.recurrence.clone_from(recurrence);
             }
             RequestAct::Attached { size } => self.add_attachment(*size, entry),
-            RequestAct::AttachmentDropped { n } => self.end_attachment(*n, on),
             RequestAct::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
             // A trace says who read what; a request begins once.
             RequestAct::IdentityRead

@@ -22,10 +22,6 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
             _ if Some(seq) == first => break,
             Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. }) => return Err(Refusal::ErasureIsFinal),
             Act::OnEntries(EntryAct::PartErased { .. }) => return Err(Refusal::PartErasureIsFinal),
-            // What the document held is gone: only attaching it again brings it back.
-            Act::Request(RequestAct::AttachmentDropped { n }) if !undone.contains(&seq) => {
-                return Err(Refusal::DropIsFinal { n: *n });
-            }
             act if act.is_trace() || undone.contains(&seq) => {}
             _ => return Ok(seq),
         }

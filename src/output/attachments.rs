@@ -14,11 +14,10 @@ const COLUMNS: &[Column<Attachment>] = &[
     Column::new("size", |it| CellValue::count(it.size)),
     Column::new("attached_on", |it| CellValue::Date(it.on)),
     Column::new("officer", |it| CellValue::display(&it.by)),
-    Column::new("dropped_on", |it| CellValue::date(it.dropped_on)),
     Column::new("digest", |it| CellValue::text(it.document.as_ref().map(|document| document.digest.as_str()))),
 ];
 
-/// Writes the documents of a request in the form that was asked for. Those taken out stand in the data only.
+/// Writes the documents of a request in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, request: &Request) -> Result<(), Failure> {
     if format != Format::Table {
         return records::data(ui, format, COLUMNS, &request.attachments);
@@ -26,7 +25,7 @@ pub fn list(ui: &mut Ui, format: Format, request: &Request) -> Result<(), Failur
     let texts = ui.texts();
     let keys = ["attachment-n", "attachment-on", "attachment-size", "attachment-officer", "attachment-name"];
     let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([0, 2]);
-    for it in request.attachments.iter().filter(|it| it.dropped_on.is_none()) {
+    for it in &request.attachments {
         let size = number::size(it.size, texts.lang());
         table.row([it.n.to_string(), it.on.to_string(), size, it.by.to_string(), name(it, ui)]);
     }
@@ -37,7 +36,7 @@ pub fn list(ui: &mut Ui, format: Format, request: &Request) -> Result<(), Failur
     Ok(ui.print(&table.render(ui.width()))?)
 }
 
-/// The documents of a request as data, those taken out too.
+/// The documents of a request as data.
 pub fn json(attachments: &[Attachment]) -> Vec<Json<'_, Attachment>> {
     attachments.iter().map(|attachment| Json(COLUMNS, attachment)).collect()
 }

@@ -116,7 +116,7 @@ impl MarkedRequest<'_> {
     fn attachments(&mut self) -> Result<Vec<String>, StoreError> {
         let texts = self.dossier.texts;
         let mut lines = Vec::new();
-        for it in self.request.attachments.iter().filter(|attachment| attachment.dropped_on.is_none()) {
+        for it in &self.request.attachments {
             let Some(document) = &it.document else { continue };
             let place = texts.with("erased-attachment", &[("n", it.n.to_string().into())]);
             let name = self.marked(&place, &document.name)?;

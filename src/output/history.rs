@@ -278,7 +278,6 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
         RequestAct::Handed { to } => vec![handler(to, lists, texts)],
         RequestAct::Attached { size } => vec![number::size(*size, texts.lang())],
-        RequestAct::AttachmentDropped { n } => vec![n.to_string()],
         RequestAct::AmendmentRefused { field } => vec![texts.get(&format!("field-{}", field.key()))],
         RequestAct::SatisfactionRecorded { score } => {
             vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]

@@ -363,7 +363,7 @@ impl RequestPage<'_, '_> {
             let officer = self.label(List::Officer, Some(&conflict.officer)).unwrap_or_default();
             self.pair("field-conflict", Some(format!("{} · {officer}", conflict.on)));
         }
-        for attachment in request.attachments.iter().filter(|attachment| attachment.dropped_on.is_none()) {
+        for attachment in &request.attachments {
             self.pair("field-attachment", Some(attachments::line(attachment, self.ui)));
         }
         for refused in &request.refused_amendments {

@@ -31,7 +31,7 @@ impl Reading<'_> {
 
     /// The digests of what the documents that stand hold.
     pub(super) fn kept_contents(&self) -> Result<Vec<String>, StoreError> {
-        let sql = "SELECT DISTINCT digest FROM attachment WHERE dropped_on IS NULL AND digest IS NOT NULL";
+        let sql = "SELECT DISTINCT digest FROM attachment WHERE digest IS NOT NULL";
         self.rows(sql, [], |row| row.get(0))
     }
 
@@ -54,7 +54,7 @@ impl Reading<'_> {
             self.tx
                 .prepare_cached(
                     "DELETE FROM content WHERE digest = ?1 \
-                     AND NOT EXISTS (SELECT 1 FROM attachment WHERE digest = ?1 AND dropped_on IS NULL)",
+                     AND NOT EXISTS (SELECT 1 FROM attachment WHERE digest = ?1)",
                 )?
                 .execute([digest])?;
         }
@@ -73,7 +73,7 @@ impl Reading<'_> {
                 checked.problems.push(Problem::Content { digest });
             }
         }
-        let sql = "SELECT request, n FROM attachment WHERE dropped_on IS NULL AND digest IS NOT NULL \
+        let sql = "SELECT request, n FROM attachment WHERE digest IS NOT NULL \
                    AND digest NOT IN (SELECT digest FROM content) ORDER BY request, n";
         let mut statement = self.tx.prepare(sql)?;
         for found in statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))? {
@@ -82,7 +82,7 @@ impl Reading<'_> {
             checked.problems.extend(number(request).ok().map(|number| Problem::ContentMissing { number, n }));
         }
         let sql = "SELECT digest FROM content WHERE NOT EXISTS \
-                   (SELECT 1 FROM attachment WHERE attachment.digest = content.digest AND dropped_on IS NULL)";
+                   (SELECT 1 FROM attachment WHERE attachment.digest = content.digest)";
         let mut statement = self.tx.prepare(sql)?;
         for digest in statement.query_map([], |row| row.get(0))? {
             checked.problems.push(Problem::ContentUnknown { digest: digest? });

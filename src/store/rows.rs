@@ -40,7 +40,7 @@ impl Projected for Request {
     }
 
     fn kept_digests(&self) -> BTreeSet<String> {
-        self.attachments.iter().filter_map(Attachment::kept_digest).map(ToOwned::to_owned).collect()
+        self.attachments.iter().filter_map(|it| it.document.as_ref()).map(|document| document.digest.clone()).collect()
     }
 }
 
@@ -193,7 +193,6 @@ fn document(attachment: &Attachment) -> RecordRow {
         ("digest", opt(document, |document| document.digest.clone().into())),
         ("attached_on", date(attachment.on)),
         ("officer", word(&attachment.by)),
-        ("dropped_on", opt(attachment.dropped_on, date)),
     ]
 }
 

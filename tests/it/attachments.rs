@@ -48,9 +48,9 @@ fn a_document_is_kept_under_its_digest_and_comes_back_byte_for_byte() {
         office.show(1)["attachments"],
         json!([
             {"n": 1, "name": "lettre.txt", "media_type": "text/plain", "size": 7, "attached_on": "2026-03-02",
-             "officer": "roy", "dropped_on": null, "digest": BONJOUR},
+             "officer": "roy", "digest": BONJOUR},
             {"n": 2, "name": "Pièce d’identité.PDF", "media_type": "application/pdf", "size": 100_000,
-             "attached_on": "2026-03-02", "officer": "roy", "dropped_on": null,
+             "attached_on": "2026-03-02", "officer": "roy",
              "digest": office.show(1)["attachments"][1]["digest"]},
         ])
     );
@@ -83,28 +83,27 @@ fn what_is_identical_is_stored_once_and_goes_with_the_last_file_that_holds_it() 
     office.ok("attach 2 lettre.txt");
     assert_eq!(contents(&office), 1);
     office.refused(1, "attach 2 lettre.txt").says("refusal-already-attached");
-    office.ok("attachment 1 1 --drop --reason erreur");
-    office.ok("attachment 1 2 --drop --reason erreur");
+    office.ok("erase 1 attachment 1 --reason erreur --yes");
+    office.ok("erase 1 attachment 2 --reason erreur --yes");
     assert_eq!(contents(&office), 1, "another file holds it");
     assert_eq!(office.ok("attachment 2 1 -o -"), "bonjour");
-    office.ok("attachment 2 1 --drop --reason erreur");
+    office.ok("erase 2 attachment 1 --reason erreur --yes");
     assert_eq!(contents(&office), 0);
-    assert_eq!(office.show(2)["attachments"][0]["dropped_on"], "2026-03-02");
+    assert_eq!(office.show(2)["attachments"][0]["digest"], Value::Null);
     office.refused(3, "attachment 2 1 -o sorties/x").says("refusal-no-such-attachment");
-    office.refused(3, "attachment 2 1 --drop --reason encore").says("refusal-no-such-attachment");
-    office.refused(2, "attachment 2 --drop --reason encore");
+    office.refused(3, "erase 2 attachment 1 --reason encore --yes").says("refusal-nothing-to-erase");
     office.ok("check --deep");
 }
 
 #[test]
-fn an_attachment_is_taken_back_with_its_content_and_a_drop_is_final() {
+fn an_attachment_is_taken_back_with_its_content_and_an_erasure_is_final() {
     let office = office();
     office.ok("attach 1 lettre.txt");
     office.ok("undo 1");
     assert_eq!((contents(&office), &office.show(1)["attachments"]), (0, &json!([])));
     office.ok("attach 1 lettre.txt");
-    office.ok("attachment 1 1 --drop --reason erreur");
-    office.refused(1, "undo 1").says("refusal-drop-is-final");
+    office.ok("erase 1 attachment 1 --reason erreur --yes");
+    office.refused(1, "undo 1").says("refusal-part-erasure-is-final");
     office.ok("note 1 --text vu");
     office.ok("undo 1");
     office.ok("check --deep");
@@ -147,7 +146,7 @@ fn the_limit_is_a_setting_and_a_document_of_24_megabytes_fits_the_usual_one() {
     assert!(fs::read(office.path("sorties/grand.bin")).unwrap() == big);
     assert!(office.ok("show 1").contains("24,0\u{a0}Mo"));
     assert!(office.ok("--lang en show 1").contains("24.0\u{a0}MB"));
-    office.ok("attachment 1 1 --drop --reason essai");
+    office.ok("erase 1 attachment 1 --reason essai --yes");
     office.ok("setting set attachment_limit_mb 1");
     office.refused(1, "attach 1 grand.bin").says("error-attachment-too-large");
     write(&office, "juste.bin", vec![7; 1 << 20]);
@@ -230,7 +229,7 @@ fn what_was_altered_lost_or_slipped_in_is_seen_by_any_check() {
         ("UPDATE content SET bytes = CAST('bonsoir' AS BLOB)", content("content")),
         ("UPDATE content SET size = 8", content("content")),
         ("DELETE FROM content", json!([{"problem": "content_missing", "number": "2026-0001", "n": 1}])),
-        ("UPDATE attachment SET dropped_on = '2026-03-02'", content("content_unknown")),
+        ("UPDATE attachment SET name = NULL, digest = NULL", content("content_unknown")),
     ] {
         office.sqlite().execute_batch(sql).unwrap();
         assert_eq!(json!(problems(&office)), expected, "{sql}");
@@ -270,13 +269,13 @@ fn a_terminal_is_asked_before_what_a_document_holds_is_destroyed() {
     use crate::support::screen::{DOWN, ENTER, Screen};
     let office = office();
     office.ok("attach 1 lettre.txt");
-    let drop = ["attachment", "1", "1", "--drop", "--reason", "x"];
-    let mut screen = Screen::open(&office, &drop);
-    screen.answer("le ramènera", ENTER);
+    let erase = ["erase", "1", "attachment", "1", "--reason", "x"];
+    let mut screen = Screen::open(&office, &erase);
+    screen.answer("ne s’annuleront plus", ENTER);
     assert_eq!((screen.end().0, contents(&office)), (Some(1), 1), "a mere Enter destroys nothing");
-    let mut screen = Screen::open(&office, &drop);
-    screen.answer("le ramènera", &format!("{DOWN}{ENTER}"));
+    let mut screen = Screen::open(&office, &erase);
+    screen.answer("ne s’annuleront plus", &format!("{DOWN}{ENTER}"));
     let (code, shown) = screen.end();
-    assert!(code == Some(0) && shown.contains("son contenu est détruit"), "{shown}");
+    assert!(code == Some(0) && shown.contains("pour de bon"), "{shown}");
     assert_eq!(contents(&office), 0);
 }

@@ -245,7 +245,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("close", Verb::Refused(&["close 1 --as withdrawn --by phone", "close 2 --as duplicate --of 1 --by phone"])),
     ("note", Verb::Exempt("note 1 --text 'Je me récuse.'", "a note leaves word to those who decide")),
     ("attach", Verb::Refused(&["attach 1 piece.txt"])),
-    ("attachment", Verb::Refused(&["attachment 1 1 --drop --reason retrait", "attachment 1 1 -o copie.txt"])),
+    ("attachment", Verb::Refused(&["attachment 1 1 -o copie.txt"])),
     ("link", Verb::Refused(&["link 1 2 --as related", "link 2 1 --as related"])),
     ("amend", Verb::Refused(&["amend 1 --set subject=Autre --reason erreur"])),
     ("undo", Verb::Refused(&["undo 1"])),
@@ -350,7 +350,7 @@ fn what_asks_what_there_is_takes_no_option_of_the_act_that_failed() {
     let office = Office::with_complaint();
     office.ok("conflict 1 morin --reason x");
     let ways = [
-        ("attachment 1 2 --drop --reason x", "doleances pièce 2026-0001"),
+        ("attachment 1 2 -o x", "doleances pièce 2026-0001"),
         ("consent 1 --for legal --refuse --by mail", "doleances consentement 2026-0001"),
         ("conflict 1 morin --reason x", "doleances afficher 2026-0001"),
     ];

@@ -138,7 +138,6 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "holidays add 2026-02-16 --yes --name Congé --source décret",
         "reference rename channel fax --fr Bélino",
         "attach N piece.txt",
-        "attachment N 1 --drop --reason retrait",
         "satisfaction N --score 4 --text merci",
         "conflict --unit permanent_selection morin --reason parenté",
         "setting set acknowledgement_days 3",

@@ -147,7 +147,7 @@ fn story() -> Office {
         office.ok(format!("close 1 --as answered --by email --text '{STORY} 12'"));
         office.ok(format!("satisfaction 1 --score 1 --text '{STORY} 13'"));
         office.ok(format!("reopen 1 --reason '{STORY} 14'"));
-        office.ok(format!("attachment 1 1 --drop --reason '{STORY} 15'"));
+        office.ok(format!("erase 1 attachment 1 --reason '{STORY} 15' --yes"));
         office.ok(format!("attach 1 {}", document(&office)));
         office.ok("ground 1 drop 1");
         office.ok(format!("show 1 --identity --reason '{STORY} 10'"));
@@ -261,7 +261,7 @@ fn what_was_erased_does_not_come_back() {
     office.refused(1, "amend 1 --set name=Marguerite --reason erreur").says("refusal-erased");
     office.refused(1, "show 1 --identity --reason curiosité").says("refusal-erased");
     office.refused(1, format!("attach 1 {}", document(&office))).says("refusal-erased");
-    office.refused(1, "attachment 1 2 --drop --reason oubli").says("refusal-erased");
+    office.refused(1, "erase 1 attachment 2 --reason oubli --yes").says("refusal-erased");
     office.refused(1, "attachment 1 2 -o -").says("refusal-erased");
     office.refused(1, "reopen 1 --reason encore");
     office.ok("close 1 --as inadmissible");
@@ -344,7 +344,7 @@ fn a_document_that_another_request_holds_outlives_the_disclosure() {
     assert!(office.ok("attachment 2 1 -o -").starts_with(STORY));
     assert!(!office.holds("beaurivage") && !office.holds("Beaurivage"));
     office.ok("check --deep");
-    office.ok("attachment 2 1 --drop --reason erreur");
+    office.ok("erase 2 attachment 1 --reason erreur --yes");
     assert!(!office.holds(&format!("{STORY} {STORY}")), "the last that held it let it go");
 }
 

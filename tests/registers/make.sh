@@ -66,7 +66,7 @@ on 2026-02-10 suspend 1 --reason pièce
 on 2026-02-12 resume 1
 on 2026-02-12 extend 1 --to 2026-06-01 --reason région
 on 2026-02-12 attach 1 piece.txt autre.txt
-on 2026-02-12 attachment 1 2 --drop --reason retrait
+on 2026-02-12 erase 1 attachment 2 --reason retrait --yes
 on 2026-02-13 amend 1 --set 'text=autre récit' --set channel=mail --reason erreur
 on 2026-02-13 amend 1 --refuse subject --reason preuve
 on 2026-02-13 note 1 --text trop
@@ -108,8 +108,8 @@ on 2026-02-27 intake --received 2026-02-20 --channel email --subject vieux --kin
 on 2026-02-27 close 5 --as withdrawn --by phone
 on 2026-02-27 retention hold 5 --reason recours
 on 2026-02-27 retention release 5 --reason jugement
-on 2026-02-27 retention apply cl_12 --authorised-by 'Ève Roy' --yes
-on 2026-02-27 retention apply recurrence_key --authorised-by 'Ève Roy' --yes
+on 2026-02-28 retention apply cl_12 --authorised-by 'Ève Roy' --yes
+on 2026-03-02 retention apply recurrence_key --authorised-by 'Ève Roy' --yes
 on 2026-03-02 approve measure 1 --by-whom 'Mme Roy'
 on 2026-03-02 report freeze month 2026-02
 on 2026-03-02 comment edition 1 --unit legal --text 'Rien à redire'

@@ -167,8 +167,6 @@ pub enum RequestAct {
         /// Size, in bytes.
         size: u64,
     },
-    /// Pièce retirée: what it held is gone.
-    AttachmentDropped { n: u32 },
     /// Satisfaction de la personne, after the closing (ISO 10004).
     SatisfactionRecorded {
         /// From 1, very dissatisfied, to 5, very satisfied.

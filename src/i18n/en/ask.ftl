@@ -223,8 +223,6 @@ confirm-calendar = Change the calendar for { $day }?
 
 ## Attachments
 
-ask-drop-reason = Why it is dropped:
-confirm-drop = Drop the document “{ $name }” from { $number }? Its content will be destroyed: nothing will bring it back.
 
 ## Satisfaction
 

@@ -600,7 +600,6 @@ refusal-no-such-attachment = { $number } has no document { $n }.{ $there ->
        *[other] {" "}Documents in the file: { $there }.
     }
     .hint = To see the documents: doleances attachment { $number }
-refusal-drop-is-final = The last act of { $number } is the dropping of document { $n }, whose content is destroyed: it cannot be taken back.
     .hint = If you still have the document: doleances attach { $number } FILE
 error-attachment-too-large = { $path } is larger than an attachment may be, which is { $limit } MB.
     .hint = To change it: doleances setting set attachment_limit_mb VALUE

@@ -499,16 +499,14 @@ help-attach = Attach documents to a request
         The size allowed is that of the setting attachment_limit_mb.
     .examples = doleances attach 42 letter.pdf photo.jpg
 help-attach-files = Documents to attach: files of any type
-help-attachment = See the attachments of a request, take one out, drop one
-    .more = Without a rank, the documents are listed. With a rank, the document is written to a file of the current directory, under a harmless name.
+help-attachment = See the attachments of a request, take one out
+    .more = Without a rank, the documents are listed. With a rank, the document is written to a file of the current directory, under a harmless name. What was attached by mistake leaves the file for good by “erase”.
     .examples =
         doleances attachment 42
         doleances attachment 42 1 -o letter.pdf
-        doleances attachment 42 2 --drop --reason "Document of someone else"
+        doleances erase 42 attachment 2 --reason "Document of someone else"
 help-attachment-n = Rank of the document in the file
 help-attachment-output = File to write; - for standard output. Default: the name of the document, in the current directory
-help-attachment-drop = Drops the document from the file; what it holds is destroyed unless another request holds it
-help-attachment-reason = Reason for dropping it, kept in the file
 
 ## Satisfaction
 

@@ -314,7 +314,6 @@ say-list-empty = The list “{ $list }” is empty.
 
 say-attached = { $number }: document { $n } attached, { $name } ({ $size }).
 say-attachment-out = Document written to { $path }.
-say-attachment-dropped = { $number }: document dropped from the file; its content is destroyed.
 say-no-attachment = { $number } has no attachment.
 
 ## Satisfaction

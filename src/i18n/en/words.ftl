@@ -389,7 +389,6 @@ attachment-name = Name
 attachment-erased = (name and content erased)
 field-attachment = Attachment
 act-attached = document attached
-act-attachment-dropped = document dropped
 
 ## Satisfaction
 

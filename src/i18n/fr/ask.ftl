@@ -223,8 +223,6 @@ confirm-calendar = Changer le calendrier pour le { $day }?
 
 ## Pièces jointes
 
-ask-drop-reason = Raison du retrait :
-confirm-drop = Retirer de { $number } la pièce « { $name } »? Son contenu sera détruit : rien ne le ramènera.
 
 ## Satisfaction
 

@@ -603,7 +603,6 @@ refusal-no-such-attachment = { $number } n’a pas de pièce { $n }.{ $there ->
        *[other] {" "}Pièces au dossier : { $there }.
     }
     .hint = Pour voir les pièces : doleances pièce { $number }
-refusal-drop-is-final = Le dernier acte de { $number } est le retrait de la pièce { $n }, dont le contenu est détruit : ce retrait ne s’annule pas.
     .hint = Si vous avez encore le document : doleances joindre { $number } FICHIER
 error-attachment-too-large = { $path } dépasse la taille permise pour une pièce jointe, soit { $limit } Mo.
     .hint = Pour la changer : doleances réglage régler taille-des-pièces VALEUR

@@ -499,16 +499,14 @@ help-attach = Joindre des documents à une requête
         La taille permise est celle du réglage taille-des-pièces.
     .examples = doleances joindre 42 lettre.pdf photo.jpg
 help-attach-files = Documents à joindre : des fichiers de toute sorte
-help-attachment = Voir les pièces jointes d’une requête, en sortir une, en retirer une
-    .more = Sans rang, les pièces sont énumérées. Avec un rang, la pièce est écrite dans un fichier du dossier courant, sous un nom sans danger.
+help-attachment = Voir les pièces jointes d’une requête, en sortir une
+    .more = Sans rang, les pièces sont énumérées. Avec un rang, la pièce est écrite dans un fichier du dossier courant, sous un nom sans danger. Ce qui a été joint par erreur se retire du dossier, pour de bon, par « effacer ».
     .examples =
         doleances pièce 42
         doleances pièce 42 1 -o lettre.pdf
-        doleances pièce 42 2 --retirer --raison "Document d’une autre personne"
+        doleances effacer 42 pièce 2 --raison "Document d’une autre personne"
 help-attachment-n = Rang de la pièce dans le dossier
 help-attachment-output = Fichier à écrire; - pour la sortie standard. Par défaut : le nom de la pièce, dans le dossier courant
-help-attachment-drop = Retire la pièce du dossier; son contenu est détruit si aucune autre requête ne le garde
-help-attachment-reason = Raison du retrait, versée au dossier
 
 ## Satisfaction
 

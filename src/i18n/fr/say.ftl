@@ -315,7 +315,6 @@ say-list-empty = La liste « { $list } » est vide.
 
 say-attached = { $number } : pièce { $n } jointe, { $name } ({ $size }).
 say-attachment-out = Pièce écrite dans { $path }.
-say-attachment-dropped = { $number } : pièce retirée du dossier; son contenu est détruit.
 say-no-attachment = { $number } n’a pas de pièce jointe.
 
 ## Satisfaction

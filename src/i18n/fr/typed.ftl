@@ -130,7 +130,6 @@ typed-option-digest = empreinte
 typed-option-disposition = sort
 typed-option-documents = documents
 typed-option-draft = projet, brouillon
-typed-option-drop = retirer
 typed-option-dry-run = à-blanc
 typed-option-due = échéance
 typed-option-email = courriel

@@ -391,7 +391,6 @@ attachment-name = Nom
 attachment-erased = (nom et contenu effacés)
 field-attachment = Pièce jointe
 act-attached = pièce jointe
-act-attachment-dropped = pièce retirée
 
 ## Satisfaction
 
