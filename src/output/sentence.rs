@@ -265,17 +265,11 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
 
 /// Why a text is no question to the register.
 fn query(error: &QueryError) -> (&'static str, Args) {
-    let quoted = |text: &str| Arg::from(clean::line(&shortened(text)).into_owned());
     let known = ("views", Arg::from(views().collect::<Vec<_>>().join(", ")));
     match error {
-        QueryError::Syntax(near) => ("query-syntax", vec![("near", quoted(near))]),
-        QueryError::Incomplete => ("query-incomplete", vec![]),
-        QueryError::NoSuchView(name) => ("query-no-such-view", vec![("name", quoted(name)), known]),
-        QueryError::NoSuchColumn(name) => ("query-no-such-column", vec![("name", quoted(name))]),
-        QueryError::NoSuchFunction(name) => ("query-no-such-function", vec![("name", quoted(name))]),
         QueryError::Forbidden => ("query-forbidden", vec![known]),
         QueryError::Several => ("query-several", vec![]),
-        QueryError::Other(why) => ("query-other", vec![("why", quoted(why))]),
+        QueryError::Unanswered(why) => ("query-unanswered", vec![("why", clean::line(why).into()), known]),
     }
 }
 

@@ -254,12 +254,12 @@ fn a_question_in_sql_is_answered_in_every_form_and_read_only() {
     assert_eq!(office.json(["sql", sql]), Value::from(vec![row.clone()]));
     assert_eq!(office.ok(["sql", sql, "--format", "jsonl"]), format!("{row}\n"));
     for (sql, key) in [
-        ("SELEC number FROM requests", "store-query-syntax"),
-        ("SELECT number FROM", "store-query-incomplete"),
+        ("SELEC number FROM requests", "store-query-unanswered"),
+        ("SELECT number FROM", "store-query-unanswered"),
         ("SELECT name FROM requester", "store-query-forbidden"),
         ("DELETE FROM request", "store-query-forbidden"),
-        ("SELECT * FROM requêtes", "store-query-no-such-view"),
-        ("SELECT nom FROM requests", "store-query-no-such-column"),
+        ("SELECT * FROM requêtes", "store-query-unanswered"),
+        ("SELECT nom FROM requests", "store-query-unanswered"),
         ("SELECT 1; SELECT 2", "store-query-several"),
     ] {
         office.refused(2, ["sql", sql]).says(key);

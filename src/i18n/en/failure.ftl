@@ -955,20 +955,12 @@ usage-salvage-form = What was salvaged is not written in csv.
     .hint = Choose table or json.
 store-nothing-begins = The first entry of the register, which holds its lists and standards, is lost: what is left makes no register.
     .hint = Put the last backup back: doleances restore COPY
-store-query-syntax = The question is not understood from “{ $near }” on.
-    .hint = It is a SELECT, for example: doleances sql "SELECT number, due_on FROM requests"
-store-query-incomplete = The question is not complete.
-    .hint = It is a SELECT, for example: doleances sql "SELECT number, due_on FROM requests"
-store-query-no-such-view = There is no view “{ $name }”.
-    .hint = The views are: { $views }
-store-query-no-such-column = There is no column “{ $name }” in these views.
-    .hint = To see the columns: doleances sql "SELECT * FROM requests LIMIT 1"
-store-query-no-such-function = There is no function “{ $name }”.
 store-query-forbidden = This command takes one SELECT only, and reads only the views, which do not tell about whom.
     .hint = The views are: { $views }
 store-query-several = One question at a time.
     .hint = Take out what follows the semicolon.
-store-query-other = The question has no answer. Technical detail: { $why }
+store-query-unanswered = The question has no answer. SQLite says of it: { $why }
+    .hint = The views are: { $views }. To see the columns of one: doleances sql "SELECT * FROM requests LIMIT 1"
 
 ## Retention
 

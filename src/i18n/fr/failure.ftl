@@ -958,20 +958,12 @@ usage-salvage-form = Ce qui a été récupéré ne s’écrit pas en csv.
     .hint = Choisissez table ou json.
 store-nothing-begins = La première inscription du registre, qui contient ses listes et ses normes, est perdue : ce qui reste ne fait pas un registre.
     .hint = Remettez la dernière sauvegarde : doleances restaurer COPIE
-store-query-syntax = La question ne se comprend pas à partir de « { $near } ».
-    .hint = C’est un SELECT, par exemple : doleances interroger "SELECT number, due_on FROM requests"
-store-query-incomplete = La question n’est pas complète.
-    .hint = C’est un SELECT, par exemple : doleances interroger "SELECT number, due_on FROM requests"
-store-query-no-such-view = Il n’y a pas de vue « { $name } ».
-    .hint = Les vues sont : { $views }
-store-query-no-such-column = Il n’y a pas de colonne « { $name } » dans ces vues.
-    .hint = Pour voir les colonnes : doleances interroger "SELECT * FROM requests LIMIT 1"
-store-query-no-such-function = Il n’y a pas de fonction « { $name } ».
 store-query-forbidden = Cette commande ne prend qu’un SELECT, et ne lit que les vues, qui ne disent pas de qui il s’agit.
     .hint = Les vues sont : { $views }
 store-query-several = Une seule question à la fois.
     .hint = Enlevez ce qui suit le point-virgule.
-store-query-other = La question n’a pas de réponse. Détail technique : { $why }
+store-query-unanswered = La question n’a pas de réponse. SQLite en dit ceci : { $why }
+    .hint = Les vues sont : { $views }. Pour voir les colonnes de l’une : doleances interroger "SELECT * FROM requests LIMIT 1"
 
 ## Conservation
 
