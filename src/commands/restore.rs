@@ -37,6 +37,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Replaced::Register(_) => None,
         Replaced::Nothing | Replaced::Unreadable => witness_file().and_then(|file| copy.divergence(&file)),
     };
+    // What the account saw of a register that can no longer be read, and the copy has not.
+    let report_unseen = |context: &Context| {
+        if let Some(seen) = &seen {
+            let args = sentence::args(seen.facts(), context.ui.texts(), None);
+            context.ui.notify("say-restored-unseen", &args);
+        }
+    };
     if args.dry_run {
         context.ui.notify("say-restorable", &facts);
         match &replaced {
@@ -44,7 +51,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             Replaced::Unreadable => report(context, &path, None),
             Replaced::Register(journal) => report(context, &path, Some(journal)),
         }
-        report_unseen(context, seen.as_ref());
+        report_unseen(context);
         return Ok(());
     }
     let question = match (&replaced, &seen) {
@@ -72,7 +79,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.notify("say-superseded", &[("path", named(&path))]);
         report(context, &path, journal.as_ref());
     }
-    report_unseen(context, seen.as_ref());
+    report_unseen(context);
     Ok(())
 }
 
@@ -112,19 +119,6 @@ fn report(context: &Context, path: &Path, journal: Option<&ReplacedJournal>) {
     if !is_all {
         context.ui.print_message(&texts.with_hint("warning-erased-incomplete", &[path()]));
     }
-}
-
-/// Says what the account saw of a register that can no longer be read, and the copy has not.
-fn report_unseen(context: &Context, seen: Option<&Problem>) {
-    let Some(Problem::Witness { kind, entries, seen_at, found }) = seen else { return };
-    let args = [
-        ("kind", (*kind).into()),
-        ("entries", (*entries).into()),
-        ("at", sentence::instant(seen_at).into()),
-        ("found", (*found).into()),
-        ("missing", entries.saturating_sub(*found).into()),
-    ];
-    context.ui.notify("say-restored-unseen", &args);
 }
 
 /// Brings the copy beside the register and checks it.

@@ -108,15 +108,10 @@ impl Reading<'_> {
         self.digest_at(1)
     }
 
-    /// How it parts from what the account last saw, by that file, of the register at a path.
-    pub(super) fn divergence_at(&self, path: &Path, file: &Path) -> Option<Problem> {
-        self.divergence(&sightings(file), &path.to_string_lossy()).ok().flatten()
-    }
-
     /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or another
     /// register), there are fewer entries (`shorter`: its end was cut off, or an older copy put back), or the entry that
     /// was last is another (`rewritten`: an older copy was put back and worked at, or entries were written over).
-    fn divergence(&self, lines: &[Sighting], path: &str) -> Result<Option<Problem>, StoreError> {
+    pub(super) fn divergence(&self, lines: &[Sighting], path: &str) -> Result<Option<Problem>, StoreError> {
         let (found, first) = (self.head()?.0, self.first()?.map(|first| hex(&first)).unwrap_or_default());
         let here: Vec<&Sighting> = lines.iter().filter(|line| line.path == path).collect();
         let moved = || lines.iter().filter(|line| is_moved(line, &first)).collect();
@@ -151,7 +146,7 @@ fn is_moved(line: &Sighting, first: &str) -> bool {
 }
 
 /// The lines of the file; none of a file that cannot be read, or that something else wrote.
-fn sightings(file: &Path) -> Vec<Sighting> {
+pub(super) fn sightings(file: &Path) -> Vec<Sighting> {
     let text = fs::read_to_string(file).unwrap_or_default();
     text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
 }

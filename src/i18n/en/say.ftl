@@ -216,10 +216,7 @@ say-replaced-another = The copy is of another register: it has none of the entri
 say-replaced-unreadable = The entries of the register that it replaces can no longer be read.
     .hint = To get out of it what can still be read: doleances salvage { $path } -o NEW
 say-restored-unseen = { $kind ->
-        [shorter] This account had seen { $entries } entries in the register, on { $at }; the copy has { $found }. { $missing ->
-            [one] The last one is to be done again.
-           *[other] The last { $missing } are to be done again.
-        }
+        [shorter] This account had seen { $entries } entries in the register, on { $at }; the copy has { $found }: what follows is to be done again.
         [rewritten] The copy parted from what this account had seen of the register, on { $at }: entry { $entries }, then the last, is not the same.
        *[replaced] The copy is not of the register that this account had seen there, on { $at }.
     }

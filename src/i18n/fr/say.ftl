@@ -216,10 +216,7 @@ say-replaced-another = La copie est celle d’un autre registre : elle n’a au
 say-replaced-unreadable = Les inscriptions du registre remplacé ne se lisent plus.
     .hint = Pour en tirer ce qui se lit encore : doleances récupérer { $path } -o NOUVEAU
 say-restored-unseen = { $kind ->
-        [shorter] Ce compte avait vu { $entries } inscriptions au registre, le { $at }; la copie en a { $found }. { $missing ->
-            [one] La dernière est à refaire.
-           *[other] Les { $missing } dernières sont à refaire.
-        }
+        [shorter] Ce compte avait vu { $entries } inscriptions au registre, le { $at }; la copie en a { $found } : ce qui suit est à refaire.
         [rewritten] La copie a divergé de ce que ce compte avait vu du registre, le { $at } : l’inscription { $entries }, la dernière alors, n’est pas la même.
        *[replaced] La copie n’est pas celle du registre que ce compte avait vu à cet endroit, le { $at }.
     }
