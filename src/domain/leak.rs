@@ -67,6 +67,8 @@ pub struct ScannedText<'t> {
 struct Word<'t> {
     folded: Cow<'t, str>,
     at: Range<usize>,
+    /// What follows an elision, and where: « Anne » of « d’Anne ». The name may be whole all the same: « d’Amours ».
+    unelided: Option<(String, usize)>,
 }
 
 impl<'t> Word<'t> {
@@ -75,8 +77,18 @@ impl<'t> Word<'t> {
         let word = &text[at.clone()];
         // Most words are folded already.
         let is_folded = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-        let folded: Cow<'t, str> = if is_folded { word.into() } else { fold(word).replace('\'', "").into() };
-        (!folded.is_empty()).then_some(Self { folded, at })
+        let plain = |word| fold(word).replace('\'', "");
+        let folded: Cow<'t, str> = if is_folded { word.into() } else { plain(word).into() };
+        let apostrophe = word.find(['\'', '’']).filter(|length| matches!(length, 1 | 2));
+        let rest =
+            apostrophe.map(|length| word[length..].trim_start_matches(['\'', '’'])).filter(|rest| !rest.is_empty());
+        let unelided = rest.map(|rest| (plain(rest), at.end - rest.len()));
+        (!folded.is_empty()).then_some(Self { folded, at, unelided })
+    }
+
+    /// Whether the word, or what follows its elision, is one of those asked about.
+    fn is_any(&self, is_asked: impl Fn(&str) -> bool) -> bool {
+        is_asked(&self.folded) || self.unelided.as_ref().is_some_and(|(rest, _)| is_asked(rest))
     }
 
     fn is_title(&self) -> bool {
@@ -138,10 +150,10 @@ impl<'t> ScannedText<'t> {
     /// The key of every run of words that could be a name, as [`Identity::named_keys`] has it without its letter; where
     /// many texts are looked through, of those words alone that names are made of.
     pub fn names(&self, of: Option<&HashSet<String>>) -> BTreeSet<String> {
-        let is_asked = |word: &Word<'_>| of.is_none_or(|words| words.contains(&*word.folded));
+        let is_asked = |word: &Word<'_>| of.is_none_or(|words| word.is_any(|word| words.contains(word)));
         // A name stands among words that are all asked about, and that follow one another.
         let stretches = self.words.split(|word| !is_asked(word)).filter(|stretch| stretch.len() > 1);
-        stretches.flat_map(runs).map(key).collect()
+        stretches.flat_map(runs).flat_map(keys).map(|(key, _)| key).collect()
     }
 
     /// What the text gives away to its readers, in its order and each place once. `known` are those of the
@@ -150,8 +162,8 @@ impl<'t> ScannedText<'t> {
         let mut leaks = self.numbers();
         leaks.extend(self.addresses());
         if !known.is_empty() {
-            let named = runs(&self.words).filter(|run| known.contains(&key(run)));
-            leaks.extend(named.map(named_by));
+            let named = runs(&self.words).flat_map(keys).filter(|(key, _)| known.contains(key));
+            leaks.extend(named.map(|(_, at)| Leak { particular: Particular::Name, at }));
         }
         if !matches!(readers, Readers::Report) {
             leaks.extend(self.titled());
@@ -174,7 +186,7 @@ impl<'t> ScannedText<'t> {
             Readers::Public { words, requests } => {
                 let named = self.numbered().filter(|(number, _)| requests.contains(number));
                 leaks.extend(named.map(|(_, at)| Leak { particular: Particular::Request, at }));
-                let named = self.words.chunks(1).filter(|word| words.contains(&*word[0].folded));
+                let named = self.words.chunks(1).filter(|word| word[0].is_any(|word| words.contains(word)));
                 leaks.extend(named.map(named_by));
             }
         }
@@ -373,8 +385,14 @@ fn named_by(run: &[Word<'_>]) -> Leak {
     Leak { particular: Particular::Name, at: run[0].at.start..run[run.len() - 1].at.end }
 }
 
-fn key(run: &[Word<'_>]) -> String {
-    in_order(run.iter().map(|word| &*word.folded).collect())
+/// The keys of a run of words as a name, and where it stands: whole, and without the elision before it.
+fn keys<'w>(run: &'w [Word<'_>]) -> impl Iterator<Item = (String, Range<usize>)> + 'w {
+    let (first, end) = (&run[0], run[run.len() - 1].at.end);
+    let begins = first.unelided.iter().map(|(rest, from)| (rest.as_str(), *from));
+    begins.chain([(&*first.folded, first.at.start)]).map(move |(begin, from)| {
+        let rest = run[1..].iter().map(|word| &*word.folded);
+        (in_order(std::iter::once(begin).chain(rest).collect()), from..end)
+    })
 }
 
 /// Letter, digit, letter, digit, letter, digit, in one piece or in two.

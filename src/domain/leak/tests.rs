@@ -1,7 +1,7 @@
 use super::*;
 
 fn found(text: &str) -> Vec<(&'static str, &str)> {
-    let known = BTreeSet::from(["gagnon luc".to_owned()]);
+    let known = BTreeSet::from(["gagnon luc", "anne roy", "damours luc"].map(String::from));
     let leaks = ScannedText::of(text).leaks(Readers::Chosen(None), &known);
     leaks.into_iter().map(|leak| (leak.particular.as_str(), &text[leak.at])).collect()
 }
@@ -11,6 +11,10 @@ fn what_gives_a_person_away_is_found_where_it_stands() {
     for (text, what, where_) in [
         ("Selon GAGNON, Luc, tout va", "name", "GAGNON, Luc"),
         ("Selon M. Gagnon et Luc", "name", "M. Gagnon"),
+        ("la lettre d’Anne Roy", "name", "Anne Roy"),
+        ("qu'Anne Roy a reçue", "name", "Anne Roy"),
+        ("celle de Luc d’Amours", "name", "Luc d’Amours"),
+        ("celle d’Amours, Luc", "name", "d’Amours, Luc"),
         ("écrire à zoe.t@exemple.qc.ca.", "email", "zoe.t@exemple.qc.ca"),
         ("au (418) 555-0101 le soir", "phone", "418) 555-0101"),
         ("1 418 555 0101", "phone", "1 418 555 0101"),
@@ -75,6 +79,7 @@ fn the_public_reads_no_title_no_number_and_no_word_of_a_name() {
         ("suites de 2026-1 et de 2026\u{2010}0254", vec![("request", "2026-1"), ("request", "2026\u{2010}0254")]),
         ("2026\u{2011}0254 et M2026-0003", vec![("request", "2026\u{2011}0254")]),
         ("Le cas d’Amours", vec![("name", "d’Amours")]),
+        ("ce qu’Amours a dit", vec![("name", "qu’Amours")]),
         ("ROY et Roi", vec![("name", "ROY")]),
     ] {
         assert_eq!(found(text, public), what, "{text}");
