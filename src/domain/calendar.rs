@@ -1,5 +1,6 @@
 //! The calendar of an office: which days are worked, and how many there are between two dates.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -59,15 +60,10 @@ pub struct Calendar {
     set: HolidaySet,
     changes: BTreeMap<NaiveDate, CalendarChange>,
     loaded_through: i32,
-    /// The [`CACHED`](Self::CACHED) years, each worked out when first asked for.
-    years: Box<[OnceLock<Year>]>,
+    /// The days from Monday to Friday that are off in the [`CACHED`](Self::CACHED) years, each worked out when first asked
+    /// for: a report counts days between dates by the thousand.
+    off: Box<[OnceLock<Vec<NaiveDate>>]>,
 }
-
-/// How many days of a year are worked, from its first day through each, by ordinal: at 0, before it began, none.
-///
-/// A report counts days between dates by the thousand: each count is a difference of two of these.
-#[derive(Clone, Debug)]
-struct Year(Box<[u16]>);
 
 impl Calendar {
     /// The years that are kept once worked out: all that a register is likely to hold.
@@ -78,7 +74,7 @@ impl Calendar {
     /// `loaded_through` is the last year whose holidays somebody has checked: see [`beyond_loaded`](Self::beyond_loaded).
     pub fn new(set: HolidaySet, changes: impl IntoIterator<Item = CalendarChange>, loaded_through: i32) -> Self {
         let changes = changes.into_iter().map(|change| (change.day, change)).collect();
-        Self { set, changes, loaded_through, years: Self::CACHED.map(|_| OnceLock::new()).collect() }
+        Self { set, changes, loaded_through, off: Self::CACHED.map(|_| OnceLock::new()).collect() }
     }
 
     /// Whether a day lies after the last year that was checked: its holidays are extended by rule, and a figure that
@@ -89,18 +85,14 @@ impl Calendar {
 
     pub fn day(&self, day: NaiveDate) -> Day {
         if is_weekend(day) {
-            Day::Weekend
-        } else if self.is_business(day) {
-            Day::Business
-        } else {
-            // A weekday that is not worked is listed among the holidays, by construction.
-            let listed = self.holidays(day.year()).into_iter().find(|holiday| holiday.day == day);
-            listed.map_or(Day::Business, Day::Holiday)
+            return Day::Weekend;
         }
+        let holiday = self.holidays(day.year()).into_iter().find(|holiday| holiday.day == day);
+        holiday.map_or(Day::Business, Day::Holiday)
     }
 
     pub fn is_business(&self, day: NaiveDate) -> bool {
-        self.with_year(day.year(), |year| year.through(day.ordinal()) > year.through(day.ordinal0()))
+        !is_weekend(day) && !self.off(day.year()).contains(&day)
     }
 
     /// The holiday that would fall on a day, had the register not taken it out.
@@ -143,13 +135,9 @@ impl Calendar {
         if to <= from {
             return 0;
         }
-        if from.year() == to.year() {
-            return self.with_year(to.year(), |year| year.through(to.ordinal()) - year.through(from.ordinal()));
-        }
-        let (first, last) = (from.clamp(KNOWN.0, KNOWN.1), to.clamp(KNOWN.0, KNOWN.1));
-        let through = |day: NaiveDate| self.with_year(day.year(), |year| year.through(day.ordinal()));
-        let whole_years: i64 = (first.year()..last.year()).map(|year| self.with_year(year, Year::total)).sum();
-        whole_years + through(last) - through(first) + weekdays(from, first.min(to)) + weekdays(last.max(from), to)
+        let is_between = |day: &&NaiveDate| from < **day && **day <= to;
+        let off = |year| self.off(year).iter().filter(is_between).map(|_| 1).sum::<i64>();
+        weekdays_through(to) - weekdays_through(from) - (from.year()..=to.year()).map(off).sum::<i64>()
     }
 
     /// The `n`-th business day after a day; the day itself when `n` is 0 or less.
@@ -179,49 +167,15 @@ impl Calendar {
         span.into_iter().flat_map(|span| self.changes.range(span).map(|(_, change)| change))
     }
 
-    /// Hands over a year, from those kept or worked out for the occasion.
-    fn with_year<T>(&self, year: i32, read: impl FnOnce(&Year) -> T) -> T {
-        let slot = usize::try_from(year - Self::CACHED.start).ok().and_then(|at| self.years.get(at));
-        match slot {
-            Some(slot) => read(slot.get_or_init(|| self.year(year))),
-            None => read(&self.year(year)),
-        }
+    /// The days from Monday to Friday that are off in a year, kept or worked out for the occasion.
+    fn off(&self, year: i32) -> Cow<'_, [NaiveDate]> {
+        let off = || {
+            let days = self.holidays(year).into_iter().map(|holiday| holiday.day);
+            days.filter(|day| !is_weekend(*day)).collect::<Vec<_>>()
+        };
+        let kept = usize::try_from(year - Self::CACHED.start).ok().and_then(|at| self.off.get(at));
+        kept.map_or_else(|| off().into(), |kept| kept.get_or_init(off).into())
     }
-
-    fn year(&self, year: i32) -> Year {
-        let off: Vec<u32> = self.holidays(year).iter().map(|holiday| holiday.day.ordinal0()).collect();
-        let first = NaiveDate::from_ymd_opt(year, 1, 1).expect("invariant: the year of a date");
-        let weekday = first.weekday().num_days_from_monday();
-        let days = if first.leap_year() { 366 } else { 365 };
-        let mut worked = 0;
-        let through = (0..days).map(|day| {
-            worked += u16::from((weekday + day) % 7 < 5 && !off.contains(&day));
-            worked
-        });
-        Year(std::iter::once(0).chain(through).collect())
-    }
-}
-
-impl Year {
-    #[inline]
-    fn through(&self, ordinal: u32) -> i64 {
-        (*self.0.get(ordinal as usize).expect("invariant: a year counts each of its days")).into()
-    }
-
-    fn total(&self) -> i64 {
-        (*self.0.last().expect("invariant: a year counts each of its days")).into()
-    }
-}
-
-/// The days between which holidays are known.
-const KNOWN: (NaiveDate, NaiveDate) = (
-    NaiveDate::from_ymd_opt(1, 1, 1).expect("invariant: it is a day"),
-    NaiveDate::from_ymd_opt(9999, 12, 31).expect("invariant: it is a day"),
-);
-
-/// The number of days d from Monday to Friday with `from` < d ≤ `to`; 0 when `to` is not after `from`.
-fn weekdays(from: NaiveDate, to: NaiveDate) -> i64 {
-    if to > from { weekdays_through(to) - weekdays_through(from) } else { 0 }
 }
 
 /// The number of days from Monday to Friday since the first day of the year 1, a Monday, that day and `day` included.
