@@ -117,7 +117,7 @@ fn weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// Reads ASCII digits, as many as allowed.
-pub(super) fn number(text: &str, width: std::ops::RangeInclusive<usize>) -> Option<u32> {
+pub fn number(text: &str, width: std::ops::RangeInclusive<usize>) -> Option<u32> {
     (width.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
@@ -127,7 +127,7 @@ fn existing(year: u32, month: u32, day: u32) -> Result<NaiveDate, DateError> {
 }
 
 /// Reads three numbers, the year having four digits and standing first or last; or eight digits.
-fn in_numbers(text: &str) -> Result<NaiveDate, DateError> {
+pub fn in_numbers(text: &str) -> Result<NaiveDate, DateError> {
     if let Some(digits) = number(text, 8..=8) {
         return existing(digits / 10_000, digits / 100 % 100, digits % 100);
     }

@@ -9,7 +9,7 @@ use super::problem::Reason;
 use crate::domain::Code;
 use crate::domain::act::GroundCode;
 use crate::domain::clock::Pause;
-use crate::domain::date::spelled;
+use crate::domain::date::{DateError, in_numbers, spelled};
 use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::request::Suspension;
@@ -60,24 +60,9 @@ fn readings(text: &str) -> Vec<NaiveDate> {
     {
         return vec![spelled];
     }
-    let Some(mark) = day.chars().find(|c| matches!(c, '-' | '/' | '.')) else { return Vec::new() };
-    let parts: Vec<_> = day.split(mark).collect();
-    if !parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())) {
-        return Vec::new();
-    }
-    let number = |part: &str| part.parse().unwrap_or(0);
-    match parts[..] {
-        [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2 => {
-            let year = year.parse().unwrap_or(0);
-            NaiveDate::from_ymd_opt(year, number(month), number(day)).into_iter().collect()
-        }
-        [one, other, year] if year.len() == 4 && one.len() <= 2 && other.len() <= 2 => {
-            let year = year.parse().unwrap_or(0);
-            [(other, one), (one, other)]
-                .into_iter()
-                .filter_map(|(month, day)| NaiveDate::from_ymd_opt(year, number(month), number(day)))
-                .collect()
-        }
+    match in_numbers(day) {
+        Ok(date) if day.contains(['-', '/', '.']) => vec![date],
+        Err(DateError::Ambiguous { day_first, month_first }) => vec![day_first, month_first],
         _ => Vec::new(),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::date::number;
+
 /// A date that reads in one order alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateSample {
@@ -76,26 +78,24 @@ pub fn date_forms<'t>(texts: impl Iterator<Item = &'t str>) -> Option<[String; 2
 
 /// How the year is written in a date of three numbers where it comes last.
 fn last_year(text: &str) -> Option<&'static str> {
-    let day = text.split(['T', ' ']).next().unwrap_or(text);
-    let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
-    let are_numbers = parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
-    match parts[..] {
-        [one, other, year] if are_numbers && one.len() <= 2 && other.len() <= 2 => match year.len() {
-            4 => Some("%Y"),
-            2 => Some("%y"),
-            _ => None,
-        },
+    let [one, other, year] = parts(text)?;
+    match (number(one, 1..=2), number(other, 1..=2), number(year, 2..=4)) {
+        (Some(_), Some(_), Some(_)) if year.len() == 4 => Some("%Y"),
+        (Some(_), Some(_), Some(_)) if year.len() == 2 => Some("%y"),
         _ => None,
     }
 }
 
+/// What stands between the marks of a date of three parts, whose time of day is left aside.
+fn parts(text: &str) -> Option<[&str; 3]> {
+    let day = text.trim().split(['T', ' ']).next()?;
+    day.split(['-', '/', '.']).collect::<Vec<_>>().try_into().ok()
+}
+
 /// Whether a date of three numbers begins with the month; `None` when it may be either, or begins with the year.
 pub fn is_month_first(text: &str) -> Option<bool> {
-    let day = text.trim().split(['T', ' ']).next()?;
-    let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
-    let [one, other, _] = parts[..] else { return None };
-    let number = |part: &str| (part.len() <= 2).then(|| part.parse::<u32>().ok()).flatten();
-    match (number(one)?, number(other)?) {
+    let [one, other, _] = parts(text)?;
+    match (number(one, 1..=2)?, number(other, 1..=2)?) {
         (13..=31, 1..=12) => Some(false),
         (1..=12, 13..=31) => Some(true),
         _ => None,
