@@ -203,8 +203,8 @@
 //! counts yet is a field of [`Case`](report::Case) and a column read in `store/figures/reader.rs`. Of a register that
 //! counts its records in hundreds, a line of its own table in `report/registers/`, whose cells keep the records that they
 //! count. What is published of it, if anything, is said in `report/publication`: no quantity may stand there twice. One that
-//! the annual report leaves to `--detail`, or that a share beside it implies, is marked so before its key
-//! ([`Placement`](report::Placement)). A new figure raises [`DEFINITIONS`](report::DEFINITIONS) too, for an edition kept
+//! no table of the pages has, since another says as much, is marked so before its key
+//! ([`Placement`](report::group::Placement)). A new figure raises [`DEFINITIONS`](report::DEFINITIONS) too, for an edition kept
 //! before has none of it.
 //!
 //! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in

@@ -146,12 +146,12 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The figures that moved among those that a report shows without its detail, section by section: what they were, what
+/// The figures that moved among those that the pages of a report show, section by section: what they were, what
 /// they are, and which records entered (+), left (−) or bring other days. The others are counted.
 fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
     let texts = ui.texts();
     let mut lines = Vec::new();
-    let (mut shown, others): (Vec<_>, Vec<_>) = diff.changes.iter().partition(|(figured, _)| figured.is_of_summary);
+    let (mut shown, others): (Vec<_>, Vec<_>) = diff.changes.iter().partition(|(figured, _)| figured.is_on_page);
     // What is counted no more comes last, and stands in the section of the others all the same.
     shown.sort_by_key(|(one, _)| diff.changes.iter().position(|(other, _)| other.heading == one.heading));
     for section in shown.chunk_by(|(one, _), (other, _)| one.heading == other.heading) {

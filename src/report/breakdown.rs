@@ -127,13 +127,13 @@ figures! {
             count(Received, Requests of Received, by(CodeNames::List(List::Source), |i| Some(code_or_unknown(&i.case.source))));
         ReceivedByProgram: "received.by_program", No,
             count(Received, Requests of Received, by(CodeNames::List(List::Program), |i| Some(code_or_unknown(&i.case.program))));
-        ReceivedBySector: Detail "received.by_sector", Fold,
+        ReceivedBySector: "received.by_sector", Fold,
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.sector))));
-        ReceivedByUnit: Detail "received.by_unit", No,
+        ReceivedByUnit: Implied "received.by_unit", No,
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
-        ReceivedByHandler: Detail "received.by_handler", No,
+        ReceivedByHandler: "received.by_handler", No,
             count(Received, Requests of Received, by(HANDLERS, |i| Some(i.case.handler_at(i.cycle))));
-        ReceivedByLanguage: Detail "received.by_language", No,
+        ReceivedByLanguage: "received.by_language", No,
             count(Received, Requests of Received, by(LANGUAGES, |i| Some(code_or_unknown(&i.case.language))));
     }
 
@@ -151,7 +151,7 @@ figures! {
         Transferred: "admissibility.transferred", No,
             count(Received, Requests of Received, Group::One(|i| is_transferred(i.case)));
         AdmissibleShare: "admissibility.percent_admissible", No, share(Admissible of Decided);
-        InadmissibleShare: Detail "admissibility.percent_inadmissible", No, share(Inadmissible of Decided);
+        InadmissibleShare: Implied "admissibility.percent_inadmissible", No, share(Inadmissible of Decided);
         ByReason: "admissibility.by_reason", No, count(Received, Requests of Inadmissible,
             by(CodeNames::List(List::Inadmissibility), |i| inadmissible(i.case)));
     }
@@ -160,9 +160,9 @@ figures! {
         Closed: "closed", No, count(Closed, Closings of Closed, ALL);
         Dispositions: "dispositions", Fold, count(Closed, Closings of Closed,
             by(DISPOSITIONS, |i| i.closing.map(|c| code_or_unknown(&c.disposition))));
-        ClosedByHandler: Detail "closed.by_handler", No,
+        ClosedByHandler: Implied "closed.by_handler", No,
             count(Closed, Closings of Closed, by(HANDLERS, |i| Some(i.case.handler_at(i.closing))));
-        ClosedByUnit: Detail "closed.by_unit", No,
+        ClosedByUnit: Implied "closed.by_unit", No,
             count(Closed, Closings of Closed, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
         WithinByUnit: "closed.within_standard_by_unit" in ClosedByUnit as "within_standard", No,
             count(Closed, Closings of WithinStandard, by(UNIT, |i| is_timed(i, true).then(|| code_or_unknown(&i.case.unit))));
@@ -180,7 +180,7 @@ figures! {
         SatisfactionRate: "satisfaction.answer_rate", No, share(SatisfactionAnswers of Closed);
         SatisfactionMean: "satisfaction.", No,
             days(Closed of SatisfactionAnswers, ALL, |i| score(i).map(i64::from), ["mean" Mean]);
-        SatisfactionScores: Detail "satisfaction.scores", No, count(Closed, Closings of SatisfactionAnswers,
+        SatisfactionScores: Implied "satisfaction.scores", No, count(Closed, Closings of SatisfactionAnswers,
             Group::Named(SCORE_NAMES, SCORES, |i| score(i).map(|score| usize::from(score) - 1)));
     }
 
@@ -192,7 +192,7 @@ figures! {
         Unsubstantiated: "findings.unsubstantiated", Fold, count(Found, Closings of WithFinding,
             Group::One(|i| found(i, Finding::Unsubstantiated)));
         SubstantiatedShare: "findings.percent_substantiated", No, share(Substantiated + Partly of WithFinding);
-        FoundGrounds: Detail "findings.grounds", No, count(FoundGrounds, Grounds of FoundGrounds, ALL);
+        FoundGrounds: "findings.grounds", No, count(FoundGrounds, Grounds of FoundGrounds, ALL);
         FoundComplaints: Implied "findings.complaints_with_grounds", No, count(FoundGrounds, Requests of FoundComplaints,
             Group::One(|i| i.ground_place() == Some(0)));
         ByGround: "findings.by_ground", No, count(FoundGrounds, Grounds of FoundGrounds,
@@ -208,8 +208,8 @@ figures! {
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, Some(Finding::Unsubstantiated))));
         UndecidedByGround: "findings.undecided_by_ground" in ByGround as "undecided", No,
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, None)));
-        Upheld: Detail "findings.upheld_grounds", No, count(Upheld, Grounds of Upheld, ALL);
-        UpheldComplaints: Detail "findings.upheld_complaints", No,
+        Upheld: Implied "findings.upheld_grounds", No, count(Upheld, Grounds of Upheld, ALL);
+        UpheldComplaints: Implied "findings.upheld_complaints", No,
             count(Upheld, Requests of UpheldComplaints, Group::One(|i| i.is_first_upheld()));
         ByCriterion: "findings.by_criterion", No, count(Upheld, Grounds of Upheld, by(CRITERION, |i| {
             i.ground().map(|g| code_or_unknown(&g.criterion)).or(i.closing.map(|c| code_or_unknown(&c.criterion)))
@@ -242,21 +242,21 @@ figures! {
 
     Times {
         Timed: "times.count", No, count(Closed, Closings of Closed, Group::One(|i| timed(i).is_some()));
-        Untimed: Detail "times.unknown", No, count(Closed, Closings of Closed, Group::One(|i| timed(i).is_none()));
+        Untimed: "times.unknown", No, count(Closed, Closings of Closed, Group::One(|i| timed(i).is_none()));
         Net: "times.", Always, days(Closed of Timed, ALL, |i| timed(i)?.net,
             ["mean" Mean, "median" Median, "p90" P90]);
         // The longest is that of one request.
         NetMost: "times.", No, days(Closed of Timed, ALL, |i| timed(i)?.net, ["max" Max]);
-        Gross: Detail "times.gross_", No, days(Closed of Timed, ALL, |i| timed(i)?.gross,
+        Gross: "times.gross_", No, days(Closed of Timed, ALL, |i| timed(i)?.gross,
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
         WithinStandard: Implied "times.within_standard", No,
             count(Closed, Closings of Timed, Group::One(|i| is_timed(i, true)));
-        Late: Detail "times.late", No, count(Closed, Closings of Timed, Group::One(|i| is_timed(i, false)));
+        Late: Implied "times.late", No, count(Closed, Closings of Timed, Group::One(|i| is_timed(i, false)));
         StandardUnknown: "times.standard_unknown", No,
             count(Closed, Closings of Timed, Group::One(|i| timed(i).is_some_and(|c| c.within.is_none())));
         ByStandardAll: Implied "times.with_standard", No, count(Closed, Closings of Timed,
             Group::One(|i| standard(i, |_| true).is_some()));
-        OtherStandard: Detail "times.other_standard", No, count(Closed, Closings of Timed,
+        OtherStandard: Implied "times.other_standard", No, count(Closed, Closings of Timed,
             Group::One(|i| !i.is_of_main_kind() && timed(i).is_some_and(|c| c.within.is_some())));
         WithinShare: "times.within_standard_percent", Always, share(WithinStandard of WithinStandard + Late);
         StandardTarget: Implied "times.target_percent", Always,
@@ -272,18 +272,18 @@ figures! {
             Group::Named(BAND_NAMES, BANDS, |i| i.closing?.net.map(band)));
         Suspended: "times.suspensions.requests", No,
             count(EveryCase, Requests of Suspended, Group::One(|i| i.case.suspensions.n > 0));
-        Suspensions: Detail "times.suspensions.", No,
+        Suspensions: "times.suspensions.", No,
             days(EveryCase of Suspended, ALL, |i| suspensions(i).map(|of| of.n.into()), ["n" Sum]);
         SuspendedDays: "times.suspensions.", No,
             days(EveryCase of Suspended, ALL, |i| suspensions(i).map(|of| of.days), ["days" Sum]);
     }
 
     Acknowledgement {
-        Acknowledged: Detail "times.acknowledgement.count", No, count(Received, Requests of Received,
+        Acknowledged: Implied "times.acknowledgement.count", No, count(Received, Requests of Received,
             Group::One(|i| i.case.acknowledgement_delay.is_some()));
         AcknowledgedWithin: Implied "times.acknowledgement.within_target", No, count(Received, Requests of Acknowledged,
             Group::One(|i| i.case.acknowledgement_delay.is_some_and(|d| d <= i.scope.targets.acknowledgement_days)));
-        AcknowledgedLate: Detail "times.acknowledgement.late", No, count(Received, Requests of Acknowledged,
+        AcknowledgedLate: Implied "times.acknowledgement.late", No, count(Received, Requests of Acknowledged,
             Group::One(|i| i.case.acknowledgement_delay.is_some_and(|d| d > i.scope.targets.acknowledgement_days)));
         AcknowledgedUnknown: "times.acknowledgement.unknown", No, count(Received, Requests of Received,
             Group::One(|i| is_acknowledgement_unknown(i.case)));
@@ -292,27 +292,27 @@ figures! {
         AcknowledgedShare: "times.acknowledgement.within_target_percent", No, share(AcknowledgedWithin of Acknowledged);
         AcknowledgementTarget: Implied "times.acknowledgement.target_days", No,
             target(of Acknowledged, |of| Some(Amount::Whole(of.targets.acknowledgement_days)));
-        AcknowledgementDelay: Detail "times.acknowledgement.", No, days(Received of Acknowledged, ALL,
+        AcknowledgementDelay: "times.acknowledgement.", No, days(Received of Acknowledged, ALL,
             |i| i.case.acknowledgement_delay, ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
     }
 
     Months {
         MonthsReceived: "months.received", No, count(Received, Requests of Received,
             Group::Monthly(|i| Some(i.month(i.case.received_on))));
-        MonthsReopened: Detail "months.reopened" in MonthsReceived as "reopened", No, count(Reopened, Reopenings of Reopened,
+        MonthsReopened: Implied "months.reopened" in MonthsReceived as "reopened", No, count(Reopened, Reopenings of Reopened,
             Group::Monthly(|i| i.closing?.reopened_on.map(|day| i.month(day))));
         MonthsClosed: "months.closed" in MonthsReceived as "closed", No, count(Closed, Closings of Closed,
             Group::Monthly(|i| month_closed(i, |_| true)));
         MonthsOpenAtEnd: "months.open_at_end" in MonthsReceived as "open_at_end", No,
             count(OpenAtMonthEnds, Requests of OpenAtEnd, Group::Monthly(|i| i.month_end()));
-        MonthsTimed: Detail "months.timed" in MonthsReceived as "timed", No, count(Closed, Closings of Timed,
+        MonthsTimed: Implied "months.timed" in MonthsReceived as "timed", No, count(Closed, Closings of Timed,
             Group::Monthly(|i| month_closed(i, |c| c.net.is_some())));
         MonthsWithinStandard: "months.within_standard" in MonthsReceived as "within_standard", No,
             count(Closed, Closings of Timed,
                 Group::Monthly(|i| is_timed(i, true).then(|| month_closed(i, |_| true)).flatten()));
-        MonthsLate: Detail "months.late" in MonthsReceived as "late", No, count(Closed, Closings of Timed,
+        MonthsLate: Implied "months.late" in MonthsReceived as "late", No, count(Closed, Closings of Timed,
             Group::Monthly(|i| is_timed(i, false).then(|| month_closed(i, |_| true)).flatten()));
-        MonthsNet: Detail "" in MonthsReceived as "net", No, days(Closed of MonthsTimed,
+        MonthsNet: "" in MonthsReceived as "net", No, days(Closed of MonthsTimed,
             Group::Monthly(|i| month_closed(i, |_| true)), |i| i.closing?.net, ["median" Median, "p90" P90]);
         MonthsWithinShare: "" in MonthsReceived as "within_standard_percent", No,
             share(MonthsWithinStandard of MonthsWithinStandard + MonthsLate);
@@ -325,43 +325,43 @@ figures! {
         OpenAged: Implied "open.age_known", No, count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_some()));
         OpenUnaged: "open.age_unknown", No, count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_none()));
         OpenAge: "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["mean" Mean]);
-        OpenAgeSpread: Detail "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["median" Median, "p90" P90]);
+        OpenAgeSpread: Implied "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["median" Median, "p90" P90]);
         OpenAgeMost: "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["max" Max]);
-        OpenGrossAge: Detail "open.age_gross_", No, days(OpenAtEnd of OpenAged, ALL,
+        OpenGrossAge: Implied "open.age_gross_", No, days(OpenAtEnd of OpenAged, ALL,
             |i| i.case.at_end.as_ref().map(|status| status.age_gross), ["mean" Mean, "max" Max]);
-        OpenBands: Detail "open.bands", No, count(OpenAtEnd, Requests of OpenAged,
+        OpenBands: Implied "open.bands", No, count(OpenAtEnd, Requests of OpenAged,
             Group::Named(BAND_NAMES, BANDS, |i| i.case.at_end.as_ref().map(|status| band(status.age_net))));
-        OpenByUnit: Detail "open.by_unit", No,
+        OpenByUnit: Implied "open.by_unit", No,
             count(OpenAtEnd, Requests of Open, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
     }
 
     Handling {
-        HandledRequests: Detail "handling.requests", No, count(Closed, Requests of HandledRequests,
+        HandledRequests: Implied "handling.requests", No, count(Closed, Requests of HandledRequests,
             Group::One(|i| i.closing.is_some_and(|c| i.is_last_timed(c))));
-        HandledByHandler: Detail "handling.by_handler", No,
+        HandledByHandler: Implied "handling.by_handler", No,
             count(Handled, Requests of HandledRequests, by(HANDLERS, |i| i.handled().map(|(by, _)| by)));
-        HandledDays: Detail "" in HandledByHandler as "net", No, days(Handled of HandledByHandler,
+        HandledDays: Implied "" in HandledByHandler as "net", No, days(Handled of HandledByHandler,
             by(HANDLERS, |i| i.handled().map(|(by, _)| by)), |i| i.handled().map(|(_, days)| days),
             ["days" Sum, "mean" Mean]);
     }
 
     Consultations {
-        Consulted: Detail "consultations.count", No, count(Consulted, Consultations of Consulted, ALL);
-        Asked: Detail "consultations.asked", No, count(Consulted, Consultations of Asked,
+        Consulted: Implied "consultations.count", No, count(Consulted, Consultations of Consulted, ALL);
+        Asked: Implied "consultations.asked", No, count(Consulted, Consultations of Asked,
             Group::One(|i| consulted(i, asked).is_some()));
-        Answered: Detail "consultations.answered", No, count(Consulted, Consultations of Answered,
+        Answered: Implied "consultations.answered", No, count(Consulted, Consultations of Answered,
             Group::One(|i| consulted(i, answered).is_some()));
         AnsweredInTime: Implied "consultations.within_due", No, count(Consulted, Consultations of Answered,
             Group::One(|i| consulted(i, answered_in_time).is_some()));
-        Awaited: Detail "consultations.awaited", No, count(Consulted, Consultations of Awaited,
+        Awaited: Implied "consultations.awaited", No, count(Consulted, Consultations of Awaited,
             Group::One(|i| consulted(i, |_, asked| asked.awaited.is_some()).is_some()));
-        AwaitedLate: Detail "consultations.overdue", No, count(Consulted, Consultations of Awaited,
+        AwaitedLate: Implied "consultations.overdue", No, count(Consulted, Consultations of Awaited,
             Group::One(|i| consulted(i, overdue).is_some()));
         AnsweredInTimeShare: "consultations.within_due_percent", No, share(AnsweredInTime of Answered);
         AnswerDays: "consultations.", No, days(Consulted of Answered, ALL, answer_days, ["mean" Mean]);
-        AnswerDaysSpread: Detail "consultations.", No, days(Consulted of Answered, ALL, answer_days,
+        AnswerDaysSpread: Implied "consultations.", No, days(Consulted of Answered, ALL, answer_days,
             ["median" Median, "p90" P90, "max" Max]);
-        ConsultedByUnit: Detail "consultations.by_unit", No,
+        ConsultedByUnit: Implied "consultations.by_unit", No,
             count(Consulted, Consultations of Consulted, by(UNIT, |i| consulted(i, |_, _| true)));
         AskedByUnit: "consultations.asked_by_unit" in ConsultedByUnit as "asked", No,
             count(Consulted, Consultations of Asked, by(UNIT, |i| consulted(i, asked)));
@@ -397,11 +397,11 @@ figures! {
     }
 
     Budget {
-        BudgetOverdue: Detail "budget.overdue", No, count(OpenAtEnd, Requests of BudgetOverdue,
+        BudgetOverdue: Implied "budget.overdue", No, count(OpenAtEnd, Requests of BudgetOverdue,
             Group::One(|i| is_main_and(i, |s| s.is_some_and(OpenStatus::is_overdue))));
-        BudgetOpen: Detail "budget.open", No, count(OpenAtEnd, Requests of BudgetOpen,
+        BudgetOpen: Implied "budget.open", No, count(OpenAtEnd, Requests of BudgetOpen,
             Group::One(|i| is_main_and(i, |s| !s.is_some_and(OpenStatus::is_overdue))));
-        BudgetThreatening: Detail "budget.threatening", No, count(OpenAtEnd, Requests of BudgetOpen,
+        BudgetThreatening: Implied "budget.threatening", No, count(OpenAtEnd, Requests of BudgetOpen,
             Group::One(|i| is_main_and(i, |s| s.is_some_and(|s| s.due_soon))));
     }
 }

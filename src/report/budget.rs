@@ -5,7 +5,7 @@
 
 use super::counts::Counts;
 use super::figures::{Cell, FigureLine};
-use super::group::Placement::{self, Detail, Implied};
+use super::group::Placement;
 use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
 use super::times::Amount;
@@ -28,23 +28,21 @@ pub struct Budget {
     pub target_tenths: u32,
 }
 
-/// A number of a budget, under its key, with where it stands.
-type BudgetLine = (&'static str, Placement, fn(&'static str, &Budget) -> FigureLine);
+/// A number of a budget, under its key.
+type BudgetLine = (&'static str, fn(&'static str, &Budget) -> FigureLine);
 
 /// What it counts of the closings of the year.
-const CLOSED: [BudgetLine; 2] = [
-    ("budget.within", Detail, |key, of| closings(key, of.within)),
-    ("budget.late", Detail, |key, of| closings(key, of.late)),
-];
+const CLOSED: [BudgetLine; 2] =
+    [("budget.within", |key, of| closings(key, of.within)), ("budget.late", |key, of| closings(key, of.late))];
 
 /// Where it leads.
 const LED_TO: [BudgetLine; 6] = [
-    ("budget.allowed", Detail, |key, of| whole(key, i64::try_from(of.allowed()).ok())),
-    ("budget.left", Detail, |key, of| whole(key, Some(of.left()))),
-    ("budget.best_percent", Detail, |key, of| FigureLine::Share(key, of.best())),
-    ("budget.worst_percent", Detail, |key, of| FigureLine::Share(key, of.worst())),
-    ("budget.target_percent", Implied, |key, of| FigureLine::Value(key, Some(Amount::Tenths(of.target_tenths.into())))),
-    ("budget.to_recover", Implied, |key, of| whole(key, of.to_recover().and_then(|more| i64::try_from(more).ok()))),
+    ("budget.allowed", |key, of| whole(key, i64::try_from(of.allowed()).ok())),
+    ("budget.left", |key, of| whole(key, Some(of.left()))),
+    ("budget.best_percent", |key, of| FigureLine::Share(key, of.best())),
+    ("budget.worst_percent", |key, of| FigureLine::Share(key, of.worst())),
+    ("budget.target_percent", |key, of| FigureLine::Value(key, Some(Amount::Tenths(of.target_tenths.into())))),
+    ("budget.to_recover", |key, of| whole(key, of.to_recover().and_then(|more| i64::try_from(more).ok()))),
 ];
 
 fn closings(key: &'static str, count: u64) -> FigureLine {
@@ -57,20 +55,19 @@ fn whole(key: &'static str, count: Option<i64>) -> FigureLine {
 
 /// The keys of a budget that the table of figures has not.
 pub(super) fn keys() -> Vec<KeyDefinition> {
-    let key = |key: &'static str, placement, counts, origin| KeyDefinition {
+    let key = |key: &'static str, counts, origin| KeyDefinition {
         section: "budget",
         key: key.to_owned(),
         path: key,
         column: None,
-        placement,
+        placement: Placement::Implied,
         counts,
         whole: None,
         publishing: None,
         origin,
     };
-    let closed = CLOSED
-        .map(|(path, placement, _)| key(path, placement, Some(Counts::Closings), KeyOrigin::Population("budget")));
-    closed.into_iter().chain(LED_TO.map(|(path, placement, _)| key(path, placement, None, KeyOrigin::Budget))).collect()
+    let closed = CLOSED.map(|(path, _)| key(path, Some(Counts::Closings), KeyOrigin::Population("budget")));
+    closed.into_iter().chain(LED_TO.map(|(path, _)| key(path, None, KeyOrigin::Budget))).collect()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +86,7 @@ pub enum Outlook {
 impl Budget {
     /// The numbers of the section; `open` is what the table of figures counts of it.
     pub fn lines(&self, open: Vec<FigureLine>) -> Vec<FigureLine> {
-        let of = |lines: &[BudgetLine]| lines.iter().map(|(key, _, line)| line(key, self)).collect::<Vec<_>>();
+        let of = |lines: &[BudgetLine]| lines.iter().map(|(key, line)| line(key, self)).collect::<Vec<_>>();
         of(&CLOSED).into_iter().chain(open).chain(of(&LED_TO)).collect()
     }
 

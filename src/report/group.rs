@@ -57,12 +57,10 @@ pub enum Publishing {
 /// Where a figure stands among what people read. Data have all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
-    /// In every report.
+    /// On its pages, with the tables.
     Page,
-    /// In the detail of the annual report, not on its pages: they say as much more shortly, or it is for those who work
-    /// the register.
-    Detail,
-    /// Nowhere by itself: a share beside it has it in its fraction, or it is the sum or the rest of others.
+    /// In no table of its own: the table by unit or a share beside it has it, it is the sum or the rest of others, or it is
+    /// for those who work the register.
     Implied,
 }
 

@@ -51,11 +51,11 @@ pub fn keys() -> Vec<KeyDefinition> {
     requests.chain(budget::keys()).chain(registers::keys()).chain(ombudsman::keys()).collect()
 }
 
-/// Where the figure of a path stands; of a column beside its rows, where the column does.
-pub fn placement(path: &str, column: Option<&str>) -> Placement {
+/// Whether the figure of a path, or a column beside its rows, stands on the pages of a report.
+pub fn is_on_page(path: &str, column: Option<&str>) -> bool {
     static PLACEMENTS: LazyLock<HashMap<(&str, Option<&str>), Placement>> =
         LazyLock::new(|| keys().into_iter().map(|key| ((key.path, key.column), key.placement)).collect());
-    *PLACEMENTS.get(&(path, column)).expect("invariant: every figure has its key")
+    *PLACEMENTS.get(&(path, column)).expect("invariant: every figure has its key") == Placement::Page
 }
 
 /// The sections with something on the page, by name, in their order.

@@ -53,7 +53,7 @@ pub use comparison::{Against, Covered, EarlierFlow, Variation};
 pub use counts::Counts;
 pub use figures::{Breakdown, BreakdownRow, Cell, CrossCounts, FigureLine, Figures};
 pub use flow::FlowDoesNotClose;
-pub use group::{CodeNames, Placement, Section, days_of_month};
+pub use group::{CodeNames, Section, days_of_month};
 pub use ombudsman::{FileRef, OmbudsmanFigures};
 pub use percent::{Percent, variation};
 pub use recommendations::Recommendations;

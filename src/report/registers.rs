@@ -41,8 +41,8 @@ struct RegisterLine<T> {
 #[derive(Clone, Copy)]
 enum RegisterShape {
     Cell,
-    /// As a table, of that whole, whose codes have those names, and where the table stands.
-    Table(&'static str, CodeNames, Placement),
+    /// As a table, of that whole, whose codes have those names.
+    Table(&'static str, CodeNames),
     /// As a column of that table, under that name.
     Column(&'static str, &'static str),
 }
@@ -83,7 +83,7 @@ impl Tallied {
         let tallied = Self { cells, lines: Vec::new() };
         let shown = lines.iter().filter_map(|line| match line.shape {
             RegisterShape::Cell => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
-            RegisterShape::Table(whole, names, _) => Some(FigureLine::Table(tallied.table(line, whole, names, lines))),
+            RegisterShape::Table(whole, names) => Some(FigureLine::Table(tallied.table(line, whole, names, lines))),
             RegisterShape::Column(..) => None,
         });
         Self { lines: shown.collect(), ..tallied.clone() }
@@ -200,10 +200,10 @@ impl<T> RegisterLine<T> {
     }
 
     fn key(&self, section: &'static str) -> KeyDefinition {
-        let (path, column, whole, placement) = match self.shape {
-            RegisterShape::Cell => (self.path, None, None, Placement::Page),
-            RegisterShape::Table(whole, _, placement) => (self.path, None, Some(whole.to_owned()), placement),
-            RegisterShape::Column(of, name) => (of, Some(name), None, Placement::Page),
+        let (path, column, whole) = match self.shape {
+            RegisterShape::Cell => (self.path, None, None),
+            RegisterShape::Table(whole, _) => (self.path, None, Some(whole.to_owned())),
+            RegisterShape::Column(of, name) => (of, Some(name), None),
         };
         let key = match self.shape {
             RegisterShape::Cell => self.path.to_owned(),
@@ -215,7 +215,7 @@ impl<T> RegisterLine<T> {
             key,
             path,
             column,
-            placement,
+            placement: Placement::Page,
             counts: Some(self.counts),
             whole,
             publishing: None,

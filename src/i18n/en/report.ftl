@@ -220,7 +220,7 @@ note-report-grounds = A complaint may have several grounds: in a table of ground
 note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: suspensions taken out.
 note-report-gross = Gross time: suspensions included.
 note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. A duplicate has no time: it counts among the received and the closed, and its communication is handled under another number. Each closing is measured from receipt, or from the reopening before it: the time while the request was closed does not count.
-note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month. A month of which only some days are in the period gives them in brackets.
+note-report-months = By month: requests received and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month. A month of which only some days are in the period gives them in brackets.
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
@@ -248,7 +248,6 @@ ledger-access = How
 ledger-entry = Entry
 ledger-by = Recorded by
 ledger-means = Means
-report-empty-handling = No request closed in the period.
 report-empty-consultations = No unit consulted in the period.
 report-empty-partners = No request handled by a partner in the period.
 report-partners-requests = Requests that a partner handled or handles
@@ -285,7 +284,6 @@ report-beside-asked = Asked
 report-beside-answered = Received
 report-beside-within_due = On time
 report-beside-overdue = Late
-note-report-handling = Each request closed in the period counts once with each handler that had it since its receipt, or since the reopening before its last closing of the period, with the net business days of its stages. Stages follow one another up to that closing: no day counts twice.
 note-report-partners = Partners: a request that a partner handles, or handled at its closing, is counted here alone. Each line has a flow of its own, which closes.
 note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
 note-report-consultations-put = For a unit or a sector, the consultations are those put to it, whichever unit the request is of.
@@ -518,7 +516,6 @@ report-report-year-before-from = A year before: first day
 report-report-year-before-to = A year before: last day
 report-report-year-before-covered = A year before: how much the register knows
 note-report-compared = Change: the difference, then the percentage; in points between shares, in days between times. The figures of a past period are those that the register gives today.
-report-empty-budget = Nothing is closed or open in the fiscal year.
 report-budget-within = Closings of the year within standard
 report-budget-late = Closings of the year past standard
 report-budget-overdue = Open and already overdue
@@ -546,7 +543,6 @@ budget-lost = { $overdue ->
    *[other] { $count } more replies on time would be needed
   }
 budget-lost-for-good = target missed for the year
-note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered on time; at worst, none.
 
 ## Editions of reports, and the register as it stood
 
@@ -611,8 +607,8 @@ diff-before = At the edition
 diff-after = Compared
 diff-records = In (+) and out (−)
 diff-others = { $count ->
-        [one] One figure of the detail moved too
-       *[other] { $count } figures of the detail moved too
+        [one] One other figure moved too
+       *[other] { $count } other figures moved too
     }: doleances report diff { $edition } --format csv
 diff-recorded = Entered on { $at }.
 diff-time = No act on the file since: time passed, and the period was not over.

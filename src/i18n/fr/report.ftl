@@ -217,7 +217,7 @@ note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d
 note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délais et âges sont en jours ouvrables, même quand une norme se compte autrement. Délai net : suspensions déduites.
 note-report-gross = Délai brut : suspensions comprises.
 note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Un doublon n’a pas de délai : il compte parmi les reçues et les fermées, et sa communication est traitée sous un autre numéro. Chaque fermeture est mesurée depuis la réception, ou depuis la réouverture qui la précède : le temps où la requête était fermée ne compte pas.
-note-report-months = Par mois : requêtes reçues, réouvertures et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
+note-report-months = Par mois : requêtes reçues et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
@@ -245,7 +245,6 @@ ledger-access = À quel titre
 ledger-entry = Inscription
 ledger-by = Inscrit par
 ledger-means = Mode
-report-empty-handling = Aucune requête fermée dans la période.
 report-empty-consultations = Aucune unité consultée dans la période.
 report-empty-partners = Aucune requête traitée par un organisme partenaire dans la période.
 report-partners-requests = Requêtes qu’un organisme partenaire a traitées ou traite
@@ -282,7 +281,6 @@ report-beside-asked = Posées
 report-beside-answered = Reçues
 report-beside-within_due = À temps
 report-beside-overdue = En retard
-note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue depuis sa réception, ou depuis la réouverture qui a précédé sa dernière fermeture de la période, avec les jours ouvrables nets de ses étapes. Les étapes se suivent jusqu’à cette fermeture : aucun jour ne compte deux fois.
 note-report-partners = Organismes partenaires : une requête qu’un organisme partenaire traite, ou traitait à sa fermeture, n’est comptée qu’ici. Chaque ligne a son propre mouvement, qui se referme.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 note-report-consultations-put = Pour une unité ou un secteur, les consultations sont celles qui lui ont été adressées, quelle que soit l’unité de la requête.
@@ -515,7 +513,6 @@ report-report-year-before-from = Un an plus tôt : premier jour
 report-report-year-before-to = Un an plus tôt : dernier jour
 report-report-year-before-covered = Un an plus tôt : part connue du registre
 note-report-compared = Écart : la différence, puis la variation; en points entre deux parts, en jours entre deux délais. Les chiffres d’une période passée sont ceux que le registre donne aujourd’hui.
-report-empty-budget = Rien n’est fermé ni ouvert dans l’année financière.
 report-budget-within = Fermetures de l’année dans la norme
 report-budget-late = Fermetures de l’année hors norme
 report-budget-overdue = Ouvertes déjà en retard
@@ -543,7 +540,6 @@ budget-lost = { $overdue ->
    *[other] il faudrait { $count } réponses à temps de plus
   }
 budget-lost-for-good = cible manquée pour l’année
-note-report-budget = Marge de retard : la part de la cible qui peut manquer, sur les fermetures de l’année financière jusqu’au dernier jour de la période (ou au jour d’extraction) et ce qui est ouvert alors. Une requête ouverte déjà en retard compte comme un retard; au mieux, toutes les autres sont répondues à temps; au pire, aucune.
 
 ## Éditions de rapports, et le registre tel qu’il était
 
@@ -608,8 +604,8 @@ diff-before = À l’édition
 diff-after = Comparé
 diff-records = Entrées (+) et sorties (−)
 diff-others = { $count ->
-        [one] Un chiffre du détail a bougé aussi
-       *[other] { $count } chiffres du détail ont bougé aussi
+        [one] Un autre chiffre a bougé aussi
+       *[other] { $count } autres chiffres ont bougé aussi
     } : doleances rapport écarts { $edition } --format csv
 diff-recorded = Inscrit le { $at }.
 diff-time = Aucun acte au dossier depuis : le temps a passé, la période n’étant pas terminée.

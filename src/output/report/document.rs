@@ -6,16 +6,16 @@ use super::brief::Brief;
 use super::comparison::{BaselineFigures, distinct};
 use super::figures::{Figured, figures};
 use super::sections::{FigureValue, ReportSection, SectionText, sections};
-use super::{Report, annual, approval, charts, following, labels, method, offices, words};
+use super::{Report, annual, approval, charts, following, labels, method, offices, units, words};
 use crate::domain::List;
 use crate::i18n::Arg;
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue,
 };
 use crate::output::{budget, clean};
-use crate::report::keys::placement;
+use crate::report::keys::is_on_page;
 use crate::report::{
-    Against, Amount, Breakdown, BreakdownRow, Cell, CodeNames, FigureLine, FigurePart, Percent, Placement, UNKNOWN,
+    Against, Amount, Breakdown, BreakdownRow, Cell, CodeNames, FigureLine, FigurePart, Percent, UNKNOWN,
 };
 
 /// The whole report.
@@ -27,11 +27,8 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     if !report.detail && report.annual.is_none() {
         return writer.brief(&brief);
     }
-    let mut figures = sections(report);
-    if writer.is_lean() {
-        figures.retain(|section| !section.is_empty && section.lines.iter().any(|line| writer.holds(line)));
-    }
-    let figures = figures.iter().map(|section| writer.section(section)).filter(|section| !section.blocks.is_empty());
+    let figures = sections(report).into_iter().filter(|section| section.lines.iter().any(|line| writer.holds(line)));
+    let figures = figures.map(|section| writer.section(&section)).chain(units::section(report));
     let figures = std::iter::once(brief.section()).chain(figures);
     // What is followed has no program and no partner: a report for one of these knows nothing of it.
     let followed = report.filter.is_by_unit();
@@ -42,7 +39,7 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
         let sections = sections.chain(approval::section(report)).chain([method::section(report)]);
         return writer.whole("heading-report", words::put(report, sections.collect()));
     };
-    let figures = figures.chain(annual::tables(report, annual));
+    let figures = figures.chain(annual::years::section(report, &annual.years));
     let followed = followed.then(|| [Some(annual::plan(report)), following::section(report)]);
     let followed = followed.into_iter().flatten().flatten();
     let followed = followed.chain(approval::activities(report)).chain(approval::comments(report));
@@ -113,21 +110,10 @@ impl DocumentWriter<'_> {
             let compared = section.lines.iter().filter_map(|line| self.compared_row(line)).collect();
             [self.flow(&section.lines)].into_iter().chain(self.comparison_grid(&heading, compared)).collect()
         } else {
-            let budget = self.report.budget.as_ref().filter(|_| section.name == "budget");
-            let sentence = match section.name {
-                "ombudsman" => Some(texts.get("report-ombudsman-meaning")),
-                _ => budget.and_then(|(year, budget)| budget::sentence(budget, year, texts)),
-            };
-            let blocks = self.blocks(&heading, section);
-            sentence.map(Block::Paragraph).into_iter().chain(blocks).collect()
+            let meaning = (section.name == "ombudsman").then(|| texts.get("report-ombudsman-meaning"));
+            meaning.map(Block::Paragraph).into_iter().chain(self.blocks(&heading, section)).collect()
         };
-        let blocks = if self.is_lean() { side_by_side(blocks) } else { blocks };
-        DocumentSection::numbered(section.name, heading, blocks)
-    }
-
-    /// Whether the document is an annual report without its detail.
-    fn is_lean(&self) -> bool {
-        self.report.annual.is_some() && !self.report.detail
+        DocumentSection::numbered(section.name, heading, side_by_side(blocks))
     }
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
@@ -198,17 +184,7 @@ impl DocumentWriter<'_> {
             return false;
         }
         // Where one standard times every kind, its own figures say all.
-        let is_of_several = ["times.by_standard", "times.other_standard"].contains(&path);
-        (!is_of_several || self.report.are_standards_several) && self.is_placed(path, None)
-    }
-
-    /// Whether a figure, or a column beside it, is of those that the document shows.
-    fn is_placed(&self, path: &str, column: Option<&str>) -> bool {
-        match placement(path, column) {
-            Placement::Page => true,
-            Placement::Detail => !self.is_lean(),
-            Placement::Implied => false,
-        }
+        (path != "times.by_standard" || self.report.are_standards_several) && is_on_page(path, None)
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
@@ -302,7 +278,7 @@ impl DocumentWriter<'_> {
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
         let is_present = |name: &str| {
             let of = |row: &BreakdownRow| row.columns.iter().any(|(other, cell)| *other == name && cell.count != 0);
-            (name != "undecided" || table.rows.iter().any(of)) && self.is_placed(table.path, Some(name))
+            (name != "undecided" || table.rows.iter().any(of)) && is_on_page(table.path, Some(name))
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let names: Vec<&str> = first.columns.iter().map(|(name, _)| *name).filter(|name| is_present(name)).collect();
@@ -322,16 +298,10 @@ impl DocumentWriter<'_> {
         columns.extend(
             names.iter().map(|name| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }),
         );
-        let is_value = |(name, _): &&(&str, Option<Amount>)| self.is_placed(table.path, Some(name));
-        // Nor beside counts for days.
-        let apart = has_baselines || (!names.is_empty() && first.values.iter().filter(is_value).count() > 1);
-        columns.extend(
-            first
-                .values
-                .iter()
-                .filter(is_value)
-                .map(|(name, _)| DocumentColumn { apart, ..DocumentColumn::new(head(name)) }),
-        );
+        let is_value = |(name, _): &&(&str, Option<Amount>)| is_on_page(table.path, Some(name));
+        let values = first.values.iter().filter(is_value);
+        columns
+            .extend(values.map(|(name, _)| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }));
         let row = |group: &BreakdownRow| {
             let cells = group.columns.iter().filter(|(name, _)| names.contains(name));
             let share = has_shares.then_some(DocumentValue::Percent(group.percent));

@@ -4,8 +4,8 @@ use super::sections::{FigureValue, sections};
 use super::{Report, labels};
 use crate::domain::edition::Figure;
 use crate::output::document::DocumentValue;
-use crate::report::keys::placement;
-use crate::report::{Amount, FigureLine, Percent, Placement, Quotient};
+use crate::report::keys::is_on_page;
+use crate::report::{Amount, FigureLine, Percent, Quotient};
 
 /// A figure with its words.
 pub struct Figured {
@@ -14,8 +14,8 @@ pub struct Figured {
     pub label: String,
     /// The section that it stands in, by the key of its heading.
     pub heading: String,
-    /// Whether a report shows it without its detail.
-    pub is_of_summary: bool,
+    /// Whether the pages of a report show it.
+    pub is_on_page: bool,
     pub nature: Nature,
     /// Its value; none when there is nothing to share, or nothing known.
     pub figure: Option<Figure>,
@@ -61,9 +61,8 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
             };
             figures.extend(line.figures().into_iter().map(|figure| {
                 let (nature, exact) = of_value(figure.value);
-                let is_on_page = |path, column| placement(path, column) == Placement::Page;
                 Figured {
-                    is_of_summary: line
+                    is_on_page: line
                         .path()
                         .is_none_or(|path| is_on_page(path, None) && is_on_page(path, figure.column())),
                     label: figure.words(title.as_deref(), report),

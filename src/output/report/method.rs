@@ -15,17 +15,13 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
         "note-report-findings",
         "note-report-grounds",
         "note-report-days",
+        "note-report-gross",
         "note-report-times",
         "note-report-acknowledgement",
         "note-report-open",
         "note-report-consultations",
         "note-report-percent",
     ];
-    // The annual report alone leaves these to its detail.
-    let is_whole = report.annual.is_none() || report.detail;
-    if is_whole {
-        notes.extend(["note-report-gross", "note-report-handling"]);
-    }
     if report.filter.unit.is_some() || report.filter.sector.is_some() {
         notes.push("note-report-consultations-put");
     }
@@ -38,9 +34,6 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
     notes.extend(of.iter().filter(|(of, _)| of.has_records()).map(note_key));
     if !report.compared.is_empty() {
         notes.push("note-report-compared");
-    }
-    if is_whole && report.budget.is_some() {
-        notes.push("note-report-budget");
     }
     if report.figures.period.months_touched() > 1 {
         notes.push("note-report-months");

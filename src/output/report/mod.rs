@@ -23,6 +23,7 @@ pub mod paper;
 pub mod plan;
 pub mod published;
 mod sections;
+mod units;
 pub mod words;
 
 pub use annual::Annual;
@@ -73,7 +74,7 @@ pub struct Report<'a> {
     pub are_standards_several: bool,
     /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
     pub budget: Option<(Period, Budget)>,
-    /// Whether every table follows « En bref »; an annual report has its own without.
+    /// Whether the tables follow « En bref »; in an annual report they always do.
     pub detail: bool,
     /// What « En bref » is held against.
     pub brief: BriefContext<'a>,

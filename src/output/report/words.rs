@@ -16,7 +16,7 @@ pub struct OfficeWords {
 /// The sections of a report that have no figures of its tables.
 const OTHER_SECTIONS: [&str; 4] = ["units", "years", "plan", "followed"];
 
-/// The sections that may be commented, by name: what stands in the detail alone has no comment.
+/// The sections that may be commented, by name.
 pub fn commented() -> Vec<&'static str> {
     page_sections().into_iter().chain(OTHER_SECTIONS).collect()
 }

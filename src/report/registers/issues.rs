@@ -1,7 +1,7 @@
 //! Figure 9: the issues, from those open at the start to those open at the end, and how each goes.
 
 use super::super::Counts::{Issues, Measures, Requests};
-use super::super::group::{CodeNames, Placement};
+use super::super::group::CodeNames;
 use super::{RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::Period;
 use crate::domain::{Issue, Number, RecordId};
@@ -43,7 +43,7 @@ pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
             path: "issues.by_issue",
             counts: Requests,
             group: RegisterGroup::Each(|i, window| i.if_followed(window, i.linked(window.period))),
-            shape: RegisterShape::Table("issues.linked", CodeNames::Issues, Placement::Page),
+            shape: RegisterShape::Table("issues.linked", CodeNames::Issues),
         },
         RegisterLine {
             path: "issues.before_by_issue",

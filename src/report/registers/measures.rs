@@ -2,7 +2,7 @@
 
 use super::super::Counts::Measures;
 use super::super::case::UNKNOWN;
-use super::super::group::{CodeNames, Placement};
+use super::super::group::CodeNames;
 use super::{RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::measure::{Kind, MeasureStatus};
 use crate::domain::{List, Measure};
@@ -90,14 +90,12 @@ pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
         count_line("measures.from_ombudsman_implemented", |m, window| {
             (m.measure.is_of_ombudsman() && m.reached(MeasureStatus::Implemented, window)).into()
         }),
-        by("measures.by_kind", RegisterShape::Table("measures.proposed", KINDS, Placement::Page), |m, window| {
+        by("measures.by_kind", RegisterShape::Table("measures.proposed", KINDS), |m, window| {
             m.was_proposed(window).then(|| m.measure.kind().as_str().to_owned())
         }),
-        by(
-            "measures.by_unit",
-            RegisterShape::Table("measures.count", CodeNames::List(List::Unit), Placement::Detail),
-            |m, window| m.is_followed(window).then(|| m.unit()),
-        ),
+        by("measures.by_unit", RegisterShape::Table("measures.count", CodeNames::List(List::Unit)), |m, window| {
+            m.is_followed(window).then(|| m.unit())
+        }),
         by("measures.proposed_by_unit", unit_column("proposed"), |m, window| m.was_proposed(window).then(|| m.unit())),
         by("measures.accepted_by_unit", unit_column("accepted"), |m, window| {
             m.reached(MeasureStatus::Accepted, window).then(|| m.unit())

@@ -142,6 +142,23 @@ fn the_report_follows_what_it_and_the_last_one_recommended_and_the_ombudsman() {
 }
 
 #[test]
+fn a_year_has_unasked_the_tables_that_its_days_have_with_their_detail() {
+    let office = Office::after_a_year();
+    let page = |of: &str| office.ok(format!("--register an/registre.db report {of} --format html"));
+    let titles = |page: &str| -> Vec<String> {
+        let captions = page.split("<caption").skip(1).map(|rest| rest.split_once("</caption>").unwrap().0);
+        captions.map(|caption| caption.rsplit_once(". ").map_or("", |(_, title)| title).to_owned()).collect()
+    };
+    let year = page("year 2026");
+    assert_eq!(year, page("year 2026 --detail"));
+    let (of_days, of_year) = (titles(&page("period 2026-04-01 2027-03-31 --detail")), titles(&year));
+    assert!(of_days.len() > 20 && of_days.iter().all(|title| of_year.contains(title)), "{of_days:?} {of_year:?}");
+    for of in [of_days, of_year] {
+        assert_eq!(of.iter().filter(|title| title.starts_with("Par unité</h")).count(), 1, "{of:?}");
+    }
+}
+
+#[test]
 fn the_statement_on_data_counts_what_is_unknown_imported_late_or_undone() {
     let office = office::Office::new();
     office.done("note 12 --text erreur --on 2026-07-14");

@@ -114,23 +114,6 @@ fn a_verdict_is_on_the_target_that_the_closings_were_promised_and_there_is_none_
 #[test]
 fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
     let office = Office::new();
-    for (of, lang, sentence) in [
-        ("month 2026-04", "fr", "Norme, depuis le 1er avril : 100,0 % (cible 90 %), plus aucun retard permis."),
-        (
-            "month 2026-05",
-            "fr",
-            "Norme, depuis le 1er avril : 88,9 % (cible 90 %), une ouverte en retard : il faudrait 8 réponses à temps de plus.",
-        ),
-        (
-            "month 2026-05",
-            "en",
-            "Standard, since April 1: 88.9% (target 90%), one open and late: 8 more replies on time would be needed.",
-        ),
-    ] {
-        let pages =
-            office.done(&format!("report {of} --detail --lang {lang}")).replace('\u{a0}', " ").replace("\n  ", " ");
-        assert!(pages.contains(sentence), "{sentence} in {pages}");
-    }
     // Of the five received in April, the third alone was acknowledged, in time. In May, the sixth is open and late.
     let brief = |of: &str| office.done(&format!("report {of}")).replace('\u{a0}', " ").replace("\n  ", " ");
     let april = brief("month 2026-04");
@@ -143,6 +126,8 @@ fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
         may.contains("Depuis avril 88,9 %, une ouverte en retard : il faudrait 8 réponses à temps de plus"),
         "{may}"
     );
+    let english = brief("month 2026-05 --lang en");
+    assert!(english.contains("one open and late: 8 more replies on time would be needed"), "{english}");
 }
 
 /// An office that closed eight complaints in time, and has two open.

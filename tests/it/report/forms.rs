@@ -27,7 +27,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
         "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : manquée\n",
         "Part des fondées, en tout ou en partie  2 / 2 (100,0 %)\n",
         "En retard                          1\n",
-        "Par responsable du traitement",
+        "Par langue de la réponse",
     ] {
         assert!(pages.contains(text), "{text} in {pages}");
     }
@@ -35,7 +35,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
     assert!(pages.contains("4 / 4 (100,0 %), cible 90 % : atteinte"), "{pages}");
     let pages = office.done("report month 2026-06 --detail").replace('\u{a0}', " ");
     assert!(pages.contains("Aucune plainte fermée avec une conclusion dans la période."), "{pages}");
-    assert!(!pages.contains("Fondées"), "{pages}");
+    assert!(!pages.contains("Part des fondées"), "{pages}");
     let rounded = office.done("report quarter 2025-T4 --detail");
     assert!(!rounded.contains("arrondis."), "{rounded}");
 }

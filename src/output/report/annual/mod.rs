@@ -1,8 +1,7 @@
 //! The annual report: what it says besides the sections that every report has.
 
 mod reliability;
-mod units;
-mod years;
+pub mod years;
 
 use chrono::NaiveDate;
 
@@ -34,11 +33,6 @@ pub struct Annual {
 
 /// How many fiscal years stand beside that of the report.
 pub const YEARS: usize = 4;
-
-/// The sections that are the annual report's own: each unit on a line, then the last years side by side.
-pub fn tables(report: &Report<'_>, annual: &Annual) -> Vec<DocumentSection> {
-    [units::section(report), years::section(report, &annual.years)].into_iter().flatten().collect()
-}
 
 /// The words that an annual report defines, each with what it means there.
 const DEFINED: [(&str, &str); 14] = [
@@ -80,8 +74,7 @@ pub fn plan(report: &Report<'_>) -> DocumentSection {
 /// What comes after the figures and before the method: whether the data can be relied on, and what words mean.
 pub fn after(report: &Report<'_>, annual: &Annual) -> Vec<DocumentSection> {
     let texts = report.texts;
-    let defined = DEFINED.iter().filter(|(term, _)| *term != "term-gross" || report.detail);
-    let defined = defined.map(|(term, meaning)| DocumentFact::words(texts.get(term), texts.get(meaning))).collect();
+    let defined = DEFINED.map(|(term, meaning)| DocumentFact::words(texts.get(term), texts.get(meaning))).into();
     let heading = texts.get("heading-report-definitions");
     vec![
         reliability::section(report, annual),

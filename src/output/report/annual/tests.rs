@@ -101,8 +101,5 @@ fn a_section_may_be_commented_that_has_a_heading_and_stands_on_the_page() {
         texts.maybe(&format!("heading-report-{name}"), &[]).or_else(|| texts.maybe(&format!("heading-{name}"), &[]))
     };
     assert!(commented().into_iter().all(|name| heading(name).is_some()), "each has its heading");
-    assert!(
-        !["handling", "budget"].into_iter().any(|name| commented().contains(&name)),
-        "these are of the detail alone"
-    );
+    assert!(!["handling", "budget"].into_iter().any(|name| commented().contains(&name)), "these are on no page");
 }

@@ -1,4 +1,4 @@
-//! The year of each unit on one line: what came in, what went out and in time, what was substantiated, what is open, and
+//! Each unit on one line: what came in, what went out and in time, what was substantiated, what is open, and
 //! how it answered consultations.
 
 use std::cmp::Reverse;
