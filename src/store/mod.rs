@@ -44,7 +44,6 @@ mod query;
 mod rates;
 mod reading;
 pub mod recusals;
-pub mod reliability;
 mod reopened;
 mod restore;
 mod retention;

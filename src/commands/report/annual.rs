@@ -9,7 +9,6 @@ use crate::domain::{Period, PeriodKind};
 use crate::output::report::Annual;
 use crate::output::report::annual::YEARS;
 use crate::output::{Failure, Format, OutputForm};
-use crate::report::proof::Proof;
 use crate::report::{CaseFilter, Covered, Figures};
 use crate::store::Reading;
 
@@ -31,12 +30,8 @@ pub fn annual(
     if !checked.problems.is_empty() {
         context.ui.notify("warning-report-problems", &[("count", checked.problems.len().into())]);
     }
-    let mut proof = Proof::of(&drawn.figures);
-    reading.each_cases(drawn.scope.period, drawn.on, |cases| proof.see(&drawn.scope, cases))?;
-    let (unproven, cells) = proof.unproven();
-    let (checked_on, recorded) = (context.today(), reading.recorded(&period)?);
     let years = years(reading, period, &drawn.scope.filter, drawn.on)?;
-    Ok(Some(Annual { checked, checked_on, unproven, cells, recorded, years }))
+    Ok(Some(Annual { checked, checked_on: context.today(), years }))
 }
 
 /// The figures of the fiscal years before one that the register knows whole, the oldest first.

@@ -444,35 +444,14 @@ followed-empty = No recommendation proposed in the year, linked to its report or
 
 reliability-about = Checks run by the program on { $checked }, when this report was drawn from the register.
 reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at: for that, type doleances check
-reliability-checks = Checks and results
-reliability-check = Check
-reliability-result = Result
-reliability-exceptions = Exceptions
 reliability-check-chain = Chain of the journal’s digests, from the first entry to the last ({ $entries })
 reliability-check-file = File, structure of the tables and attachments
-reliability-check-flow = Flow, request by request
-reliability-check-cells = Figures held against the requests that they count ({ $cells })
-reliability-check-holidays = Holidays confirmed (through the end of { $year })
-reliability-result-holds = holds
-reliability-result-broken = does not hold
-reliability-result-by-rule = extended by rule
-reliability-counted = What the register does not know, or came to know otherwise
-reliability-what = Data
-reliability-nothing = Nothing that the report counts is unknown or imported; no act was recorded late or undone.
-reliability-number = Number
-reliability-unknown-kind = Requests received whose kind is unknown
-reliability-unknown-channel = Requests received whose channel is unknown
-reliability-unknown-nature = Grounds whose nature is unknown
-reliability-unknown-disposition = Closings whose disposition is unknown
-reliability-unknown-acknowledgement = Acknowledgements whose time is unknown
-reliability-unknown-time = Closings whose time is unknown
-reliability-unknown-standard = Closings of which it is unknown whether they met the standard
-reliability-imported = Requests received in the period and imported from another file
-reliability-late = Acts recorded more than { $days } days after their date, out of { $acts }
-reliability-undone = Acts of the period that undo another
-reliability-clock = Entries of the journal where the computer’s clock had gone back
-reliability-unproven = Figure { $key }: it does not count exactly the requests that it should.
-reliability-holds = The checks found nothing wrong: the journal is whole from its first entry to its last, and each figure is found again in the requests that it counts.
+reliability-result = { $exceptions ->
+        [0] holds
+        [one] one exception
+       *[other] { $exceptions } exceptions
+    }
+reliability-holds = The checks found nothing wrong: the journal is whole from its first entry to its last.
 reliability-broken = The checks found problems: the figures of this report are to be read with the exceptions above.
 reliability-limits = Nothing checks that what is recorded is true or complete. That nothing was taken from the end of the journal is proved by a digest kept elsewhere: doleances check
 

@@ -441,35 +441,14 @@ followed-empty = Aucune recommandation proposée dans l’année, ni liée à so
 
 reliability-about = Vérifications faites par le programme le { $checked }, au moment de tirer ce rapport du registre.
 reliability-about-past = Vérifications faites par le programme le { $checked }, sur le registre tel qu’il était le { $on }, refait à partir de son journal. La structure du fichier et les pièces jointes n’ont pas été regardées : pour cela, tapez doleances vérifier
-reliability-checks = Vérifications et résultats
-reliability-check = Vérification
-reliability-result = Résultat
-reliability-exceptions = Écarts
 reliability-check-chain = Chaîne des empreintes du journal, de la première inscription à la dernière ({ $entries })
 reliability-check-file = Fichier, structure des tables et pièces jointes
-reliability-check-flow = Mouvement, requête par requête
-reliability-check-cells = Chiffres comparés aux requêtes qu’ils comptent ({ $cells })
-reliability-check-holidays = Jours fériés confirmés (jusqu’à la fin de { $year })
-reliability-result-holds = conforme
-reliability-result-broken = non conforme
-reliability-result-by-rule = prolongés selon la règle
-reliability-counted = Ce que le registre ignore ou a reçu autrement
-reliability-what = Donnée
-reliability-nothing = Rien de ce que le rapport compte n’est inconnu ni importé; aucun acte n’a été inscrit tard ni annulé.
-reliability-number = Nombre
-reliability-unknown-kind = Requêtes reçues dont le type est inconnu
-reliability-unknown-channel = Requêtes reçues dont le mode de réception est inconnu
-reliability-unknown-nature = Motifs dont la nature est inconnue
-reliability-unknown-disposition = Fermetures dont l’issue est inconnue
-reliability-unknown-acknowledgement = Accusés de réception dont le délai est inconnu
-reliability-unknown-time = Fermetures dont le délai est inconnu
-reliability-unknown-standard = Fermetures dont le respect de la norme est inconnu
-reliability-imported = Requêtes reçues dans la période et importées d’un autre fichier
-reliability-late = Actes inscrits plus de { $days } jours après leur date, sur { $acts }
-reliability-undone = Actes de la période qui en annulent un autre
-reliability-clock = Inscriptions au journal où l’horloge de l’ordinateur avait reculé
-reliability-unproven = Chiffre { $key } : il ne compte pas exactement les requêtes qu’il devrait.
-reliability-holds = Les vérifications n’ont trouvé aucune anomalie : le journal est complet de la première inscription à la dernière, et chaque chiffre se retrouve dans les requêtes qu’il compte.
+reliability-result = { $exceptions ->
+        [0] conforme
+        [one] un écart
+       *[other] { $exceptions } écarts
+    }
+reliability-holds = Les vérifications n’ont trouvé aucune anomalie : le journal est complet de la première inscription à la dernière.
 reliability-broken = Les vérifications ont trouvé des anomalies : les chiffres de ce rapport sont à lire avec les écarts ci-dessus.
 reliability-limits = Rien ne vérifie que ce qui est inscrit est exact ou complet. Que rien n’a été retiré de la fin du journal se prouve par une empreinte gardée ailleurs : doleances vérifier
 

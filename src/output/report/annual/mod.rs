@@ -12,7 +12,6 @@ use crate::output::document::{Block, DocumentFact, DocumentSection, DocumentValu
 use crate::report::Figures;
 use crate::report::plan::{PlanProgress, measures};
 use crate::store::check::Checked;
-use crate::store::reliability::RecordingDelay;
 
 /// What an annual report is drawn from, besides the figures.
 #[derive(Debug)]
@@ -21,12 +20,6 @@ pub struct Annual {
     pub checked: Checked,
     /// The day on which it looked; later than the one that figures are drawn on, when the register is told as it stood.
     pub checked_on: NaiveDate,
-    /// The keys of the figures that do not count exactly the requests behind them.
-    pub unproven: Vec<String>,
-    /// How many figures were held against the requests behind them.
-    pub cells: usize,
-    /// How the acts of the year came to be recorded.
-    pub recorded: RecordingDelay,
     /// The fiscal years before it that the register knows whole, the oldest first, at most [`YEARS`].
     pub years: Vec<Figures>,
 }
