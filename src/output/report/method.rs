@@ -15,7 +15,6 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
         "note-report-findings",
         "note-report-grounds",
         "note-report-days",
-        "note-report-gross",
         "note-report-times",
         "note-report-acknowledgement",
         "note-report-open",

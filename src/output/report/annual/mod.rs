@@ -27,17 +27,15 @@ pub struct Annual {
 /// How many fiscal years stand beside that of the report.
 pub const YEARS: usize = 4;
 
-/// The words that an annual report defines, each with what it means there.
-const DEFINED: [(&str, &str); 14] = [
+/// The words that an annual report defines, each with what it means there. How days are counted is said of every report, by
+/// its method.
+const DEFINED: [(&str, &str); 11] = [
     ("term-request", "definition-request"),
     ("term-complaint", "definition-complaint"),
     ("term-ground", "definition-ground"),
     ("term-admissible", "definition-admissible"),
     ("term-substantiated", "definition-substantiated"),
     ("term-closing", "definition-closing"),
-    ("term-business-day", "definition-business-day"),
-    ("term-net", "definition-net"),
-    ("term-gross", "definition-gross"),
     ("term-standard", "definition-standard"),
     ("term-measure", "definition-measure"),
     ("term-issue", "definition-issue"),
