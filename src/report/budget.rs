@@ -39,8 +39,8 @@ const CLOSED: [BudgetLine; 2] =
 const LED_TO: [BudgetLine; 6] = [
     ("budget.allowed", |key, of| whole(key, i64::try_from(of.allowed()).ok())),
     ("budget.left", |key, of| whole(key, Some(of.left()))),
-    ("budget.best_percent", |key, of| FigureLine::Share(key, of.best())),
-    ("budget.worst_percent", |key, of| FigureLine::Share(key, of.worst())),
+    ("budget.best_percent", |key, of| FigureLine::Value(key, Some(Amount::Share(of.best())))),
+    ("budget.worst_percent", |key, of| FigureLine::Value(key, Some(Amount::Share(of.worst())))),
     ("budget.target_percent", |key, of| FigureLine::Value(key, Some(Amount::Tenths(of.target_tenths.into())))),
     ("budget.to_recover", |key, of| whole(key, of.to_recover().and_then(|more| i64::try_from(more).ok()))),
 ];

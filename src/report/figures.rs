@@ -81,9 +81,7 @@ pub struct CrossCounts {
 #[derive(Clone, Debug)]
 pub enum FigureLine {
     Count(Cell),
-    /// A share, under its key.
-    Share(&'static str, Percent),
-    /// What counts nothing, under its key.
+    /// A share, or another number that counts nothing, under its key.
     Value(&'static str, Option<Amount>),
     Table(Breakdown),
     Grid(CrossCounts),
@@ -228,7 +226,7 @@ impl Figures {
                 Group::Crossed(..) => FigureLine::Grid(self.crossed(part)),
                 Group::Named(..) | Group::Coded(..) | Group::Monthly(_) => FigureLine::Table(self.breakdown(part)),
             }],
-            FigureKind::Share(..) => vec![FigureLine::Share(line.path, self.share(part))],
+            FigureKind::Share(..) => vec![FigureLine::Value(line.path, Some(Amount::Share(self.share(part))))],
             FigureKind::Days(series) => {
                 let days = self.days(part);
                 series

@@ -10,7 +10,7 @@ use super::figures::{Breakdown, BreakdownRow, Cell, FigureLine};
 use super::group::{CodeNames, Placement};
 use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
-use super::times::{DayStatistic, Histogram, TimeSummary};
+use super::times::{Amount, DayStatistic, Histogram, TimeSummary};
 use crate::domain::Period;
 use crate::domain::ombudsman::{ANSWER_DAYS, Conclusion, OmbudsmanFile, Outcome, Question};
 use crate::domain::{Calendar, Number};
@@ -110,7 +110,7 @@ impl OmbudsmanFigures {
             OmbudsmanKind::Count(..) => FigureLine::Count(self.listed(line.path).0.clone()),
             OmbudsmanKind::ByOutcome(whole) => FigureLine::Table(self.by_outcome(line.path, self.count(whole))),
             OmbudsmanKind::Share(of, whole) => {
-                FigureLine::Share(line.path, Percent::new(self.count(of), self.count(whole)))
+                FigureLine::Value(line.path, Some(Amount::Share(Percent::new(self.count(of), self.count(whole)))))
             }
             OmbudsmanKind::Days(of, statistic) => FigureLine::Value(line.path, self.days(of).amount(statistic)),
         };

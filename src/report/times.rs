@@ -43,9 +43,11 @@ pub struct TimeSummary {
     pub max: Option<i64>,
 }
 
-/// A number that counts nothing.
+/// The value of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Amount {
+    Count(u64),
+    /// A whole number that counts nothing, such as days.
     Whole(i64),
     Quotient(Quotient),
     /// A percentage, in tenths.

@@ -71,6 +71,7 @@ impl DocumentValue {
 impl From<Amount> for DocumentValue {
     fn from(amount: Amount) -> Self {
         match amount {
+            Amount::Count(count) => Self::Count(count),
             Amount::Whole(number) => Self::Whole(number),
             Amount::Quotient(quotient) => Self::Quotient(quotient),
             Amount::Tenths(tenths) => Self::Tenths(tenths),

@@ -168,6 +168,7 @@ fn in_order(cells: &[([String; 2], Cell)], axis: usize) -> Vec<&str> {
 fn point(amount: Option<Amount>) -> Option<f64> {
     let value = match amount? {
         Amount::Quotient(quotient) => quotient.to_f64(),
+        Amount::Count(count) => count as f64,
         Amount::Whole(number) => number as f64,
         Amount::Tenths(tenths) => tenths as f64 / 10.0,
         Amount::Share(percent) => percent.tenths()? as f64 / 10.0,

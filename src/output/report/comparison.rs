@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::sections::{FigureValue, ReportSection};
+use super::sections::ReportSection;
 use crate::domain::RecordId;
 use crate::output::document::DocumentValue;
 use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, Covered, FigureLine, Percent, UNKNOWN, Variation};
@@ -23,14 +23,14 @@ pub struct ComparedPeriod<'a> {
 #[derive(Clone, Copy)]
 pub struct Comparison {
     /// What it was; none of what is « s. o. ».
-    pub before: Option<FigureValue>,
+    pub before: Option<Amount>,
     pub change: Option<Variation>,
 }
 
 /// The figures of a past period, by their keys.
 pub struct BaselineFigures {
     pub against: Against,
-    figures: HashMap<String, Option<FigureValue>>,
+    figures: HashMap<String, Option<Amount>>,
 }
 
 /// The past periods that a report is held against, those that the register does not know left out.
@@ -100,26 +100,21 @@ impl BaselineFigures {
     }
 
     /// A figure beside what it was. What the past period has no cell for did not happen in it.
-    pub fn compare(&self, key: &str, now: Option<FigureValue>) -> Comparison {
-        let absent = matches!(now, Some(FigureValue::Count(_))).then_some(FigureValue::Count(0));
+    pub fn compare(&self, key: &str, now: Option<Amount>) -> Comparison {
+        let absent = matches!(now, Some(Amount::Count(_))).then_some(Amount::Count(0));
         let before = self.figures.get(key).copied().unwrap_or(absent);
         Comparison::of(before, now)
     }
 }
 
 impl Comparison {
-    fn of(before: Option<FigureValue>, now: Option<FigureValue>) -> Self {
-        use Amount::{Quotient, Share, Whole};
+    fn of(before: Option<Amount>, now: Option<Amount>) -> Self {
+        use Amount::{Count, Quotient, Share, Whole};
         let change = before.zip(now).and_then(|compared| match compared {
-            (FigureValue::Count(before), FigureValue::Count(now)) => Variation::of_count(before, now),
-            (FigureValue::Share(before), FigureValue::Share(now))
-            | (FigureValue::Amount(Share(before)), FigureValue::Amount(Share(now))) => Variation::of_share(before, now),
-            (FigureValue::Amount(Whole(before)), FigureValue::Amount(Whole(now))) => {
-                now.checked_sub(before).map(Variation::Whole)
-            }
-            (FigureValue::Amount(Quotient(before)), FigureValue::Amount(Quotient(now))) => {
-                Variation::of_quotient(before, now)
-            }
+            (Count(before), Count(now)) => Variation::of_count(before, now),
+            (Share(before), Share(now)) => Variation::of_share(before, now),
+            (Whole(before), Whole(now)) => now.checked_sub(before).map(Variation::Whole),
+            (Quotient(before), Quotient(now)) => Variation::of_quotient(before, now),
             _ => None,
         });
         Self { before, change }

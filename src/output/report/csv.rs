@@ -22,7 +22,7 @@ use std::borrow::Cow;
 use std::io;
 
 use super::comparison::{BaselineFigures, Comparison, baselines};
-use super::sections::{FigureValue, LineFigure, SectionText, sections};
+use super::sections::{LineFigure, SectionText, sections};
 use super::{ComparedPeriod, Report, labels, offices};
 use crate::domain::Record;
 use crate::exchange::{CellValue, Column, Writer};
@@ -72,25 +72,20 @@ fn name(name: &'static str) -> CellValue<'static> {
 }
 
 fn baseline_value(comparison: Option<Comparison>) -> CellValue<'static> {
-    match comparison.and_then(|comparison| comparison.before) {
-        Some(FigureValue::Count(count)) => part(Some(count)),
-        Some(FigureValue::Share(percent)) => percent.tenths().map_or(CellValue::Empty, CellValue::Decimal),
-        Some(FigureValue::Amount(amount)) => {
-            plain(amount).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
-        }
-        None => CellValue::Empty,
-    }
+    amount(comparison.and_then(|comparison| comparison.before))
 }
 
 fn change(comparison: Option<Comparison>) -> CellValue<'static> {
     match comparison.and_then(|comparison| comparison.change) {
         Some(Variation::Count { by, .. } | Variation::Whole(by)) => CellValue::Int(by),
         Some(Variation::Points(tenths)) => CellValue::Decimal(tenths),
-        Some(Variation::Quotient(by)) => {
-            plain(Amount::Quotient(by)).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
-        }
+        Some(Variation::Quotient(by)) => amount(Some(Amount::Quotient(by))),
         None => CellValue::Empty,
     }
+}
+
+fn amount(amount: Option<Amount>) -> CellValue<'static> {
+    amount.and_then(plain).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
 }
 
 fn variation(comparison: Option<Comparison>) -> CellValue<'static> {
@@ -120,7 +115,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
             let table = match &line {
                 FigureLine::Table(table) => table.path,
                 FigureLine::Grid(grid) => grid.path,
-                FigureLine::Count(_) | FigureLine::Share(..) | FigureLine::Value(..) => "",
+                FigureLine::Count(_) | FigureLine::Value(..) => "",
             };
             for figure in line.figures() {
                 let row = FigureRow::of(figure, baselines, report);
@@ -156,10 +151,9 @@ impl FigureRow {
             ..Self::default()
         };
         let row = match figure.value {
-            Some(FigureValue::Count(count)) => Self { count: Some(count), ..row },
-            Some(FigureValue::Share(percent)) => Self { percent: Some(percent), ..row },
-            Some(FigureValue::Amount(amount)) => Self { value: plain(amount), ..row },
-            None => row,
+            Some(Amount::Count(count)) => Self { count: Some(count), ..row },
+            Some(Amount::Share(percent)) if figure.column().is_none() => Self { percent: Some(percent), ..row },
+            amount => Self { value: amount.and_then(plain), ..row },
         };
         Self { key: figure.key, ..row }
     }
@@ -201,6 +195,7 @@ fn plain(amount: Amount) -> Option<String> {
         format!("{}{whole}.{rest}", if number < 0 { "-" } else { "" })
     };
     match amount {
+        Amount::Count(count) => Some(count.to_string()),
         Amount::Whole(number) => Some(number.to_string()),
         Amount::Quotient(quotient) => quotient.rounded(2).map(|hundredths| decimals(hundredths, 2)),
         Amount::Tenths(tenths) => Some(decimals(tenths, 1)),

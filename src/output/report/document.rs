@@ -5,7 +5,7 @@ mod about;
 use super::brief::Brief;
 use super::comparison::{BaselineFigures, distinct};
 use super::figures::{Figured, figures};
-use super::sections::{FigureValue, ReportSection, SectionText, sections};
+use super::sections::{ReportSection, SectionText, sections};
 use super::{Report, annual, approval, charts, following, labels, method, offices, units, words};
 use crate::domain::List;
 use crate::i18n::Arg;
@@ -151,10 +151,10 @@ impl DocumentWriter<'_> {
                 compared.extend(self.compared_row(line));
             }
             match line {
+                FigureLine::Value(path, Some(Amount::Share(percent))) => facts.push(self.share(path, *percent)),
                 FigureLine::Count(_) | FigureLine::Value(..) if is_compared => {}
                 FigureLine::Count(cell) if is_hidden(cell) => {}
                 FigureLine::Count(cell) => facts.push(DocumentFact::new(labels::path(&cell.key, texts), counted(cell))),
-                FigureLine::Share(path, percent) => facts.push(self.share(path, *percent)),
                 FigureLine::Value(path, amount) => {
                     facts.push(DocumentFact::new(labels::path(path, texts), DocumentValue::from(*amount)))
                 }
@@ -191,7 +191,7 @@ impl DocumentWriter<'_> {
     fn compared_row(&self, line: &FigureLine) -> Option<(String, Vec<DocumentValue>)> {
         let is_left_out = match line {
             FigureLine::Count(cell) => is_hidden(cell),
-            FigureLine::Value(..) | FigureLine::Share(..) => false,
+            FigureLine::Value(..) => false,
             FigureLine::Table(_) | FigureLine::Grid(_) => true,
         };
         let figure = line.figures().into_iter().next().filter(|_| !is_left_out)?;
@@ -306,9 +306,9 @@ impl DocumentWriter<'_> {
             let cells = group.columns.iter().filter(|(name, _)| names.contains(name));
             let share = has_shares.then_some(DocumentValue::Percent(group.percent));
             let values = [counted(&group.cell)].into_iter().chain(share);
-            let compared = baselines.iter().flat_map(|baseline| {
-                baseline.compare(&group.cell.key, Some(FigureValue::Count(group.cell.count))).values()
-            });
+            let compared = baselines
+                .iter()
+                .flat_map(|baseline| baseline.compare(&group.cell.key, Some(Amount::Count(group.cell.count))).values());
             let values = values.chain(compared).chain(cells.map(|(_, cell)| counted(cell)));
             (
                 self.report.label(table.names, &group.code),

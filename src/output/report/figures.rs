@@ -1,6 +1,6 @@
 //! The figures of a report, flat and exact: what an edition keeps, and what two drawings are compared by.
 
-use super::sections::{FigureValue, sections};
+use super::sections::sections;
 use super::{Report, labels};
 use crate::domain::edition::Figure;
 use crate::output::document::DocumentValue;
@@ -33,6 +33,14 @@ pub enum Nature {
 }
 
 impl Nature {
+    fn of(value: Option<Amount>) -> Self {
+        match value {
+            Some(Amount::Count(_)) => Self::Count,
+            Some(Amount::Tenths(_) | Amount::Share(_)) => Self::Share,
+            Some(Amount::Whole(_) | Amount::Quotient(_)) | None => Self::Number,
+        }
+    }
+
     /// A figure of this nature as a document has it: a share with the fraction that it comes from, a mean, or a whole
     /// number.
     pub fn value(self, figure: Option<Figure>) -> DocumentValue {
@@ -59,48 +67,29 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
                 FigureLine::Table(table) => Some(labels::path(table.path, report.texts)),
                 _ => None,
             };
-            figures.extend(line.figures().into_iter().map(|figure| {
-                let (nature, exact) = of_value(figure.value);
-                Figured {
-                    is_on_page: line
-                        .path()
-                        .is_none_or(|path| is_on_page(path, None) && is_on_page(path, figure.column())),
-                    label: figure.words(title.as_deref(), report),
-                    key: figure.key,
-                    heading: format!("heading-report-{}", section.name),
-                    nature,
-                    figure: exact,
-                }
+            figures.extend(line.figures().into_iter().map(|figure| Figured {
+                is_on_page: line.path().is_none_or(|path| is_on_page(path, None) && is_on_page(path, figure.column())),
+                label: figure.words(title.as_deref(), report),
+                key: figure.key,
+                heading: format!("heading-report-{}", section.name),
+                nature: Nature::of(figure.value),
+                figure: figure.value.and_then(exact),
             }));
         }
     }
     figures
 }
 
-fn of_value(value: Option<FigureValue>) -> (Nature, Option<Figure>) {
-    match value {
-        Some(FigureValue::Count(count)) => {
-            let count = i64::try_from(count).expect("invariant: a count of records");
-            (Nature::Count, Some(Figure::Whole(count)))
-        }
-        Some(FigureValue::Share(percent)) => (Nature::Share, share(percent)),
-        Some(FigureValue::Amount(amount @ (Amount::Tenths(_) | Amount::Share(_)))) => (Nature::Share, exact(amount)),
-        Some(FigureValue::Amount(amount)) => (Nature::Number, exact(amount)),
-        None => (Nature::Number, None),
-    }
-}
-
-fn share(Percent { numerator, denominator }: Percent) -> Option<Figure> {
-    i64::try_from(numerator).ok().filter(|_| denominator > 0).map(|part| Figure::Fraction(part, denominator))
-}
-
 fn exact(amount: Amount) -> Option<Figure> {
     match amount {
+        Amount::Count(count) => Some(Figure::Whole(i64::try_from(count).expect("invariant: a count of records"))),
         Amount::Whole(number) => Some(Figure::Whole(number)),
         Amount::Quotient(Quotient { numerator, denominator }) => {
             i64::try_from(numerator).ok().map(|above| Figure::Fraction(above, denominator))
         }
         Amount::Tenths(tenths) => Some(Figure::Fraction(tenths, 1000)),
-        Amount::Share(percent) => share(percent),
+        Amount::Share(Percent { numerator, denominator }) => {
+            i64::try_from(numerator).ok().filter(|_| denominator > 0).map(|part| Figure::Fraction(part, denominator))
+        }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::brief::Brief;
 use super::comparison::{BaselineFigures, Comparison, baselines};
-use super::sections::{FigureValue, ReportSection, SectionText, sections};
+use super::sections::{ReportSection, SectionText, sections};
 use super::{ApprovedEdition, Report, labels, offices, plan};
 use crate::domain::Record;
 use crate::domain::edition::UnitComment;
@@ -35,7 +35,6 @@ pub fn document(report: &Report<'_>) -> Json {
         for line in section.lines {
             match line {
                 FigureLine::Count(cell) => count(&mut figures, &cell),
-                FigureLine::Share(path, percent) => put(&mut figures, path, share(percent)),
                 FigureLine::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
                 FigureLine::Grid(grid) => put(&mut figures, grid.path, crossings(&grid)),
                 FigureLine::Table(table) => {
@@ -143,14 +142,14 @@ fn comparison(report: &Report<'_>, sections: &[ReportSection]) -> Option<Json> {
 fn compared_figures(baseline: &BaselineFigures, sections: &[ReportSection]) -> Map<String, Json> {
     let lines = sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines);
     let compared = lines.flat_map(FigureLine::figures).map(|figure| {
-        let comparison = baseline.compare(&figure.key, figure.value);
-        (figure.key, comparison_json(comparison))
+        let comparison = comparison_json(baseline.compare(&figure.key, figure.value), figure.column().is_none());
+        (figure.key, comparison)
     });
     compared.collect()
 }
 
-/// `count`, `percent` or `value`, with its change.
-fn comparison_json(comparison: Comparison) -> Json {
+/// `count`, `percent` or `value`, with its change; a share in a row is a value.
+fn comparison_json(comparison: Comparison, is_alone: bool) -> Json {
     let (by, tenths) = match comparison.change {
         Some(Variation::Count { by, tenths }) => {
             (by.into(), tenths.map_or(Json::Null, |tenths| fraction(tenths, 10.0)))
@@ -161,9 +160,9 @@ fn comparison_json(comparison: Comparison) -> Json {
         None => (Json::Null, Json::Null),
     };
     match comparison.before {
-        Some(FigureValue::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
-        Some(FigureValue::Share(percent)) => json!({"percent": share(percent), "change_points": by}),
-        Some(FigureValue::Amount(amount)) => json!({"value": number(amount), "change": by}),
+        Some(Amount::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
+        Some(Amount::Share(percent)) if is_alone => json!({"percent": share(percent), "change_points": by}),
+        Some(amount) => json!({"value": number(amount), "change": by}),
         None => json!({"value": null, "change": null}),
     }
 }
@@ -246,6 +245,7 @@ fn share(percent: Percent) -> Json {
 
 fn number(amount: Amount) -> Json {
     match amount {
+        Amount::Count(count) => count.into(),
         Amount::Whole(number) => number.into(),
         Amount::Quotient(quotient) => mean(quotient),
         Amount::Tenths(tenths) => fraction(tenths, 10.0),

@@ -3,7 +3,6 @@
 use super::{Report, comparison, labels};
 use crate::domain::{Code, Issue, List, Record};
 use crate::output::clean;
-use crate::output::document::DocumentValue;
 use crate::report::{self, Amount, BreakdownRow, Cell, CodeNames, Counts, FigureLine, Percent, Section};
 
 /// A part of the report under one heading.
@@ -127,31 +126,12 @@ impl Report<'_> {
 pub struct LineFigure<'l> {
     pub key: String,
     /// What it is; none of a number that nobody knows.
-    pub value: Option<FigureValue>,
+    pub value: Option<Amount>,
     /// What a count counts.
     pub counts: Option<Counts>,
     /// Share of the whole, of the count of a row.
     pub percent: Option<Percent>,
     place: FigurePlace<'l>,
-}
-
-/// What a figure is.
-#[derive(Clone, Copy)]
-pub enum FigureValue {
-    Count(u64),
-    Share(Percent),
-    /// A number that counts nothing.
-    Amount(Amount),
-}
-
-impl From<FigureValue> for DocumentValue {
-    fn from(value: FigureValue) -> Self {
-        match value {
-            FigureValue::Count(count) => Self::Count(count),
-            FigureValue::Share(percent) => Self::Percent(percent),
-            FigureValue::Amount(amount) => amount.into(),
-        }
-    }
 }
 
 /// Where a figure stands in its line.
@@ -165,21 +145,22 @@ enum FigurePlace<'l> {
 }
 
 impl<'l> LineFigure<'l> {
-    fn new(key: &str, value: Option<FigureValue>, place: FigurePlace<'l>) -> Self {
+    fn new(key: &str, value: Option<Amount>, place: FigurePlace<'l>) -> Self {
         Self { key: key.to_owned(), value, counts: None, percent: None, place }
     }
 
     fn count(cell: &Cell, place: FigurePlace<'l>) -> Self {
-        Self { counts: Some(cell.counts), ..Self::new(&cell.key, Some(FigureValue::Count(cell.count)), place) }
+        Self { counts: Some(cell.counts), ..Self::new(&cell.key, Some(Amount::Count(cell.count)), place) }
     }
 
     fn of_row(row: &'l BreakdownRow, names: CodeNames) -> impl Iterator<Item = Self> {
         let place = move |name| FigurePlace::Row(names, &row.code, name);
         let count = Self { percent: Some(row.percent), ..Self::count(&row.cell, place(None)) };
         let columns = row.columns.iter().map(move |(name, cell)| Self::count(cell, place(Some(name))));
-        let values = row.values.iter().map(move |(name, amount)| {
-            Self::new(&format!("{}.{name}", row.cell.key), amount.map(FigureValue::Amount), place(Some(name)))
-        });
+        let values = row
+            .values
+            .iter()
+            .map(move |(name, amount)| Self::new(&format!("{}.{name}", row.cell.key), *amount, place(Some(name))));
         std::iter::once(count).chain(columns).chain(values)
     }
 
@@ -213,7 +194,7 @@ impl FigureLine {
     pub fn path(&self) -> Option<&str> {
         match self {
             Self::Count(cell) => Some(&cell.key),
-            Self::Share(path, _) | Self::Value(path, _) => Some(path),
+            Self::Value(path, _) => Some(path),
             Self::Table(table) => Some(table.path),
             Self::Grid(_) => None,
         }
@@ -223,12 +204,7 @@ impl FigureLine {
     pub fn figures(&self) -> Vec<LineFigure<'_>> {
         match self {
             Self::Count(cell) => vec![LineFigure::count(cell, FigurePlace::Alone)],
-            Self::Share(path, percent) => {
-                vec![LineFigure::new(path, Some(FigureValue::Share(*percent)), FigurePlace::Alone)]
-            }
-            Self::Value(path, amount) => {
-                vec![LineFigure::new(path, amount.map(FigureValue::Amount), FigurePlace::Alone)]
-            }
+            Self::Value(path, amount) => vec![LineFigure::new(path, *amount, FigurePlace::Alone)],
             Self::Grid(grid) => {
                 let names = grid.axes.map(|(_, names)| names);
                 let crossing = |(codes, cell)| LineFigure::count(cell, FigurePlace::Crossing(names, codes));
@@ -247,7 +223,7 @@ impl FigureLine {
                 table.rows.iter().any(|row| counts(&row.cell) || row.columns.iter().any(|(_, cell)| counts(cell)))
             }
             Self::Grid(grid) => !grid.cells.is_empty(),
-            Self::Share(..) | Self::Value(..) => false,
+            Self::Value(..) => false,
         }
     }
 }

@@ -241,7 +241,7 @@ fn how_long_it_took() {
     assert_eq!(sums, [Some(Amount::Whole(3)), Some(Amount::Whole(7))]);
     let targets = of.lines(Section::Times).into_iter().chain(of.lines(Section::Acknowledgement));
     let targets = targets.filter_map(|line| match line {
-        FigureLine::Value(key, amount) if key.contains("target") => Some((key, amount.unwrap())),
+        FigureLine::Value(key, amount) if key.contains(".target_") => Some((key, amount.unwrap())),
         _ => None,
     });
     let expected =
