@@ -40,7 +40,8 @@ struct RegisterLine<T> {
 /// How a line stands in its section.
 #[derive(Clone, Copy)]
 enum RegisterShape {
-    Cell,
+    /// As a figure by itself.
+    Cell(Placement),
     /// As a table, of that whole, whose codes have those names.
     Table(&'static str, CodeNames),
     /// As a column of that table, under that name.
@@ -82,7 +83,7 @@ impl Tallied {
     fn of_cells<T>(lines: &[RegisterLine<T>], cells: Vec<(Cell, Vec<RecordId>)>) -> Self {
         let tallied = Self { cells, lines: Vec::new() };
         let shown = lines.iter().filter_map(|line| match line.shape {
-            RegisterShape::Cell => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
+            RegisterShape::Cell(_) => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
             RegisterShape::Table(whole, names) => Some(FigureLine::Table(tallied.table(line, whole, names, lines))),
             RegisterShape::Column(..) => None,
         });
@@ -201,12 +202,12 @@ impl<T> RegisterLine<T> {
 
     fn key(&self, section: &'static str) -> KeyDefinition {
         let (path, column, whole) = match self.shape {
-            RegisterShape::Cell => (self.path, None, None),
+            RegisterShape::Cell(_) => (self.path, None, None),
             RegisterShape::Table(whole, _) => (self.path, None, Some(whole.to_owned())),
             RegisterShape::Column(of, name) => (of, Some(name), None),
         };
         let key = match self.shape {
-            RegisterShape::Cell => self.path.to_owned(),
+            RegisterShape::Cell(_) => self.path.to_owned(),
             RegisterShape::Table(..) | RegisterShape::Column(..) => format!("{}.CODE", self.path),
         };
         let origin = KeyOrigin::Population(section);
@@ -215,7 +216,10 @@ impl<T> RegisterLine<T> {
             key,
             path,
             column,
-            placement: Placement::Page,
+            placement: match self.shape {
+                RegisterShape::Cell(placement) => placement,
+                RegisterShape::Table(..) | RegisterShape::Column(..) => Placement::Page,
+            },
             counts: Some(self.counts),
             whole,
             publishing: None,

@@ -1,7 +1,7 @@
 //! Figure 9: the issues, from those open at the start to those open at the end, and how each goes.
 
 use super::super::Counts::{Issues, Measures, Requests};
-use super::super::group::CodeNames;
+use super::super::group::{CodeNames, Placement};
 use super::{RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::Period;
 use crate::domain::{Issue, Number, RecordId};
@@ -23,7 +23,7 @@ impl Raised<'_> {
 }
 
 fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> RegisterLine<Raised<'a>> {
-    RegisterLine { path, counts: Issues, group: RegisterGroup::One(times), shape: RegisterShape::Cell }
+    RegisterLine { path, counts: Issues, group: RegisterGroup::One(times), shape: RegisterShape::Cell(Placement::Page) }
 }
 
 pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
@@ -37,7 +37,7 @@ pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
             path: "issues.linked",
             counts: Requests,
             group: RegisterGroup::Requests(|i, window| i.linked(window.period)),
-            shape: RegisterShape::Cell,
+            shape: RegisterShape::Cell(Placement::Page),
         },
         RegisterLine {
             path: "issues.by_issue",

@@ -2,7 +2,7 @@
 
 use super::super::Counts::Measures;
 use super::super::case::UNKNOWN;
-use super::super::group::CodeNames;
+use super::super::group::{CodeNames, Placement};
 use super::{RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::measure::{Kind, MeasureStatus};
 use crate::domain::{List, Measure};
@@ -41,7 +41,16 @@ impl Noted<'_> {
 }
 
 fn count_line<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {
-    RegisterLine { path, counts: Measures, group: RegisterGroup::One(times), shape: RegisterShape::Cell }
+    RegisterLine {
+        path,
+        counts: Measures,
+        group: RegisterGroup::One(times),
+        shape: RegisterShape::Cell(Placement::Page),
+    }
+}
+
+fn implied<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {
+    RegisterLine { shape: RegisterShape::Cell(Placement::Implied), ..count_line(path, times) }
 }
 
 fn by<'a>(
@@ -66,28 +75,26 @@ pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
         count_line("measures.accepted", |m, window| m.reached(MeasureStatus::Accepted, window).into()),
         count_line("measures.refused", |m, window| m.reached(MeasureStatus::Refused, window).into()),
         count_line("measures.implemented", |m, window| m.reached(MeasureStatus::Implemented, window).into()),
-        count_line("measures.verified", |m, window| m.reached(MeasureStatus::Verified, window).into()),
-        count_line("measures.postponed", |m, window| {
+        implied("measures.verified", |m, window| m.reached(MeasureStatus::Verified, window).into()),
+        implied("measures.postponed", |m, window| {
             m.measure.dues.iter().skip(1).any(|due| window.period.contains(due.set_on)).into()
         }),
-        count_line("measures.undecided", |m, window| m.stands(MeasureStatus::Proposed, window).into()),
-        count_line("measures.awaiting_start", |m, window| m.stands(MeasureStatus::Accepted, window).into()),
-        count_line("measures.under_way", |m, window| m.stands(MeasureStatus::UnderWay, window).into()),
-        count_line("measures.to_verify", |m, window| m.stands(MeasureStatus::Implemented, window).into()),
+        implied("measures.undecided", |m, window| m.stands(MeasureStatus::Proposed, window).into()),
+        implied("measures.awaiting_start", |m, window| m.stands(MeasureStatus::Accepted, window).into()),
+        implied("measures.under_way", |m, window| m.stands(MeasureStatus::UnderWay, window).into()),
+        implied("measures.to_verify", |m, window| m.stands(MeasureStatus::Implemented, window).into()),
         count_line("measures.overdue", |m, window| m.is_overdue(window).into()),
         count_line("measures.improvements_unsubstantiated", |m, window| {
             (m.was_proposed(window) && m.unsubstantiated && m.measure.kind() == Kind::Improvement).into()
         }),
-        count_line("measures.from_ombudsman", |m, window| {
-            (m.measure.is_of_ombudsman() && m.is_followed(window)).into()
-        }),
-        count_line("measures.from_ombudsman_accepted", |m, window| {
+        implied("measures.from_ombudsman", |m, window| (m.measure.is_of_ombudsman() && m.is_followed(window)).into()),
+        implied("measures.from_ombudsman_accepted", |m, window| {
             (m.measure.is_of_ombudsman() && m.reached(MeasureStatus::Accepted, window)).into()
         }),
-        count_line("measures.from_ombudsman_refused", |m, window| {
+        implied("measures.from_ombudsman_refused", |m, window| {
             (m.measure.is_of_ombudsman() && m.reached(MeasureStatus::Refused, window)).into()
         }),
-        count_line("measures.from_ombudsman_implemented", |m, window| {
+        implied("measures.from_ombudsman_implemented", |m, window| {
             (m.measure.is_of_ombudsman() && m.reached(MeasureStatus::Implemented, window)).into()
         }),
         by("measures.by_kind", RegisterShape::Table("measures.proposed", KINDS), |m, window| {
