@@ -337,8 +337,8 @@ impl DocumentWriter<'_> {
 
 /// Small tables that follow one another, two by two.
 fn side_by_side(blocks: Vec<Block>) -> Vec<Block> {
-    let is_small =
-        |block: &Block| matches!(block, Block::Grid(grid) if grid.columns.len() <= 2 && grid.rows.len() <= SMALL);
+    let is_narrow = |grid: &DocumentGrid| grid.rows.iter().all(|(label, _)| label.chars().count() <= NARROW);
+    let is_small = |block: &Block| matches!(block, Block::Grid(grid) if grid.columns.len() <= 2 && grid.rows.len() <= SMALL && is_narrow(grid));
     let mut paired: Vec<Block> = Vec::new();
     for block in blocks {
         match paired.pop() {
@@ -351,6 +351,9 @@ fn side_by_side(blocks: Vec<Block>) -> Vec<Block> {
 
 /// A table of so many rows may stand beside another.
 const SMALL: usize = 9;
+
+/// A label of so many characters stays on a line or two of half a page.
+const NARROW: usize = 40;
 
 /// Nobody needs to read that nothing is unknown.
 fn is_hidden(cell: &Cell) -> bool {
