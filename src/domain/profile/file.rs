@@ -3,22 +3,17 @@
 //! A profile has an `[office]` table, and one `[[list]]` table an item, named after
 //! [`List`]: `[[kind]]`, `[[channel]]`… The order of the items is the order in which they are shown.
 
-use std::ops::RangeInclusive;
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use toml::Spanned;
+use toml::{Spanned, Value};
 
-use super::{
-    Bilingual, OptionalBilingual, Profile, ProfileError, Settings, USUAL_ATTACHMENT_MB, USUAL_CONSULTATION_DAYS,
-    USUAL_PERSONS, USUAL_REQUESTER_DAYS, USUAL_THRESHOLD,
-};
+use super::{Profile, ProfileError, Settings};
 use crate::domain::clock::Unit;
-use crate::domain::reference::{ListRefusal, Terms};
+use crate::domain::reference::{ListRefusal, Terms, Unresolved};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
-use crate::domain::setting::{
-    LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, MOST_PERSONS, SMALLEST_THRESHOLD, usual_earliest_receipt,
-};
-use crate::domain::{Code, HolidaySet, Item, Lang, List, Lists, Referral};
+use crate::domain::setting::{NotAValue, Setting};
+use crate::domain::{Code, HolidaySet, Item, List, Lists, Referral};
 
 impl Profile {
     /// Reads a profile and checks that a register can work with it.
@@ -31,15 +26,16 @@ impl Profile {
         })?;
         let (office, raw) = raw.into_parts();
         let lists = read_lists(raw, &at)?;
-        let line = at(office.standard.span().start);
         let settings = read_settings(office, &lists, &at)?;
-        lists.check_main(&settings.default_standard).map_err(|refusal| ProfileError::Item { line, refusal })?;
         Ok(Self { settings, lists })
     }
 }
 
 /// The lists, once every item is there: an item may name another that comes after it.
-fn read_lists(raw: [(List, Vec<RawItem>); 14], at: &impl Fn(usize) -> usize) -> Result<Lists, ProfileError> {
+fn read_lists(
+    raw: [(List, Vec<RawItem>); List::ALL.len()],
+    at: &impl Fn(usize) -> usize,
+) -> Result<Lists, ProfileError> {
     let mut lines = Vec::new();
     let mut items: Vec<(List, Item)> = Vec::new();
     for (list, raw) in raw.into_iter().flat_map(|(list, raw)| raw.into_iter().map(move |raw| (list, raw))) {
@@ -64,162 +60,89 @@ fn read_lists(raw: [(List, Vec<RawItem>); 14], at: &impl Fn(usize) -> usize) -> 
     }
 }
 
-fn read_settings(office: RawOffice, lists: &Lists, at: &impl Fn(usize) -> usize) -> Result<Settings, ProfileError> {
-    let text = |field: &'static str, text: Spanned<String>| match text.get_ref().trim() {
-        "" => Err(ProfileError::Setting { line: at(text.span().start), field }),
-        _ => Ok(text.into_inner()),
-    };
-    let between = |field: &'static str, number: Spanned<u32>, bounds: RangeInclusive<u32>| match *number.get_ref() {
-        n if bounds.contains(&n) => Ok(n),
-        _ => Err(ProfileError::Setting { line: at(number.span().start), field }),
-    };
-    let days = 1..=Terms::LONGEST;
-    let or_usual = |field: &'static str, number: Option<Spanned<u32>>, bounds: RangeInclusive<u32>, usual: u32| {
-        number.map_or(Ok(usual), |number| between(field, number, bounds))
-    };
-    let known = |field: &'static str, list: List, code: Spanned<Code>| match lists.get(list, code.get_ref()) {
-        Some(_) => Ok(code.into_inner()),
-        None => {
-            let line = at(code.span().start);
-            Err(ProfileError::UnknownReference { line, field, list, code: code.into_inner() })
+/// What an office cannot leave out.
+const REQUIRED: [&str; 6] = ["title_fr", "title_en", HOLIDAYS, "acknowledgement_days", STANDARD, "ombudsman_days"];
+const HOLIDAYS: &str = "holidays";
+const STANDARD: &str = "standard";
+
+/// The settings: each under its name, read as one that is changed later, and the two that are not changed.
+fn read_settings(
+    office: BTreeMap<String, Spanned<Value>>,
+    lists: &Lists,
+    at: &impl Fn(usize) -> usize,
+) -> Result<Settings, ProfileError> {
+    if let Some(key) = REQUIRED.into_iter().find(|key| !office.contains_key(*key)) {
+        return Err(ProfileError::Toml { line: None, message: format!("missing field `{key}`") });
+    }
+    // What is required takes the place of these; the usual values of the others stand with their fields.
+    let usual = serde_json::json!({
+        "title": { "fr": "", "en": "" }, "holiday_set": HolidaySet::default(), "acknowledgement_days": 0,
+        "default_standard": STANDARD, "ombudsman_days": 0,
+    });
+    let mut settings: Settings = serde_json::from_value(usual).expect("invariant: a setting has a usual value");
+    for (key, value) in office {
+        let line = at(value.span().start);
+        let value = value.into_inner();
+        let toml = |message: &str| ProfileError::Toml { line: Some(line), message: message.to_owned() };
+        let malformed = |error: toml::de::Error| toml(error.message());
+        match key.as_str() {
+            HOLIDAYS => settings.holiday_set = value.try_into().map_err(malformed)?,
+            STANDARD => {
+                let code: Code = value.try_into().map_err(malformed)?;
+                if lists.get(List::Standard, &code).is_none() {
+                    return Err(ProfileError::UnknownReference { line, field: STANDARD, list: List::Standard, code });
+                }
+                lists.check_main(&code).map_err(|refusal| ProfileError::Item { line, refusal })?;
+                settings.default_standard = code;
+            }
+            key => {
+                let setting = Setting::from_code(key).ok_or_else(|| toml(&format!("unknown field `{key}`")))?;
+                let typed = match &value {
+                    Value::Array(codes) => codes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
+                    Value::String(text) => text.clone(),
+                    other => other.to_string(),
+                };
+                let is_blank = value.as_str().is_some_and(|text| text.trim().is_empty());
+                match setting.read(&typed, lists) {
+                    Ok(change) if !is_blank => settings.change(&change),
+                    Err(NotAValue::Unresolved(Unresolved::Unknown { list, typed, .. })) => {
+                        let (field, code) = (setting.as_str(), Code::slug(&typed));
+                        return Err(ProfileError::UnknownReference { line, field, list, code });
+                    }
+                    _ => return Err(ProfileError::Setting { line, field: setting.as_str() }),
+                }
+            }
+        }
+    }
+    Ok(settings)
+}
+
+/// Declares the form of the file: the office, and the items of each list under its code.
+macro_rules! profile_form {
+    ($($code:ident $list:ident),*) => {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct RawProfile {
+            office: BTreeMap<String, Spanned<Value>>,
+            $(#[serde(default)] $code: Vec<RawItem>,)*
+        }
+
+        impl RawProfile {
+            fn into_parts(self) -> (BTreeMap<String, Spanned<Value>>, [(List, Vec<RawItem>); List::ALL.len()]) {
+                (self.office, [$((List::$list, self.$code)),*])
+            }
         }
     };
-    let optional = |field: &'static str, value: Option<Spanned<String>>| value.map(|it| text(field, it)).transpose();
-    let automatic = office.automatic_acknowledgement.into_iter();
-    Ok(Settings {
-        title: Bilingual { fr: text("title_fr", office.title_fr)?, en: text("title_en", office.title_en)? },
-        contact: OptionalBilingual {
-            fr: optional("contact_fr", office.contact_fr)?,
-            en: optional("contact_en", office.contact_en)?,
-        },
-        place: optional("place", office.place)?,
-        signatory_name: optional("signatory_name", office.signatory_name)?,
-        signatory_title: OptionalBilingual {
-            fr: optional("signatory_title_fr", office.signatory_title_fr)?,
-            en: optional("signatory_title_en", office.signatory_title_en)?,
-        },
-        holiday_set: office.holidays,
-        acknowledgement_days: between("acknowledgement_days", office.acknowledgement_days, days.clone())?,
-        automatic_acknowledgement: automatic
-            .map(|code| known("automatic_acknowledgement", List::Channel, code))
-            .collect::<Result<_, _>>()?,
-        default_standard: known("standard", List::Standard, office.standard)?,
-        ombudsman_days: between("ombudsman_days", office.ombudsman_days, days.clone())?,
-        consultation_days: or_usual(
-            "consultation_days",
-            office.consultation_days,
-            days.clone(),
-            USUAL_CONSULTATION_DAYS,
-        )?,
-        requester_days: or_usual("requester_days", office.requester_days, days, USUAL_REQUESTER_DAYS)?,
-        destruction_persons: or_usual(
-            "destruction_persons",
-            office.destruction_persons,
-            1..=MOST_PERSONS,
-            USUAL_PERSONS,
-        )?,
-        reply_language: office.reply_language,
-        attachment_limit_mb: or_usual(
-            "attachment_limit_mb",
-            office.attachment_limit_mb,
-            1..=LARGEST_ATTACHMENT_MB,
-            USUAL_ATTACHMENT_MB,
-        )?,
-        publication_threshold: or_usual(
-            "publication_threshold",
-            office.publication_threshold,
-            SMALLEST_THRESHOLD..=LARGEST_THRESHOLD,
-            USUAL_THRESHOLD,
-        )?,
-        earliest_receipt: usual_earliest_receipt(),
-        group: None,
-    })
 }
 
-/// The form of the file. Its own types, apart from [`Item`]: a mistyped key in a profile is refused, while what the
+profile_form! {
+    kind Kind, channel Channel, source Source, program Program, unit Unit, inadmissibility Inadmissibility,
+    criterion Criterion, nature Nature, commitment Commitment, body Body, standard Standard, officer Officer,
+    partner Partner, retention Retention
+}
+
+/// An item as the file has it. Its own type, apart from [`Item`]: a mistyped key in a profile is refused, while what the
 /// journal holds must read for ever.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawProfile {
-    office: RawOffice,
-    #[serde(default)]
-    kind: Vec<RawItem>,
-    #[serde(default)]
-    channel: Vec<RawItem>,
-    #[serde(default)]
-    source: Vec<RawItem>,
-    #[serde(default)]
-    program: Vec<RawItem>,
-    #[serde(default)]
-    unit: Vec<RawItem>,
-    #[serde(default)]
-    inadmissibility: Vec<RawItem>,
-    #[serde(default)]
-    criterion: Vec<RawItem>,
-    #[serde(default)]
-    nature: Vec<RawItem>,
-    #[serde(default)]
-    commitment: Vec<RawItem>,
-    #[serde(default)]
-    body: Vec<RawItem>,
-    #[serde(default)]
-    standard: Vec<RawItem>,
-    #[serde(default)]
-    officer: Vec<RawItem>,
-    #[serde(default)]
-    partner: Vec<RawItem>,
-    #[serde(default)]
-    retention: Vec<RawItem>,
-}
-
-impl RawProfile {
-    fn into_parts(self) -> (RawOffice, [(List, Vec<RawItem>); 14]) {
-        let lists = [
-            (List::Kind, self.kind),
-            (List::Channel, self.channel),
-            (List::Source, self.source),
-            (List::Program, self.program),
-            (List::Unit, self.unit),
-            (List::Inadmissibility, self.inadmissibility),
-            (List::Criterion, self.criterion),
-            (List::Nature, self.nature),
-            (List::Commitment, self.commitment),
-            (List::Body, self.body),
-            (List::Standard, self.standard),
-            (List::Officer, self.officer),
-            (List::Partner, self.partner),
-            (List::Retention, self.retention),
-        ];
-        (self.office, lists)
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawOffice {
-    title_fr: Spanned<String>,
-    title_en: Spanned<String>,
-    contact_fr: Option<Spanned<String>>,
-    contact_en: Option<Spanned<String>>,
-    place: Option<Spanned<String>>,
-    signatory_name: Option<Spanned<String>>,
-    signatory_title_fr: Option<Spanned<String>>,
-    signatory_title_en: Option<Spanned<String>>,
-    holidays: HolidaySet,
-    acknowledgement_days: Spanned<u32>,
-    #[serde(default)]
-    automatic_acknowledgement: Vec<Spanned<Code>>,
-    standard: Spanned<Code>,
-    ombudsman_days: Spanned<u32>,
-    #[serde(default)]
-    reply_language: Lang,
-    attachment_limit_mb: Option<Spanned<u32>>,
-    publication_threshold: Option<Spanned<u32>>,
-    consultation_days: Option<Spanned<u32>>,
-    requester_days: Option<Spanned<u32>>,
-    destruction_persons: Option<Spanned<u32>>,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawItem {

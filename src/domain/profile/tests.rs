@@ -72,6 +72,7 @@ fn what_is_not_toml_is_refused_with_its_line() {
         ("unit = \"business_days\"", "unit = \"weeks\"", 33),
         ("target_percent = 90", "target_percent = 900", 34),
         ("[[source]]", "[[sources]]", 23),
+        ("standard = \"answer\"", "standard = \"answer\"\nplaces = \"Québec\"", 7),
     ] {
         match with(old, new) {
             Err(ProfileError::Toml { line: Some(line), message }) => {
@@ -81,6 +82,7 @@ fn what_is_not_toml_is_refused_with_its_line() {
         }
     }
     assert!(matches!(with("en = \"Form\"\n", ""), Err(ProfileError::Toml { line: Some(18), .. })));
+    assert!(matches!(with("ombudsman_days = 10\n", ""), Err(ProfileError::Toml { line: None, .. })));
     assert!(matches!(Profile::parse(""), Err(ProfileError::Toml { .. })));
 }
 
