@@ -1,14 +1,6 @@
 ## Reports
 
-report-empty-received = No request received in the period.
-report-empty-admissibility = No request received in the period.
-report-empty-closed = No request closed in the period.
-report-empty-findings = No complaint closed with a finding in the period.
-report-empty-grounds = No ground of a complaint received in the period.
-report-empty-times = No time to measure: nothing was closed or suspended in the period.
-report-empty-acknowledgement = No request received in the period.
-report-empty-months = No month in which anything happened.
-report-empty-open = No request open at the end of the period.
+report-empty = Nothing in the period.
 
 report-about-unfinished = The period is not over: the figures, provisional, are those of { $on }.
 
@@ -232,7 +224,6 @@ note-report-digest = Digest of the register ({ $entries ->
 
 ## Satisfaction
 
-report-empty-satisfaction = No answer on satisfaction for the closings of the period.
 report-satisfaction-count = Closings with an answer
 report-satisfaction-answer-rate = Answer rate
 report-satisfaction-mean = Mean score, out of 5
@@ -247,8 +238,6 @@ ledger-access = How
 ledger-entry = Entry
 ledger-by = Recorded by
 ledger-means = Means
-report-empty-consultations = No unit consulted in the period.
-report-empty-partners = No request handled by a partner in the period.
 report-partners-requests = Requests that a partner handled or handles
 report-partners-by-partner = By partner
 report-handling-requests = Requests closed
@@ -293,7 +282,6 @@ report-published-titles = Recommendations, measures and issues made public
 
 ## Ombudsman files in reports
 
-report-empty-ombudsman = No Ombudsman file in the period.
 report-ombudsman-open-at-start = Open at the start, concluded or not
 report-ombudsman-received = Received
 report-ombudsman-concluded = Concluded

@@ -1,14 +1,6 @@
 ## Rapports
 
-report-empty-received = Aucune requête reçue dans la période.
-report-empty-admissibility = Aucune requête reçue dans la période.
-report-empty-closed = Aucune requête fermée dans la période.
-report-empty-findings = Aucune plainte fermée avec une conclusion dans la période.
-report-empty-grounds = Aucun motif de plainte reçue dans la période.
-report-empty-times = Aucun délai à mesurer : rien n’a été fermé ni suspendu dans la période.
-report-empty-acknowledgement = Aucune requête reçue dans la période.
-report-empty-months = Aucun mois où il s’est passé quelque chose.
-report-empty-open = Aucune requête ouverte à la fin de la période.
+report-empty = Rien dans la période.
 
 report-about-unfinished = La période n’est pas terminée : les chiffres, provisoires, sont ceux du { $on }.
 
@@ -229,7 +221,6 @@ note-report-digest = Empreinte du registre ({ $entries ->
 
 ## Satisfaction
 
-report-empty-satisfaction = Aucune réponse sur la satisfaction pour les fermetures de la période.
 report-satisfaction-count = Fermetures avec une réponse
 report-satisfaction-answer-rate = Taux de réponse
 report-satisfaction-mean = Note moyenne, sur 5
@@ -244,8 +235,6 @@ ledger-access = À quel titre
 ledger-entry = Inscription
 ledger-by = Inscrit par
 ledger-means = Mode
-report-empty-consultations = Aucune unité consultée dans la période.
-report-empty-partners = Aucune requête traitée par un organisme partenaire dans la période.
 report-partners-requests = Requêtes qu’un organisme partenaire a traitées ou traite
 report-partners-by-partner = Par organisme partenaire
 report-handling-requests = Requêtes fermées
@@ -290,7 +279,6 @@ report-published-titles = Recommandations, mesures et enjeux rendus publics
 
 ## Dossiers du Protecteur du citoyen dans les rapports
 
-report-empty-ombudsman = Aucun dossier du Protecteur du citoyen dans la période.
 report-ombudsman-open-at-start = Ouverts au début, conclus ou non
 report-ombudsman-received = Reçus
 report-ombudsman-concluded = Conclus

@@ -105,7 +105,7 @@ impl DocumentWriter<'_> {
         let texts = self.report.texts;
         let heading = texts.get(&format!("heading-report-{}", section.name));
         let blocks = if section.is_empty {
-            vec![Block::Paragraph(texts.get(&format!("report-empty-{}", section.name)))]
+            vec![Block::Paragraph(texts.get("report-empty"))]
         } else if section.name == "flow" {
             let compared = section.lines.iter().filter_map(|line| self.compared_row(line)).collect();
             [self.flow(&section.lines)].into_iter().chain(self.comparison_grid(&heading, compared)).collect()
