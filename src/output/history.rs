@@ -10,7 +10,7 @@ use crate::domain::issue::IssueAct;
 use crate::domain::measure::{Details, MeasureAct};
 use crate::domain::request::RefusedAmendment;
 use crate::domain::{Code, Handler, List, Lists, RecordId, Referral, Series};
-use crate::i18n::{Arg, Texts, number};
+use crate::i18n::{Arg, Texts, number, typed};
 use crate::output::report::DIGEST_BEGINNING;
 use crate::output::sentence::named_record;
 use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
@@ -314,13 +314,14 @@ pub fn erased(part: &ErasedPart, texts: &Texts) -> String {
 
 fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
+    let typed = |prefix: &str, code| typed::listed(prefix, [code], texts.lang());
     let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
     match act {
-        OfficeAct::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
+        OfficeAct::ReferenceAdded { list, item } => vec![typed("list", list.as_str()), item.code.to_string()],
         OfficeAct::ReferenceRenamed { list, code, .. }
         | OfficeAct::ReferenceRetired { list, code }
         | OfficeAct::ReferenceRestored { list, code } => {
-            vec![list.as_str().into(), code.to_string()]
+            vec![typed("list", list.as_str()), code.to_string()]
         }
         OfficeAct::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
         OfficeAct::RecusalDeclared { officer, unit } => some(vec![
@@ -330,7 +331,7 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         OfficeAct::RecusalLifted { n } | OfficeAct::ImportUndone { n } => vec![n.to_string()],
         OfficeAct::ImportEnded { .. } => Vec::new(),
         OfficeAct::SettingChanged { change } => {
-            let mut settings = Vec::from([change.setting().as_str().to_owned()]);
+            let mut settings = Vec::from([typed("setting", change.setting().as_str())]);
             settings.push(clean::line(&change.value()).into_owned());
             settings
         }

@@ -7,7 +7,7 @@ use crate::domain::act::OfficeAct;
 use crate::domain::retention::RetentionTerms;
 use crate::domain::{Code, Item, List, Lists, Office};
 use crate::exchange::{CellValue, Column, JsonWriter};
-use crate::i18n::{self, Arg, Texts};
+use crate::i18n::{self, Arg, Texts, typed};
 
 const COLUMNS: &[Column<Item>] = &[
     Column::new("code", |item| CellValue::Text(item.code.as_str().into())),
@@ -182,7 +182,12 @@ pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> 
             let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([2, 3]);
             for Count { list, items, retired } in &counts {
                 let name = texts.get(&format!("list-{list}"));
-                table.row([list.to_string(), name, items.to_string(), retired.to_string()]);
+                table.row([
+                    typed::listed("list", [list.as_str()], texts.lang()),
+                    name,
+                    items.to_string(),
+                    retired.to_string(),
+                ]);
             }
             ui.print(&table.render(ui.width()))?;
             Ok(())
