@@ -256,6 +256,9 @@ fn one_s_own_export_does_not_double_the_register() {
     office.run("import file.csv").says("say-renumbered");
     fs::write(&file, "number,received_on\n2026-0001,2026-02-05\n").unwrap();
     office.refused(1, "import file.csv --skip-known").says("import-reason-other-request").says("import-remedy-number");
+    // Nor does a reference that the file gives twice, on two days, stand for one request.
+    fs::write(&file, "external_reference,received_on\nZ1,2026-02-05\nZ1,2026-02-06\n").unwrap();
+    office.refused(1, "import file.csv --skip-known").says("import-reason-duplicate-reference");
     office.ok("check --deep");
 }
 

@@ -99,6 +99,12 @@ impl Importer<'_, '_> {
         let own = registered.as_ref().and_then(|request| self.own.line_of(request.number));
         match (record.repeats.or(own), self.known) {
             (Some(line), KnownLines::Refused) => return refused(Reason::DuplicateReference { line }),
+            // Another day is another request, whose reference is wrong in the file.
+            (Some(line), KnownLines::Skipped)
+                if registered.as_ref().is_some_and(|request| request.received_on != record.received_on()) =>
+            {
+                return refused(Reason::DuplicateReference { line });
+            }
             (Some(_), KnownLines::Skipped) => {
                 self.tally.known += 1;
                 return Ok(LineOutcome::Taken);
