@@ -46,6 +46,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         _ => None,
     };
+    // A rank mistyped is no journal that was altered.
+    if let (Some((at, false)), Some(digest)) = (anchor, &digest)
+        && let Some(rank) = reading.rank_of_digest(digest)?
+    {
+        let args = vec![("rank", rank.to_string().into()), ("at", at.to_string().into())];
+        return Err(Failure::Usage { key: "digest-of-another", args });
+    }
     drop(reading);
     if checked.problems.is_empty()
         && let Err(error) = context.keep_sighting(&mut register)

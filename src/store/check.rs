@@ -182,6 +182,13 @@ impl Reading<'_> {
         Ok(statement.query_row([rank(seq)], |row| row.get(0)).optional()?)
     }
 
+    /// The rank of the entry whose digest begins so.
+    pub fn rank_of_digest(&self, beginning: &str) -> Result<Option<u64>, StoreError> {
+        use rusqlite::OptionalExtension;
+        let sql = "SELECT seq FROM journal WHERE lower(hex(digest)) GLOB ?1 || '*'";
+        Ok(self.tx.query_row(sql, [beginning], |row| row.get::<_, i64>(0)).optional()?.map(i64::unsigned_abs))
+    }
+
     fn check_file(&self, deep: bool, checked: &mut Checked) -> Result<(), StoreError> {
         let sql = if deep { "PRAGMA integrity_check(20)" } else { "PRAGMA quick_check(20)" };
         let found: Result<Vec<String>, _> = self.rows(sql, [], |row| row.get(0));
