@@ -155,6 +155,11 @@ impl Figures {
         self.days_at(part, Place::Nth(0))
     }
 
+    /// What is said of the days of one group.
+    pub fn days_of(&self, part: FigurePart, code: &str) -> TimeSummary {
+        self.days_at(part, Place::Code(code))
+    }
+
     /// A count with its groups, and what stands beside each.
     pub fn breakdown(&self, part: FigurePart) -> Breakdown {
         let line = part.definition();

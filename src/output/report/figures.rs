@@ -1,7 +1,7 @@
 //! The figures of a report, flat and exact: what an edition keeps, and what two drawings are compared by.
 
 use super::sections::sections;
-use super::{Report, labels};
+use super::{Report, labels, units};
 use crate::domain::edition::Figure;
 use crate::output::document::DocumentValue;
 use crate::report::keys::is_on_page;
@@ -68,7 +68,10 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
                 _ => None,
             };
             figures.extend(line.figures().into_iter().map(|figure| Figured {
-                is_on_page: line.path().is_none_or(|path| is_on_page(path, None) && is_on_page(path, figure.column())),
+                is_on_page:
+                    line.path().is_none_or(|path| {
+                        units::has(path) || is_on_page(path, None) && is_on_page(path, figure.column())
+                    }),
                 label: figure.words(title.as_deref(), report),
                 key: figure.key,
                 heading: format!("heading-report-{}", section.name),

@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::report::{Report, labels};
 use crate::report::FigurePart::{
-    AnsweredByUnit, ClosedByUnit, ConsultedByUnit, InTimeByUnit, LateByUnit, OpenByUnit, ReceivedByUnit, UpheldByUnit,
-    WithinByUnit,
+    AnswerDays, AnswerDaysByUnit, AnsweredByUnit, ClosedByUnit, ConsultedByUnit, InTimeByUnit, LateByUnit, OpenByUnit,
+    ReceivedByUnit, UpheldByUnit, WithinByUnit,
 };
-use crate::report::{FigurePart, Percent, UNKNOWN};
+use crate::report::times::TimeSummary;
+use crate::report::{Amount, FigurePart, Percent, UNKNOWN};
 
 /// What each column is: the key of its head and a figure, as part of the sum of others where there are any.
 const COLUMNS: [(&str, FigurePart, &[FigurePart]); 6] = [
@@ -37,22 +38,31 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
         UNKNOWN => texts.get("units-none"),
         code => labels::code(names, code, &report.office.lists, texts),
     };
-    let columns = COLUMNS.iter().map(|(head, ..)| DocumentColumn::new(texts.get(head))).collect();
-    let row = |code: &String| (label(code), values(|part| figures.count_of(part, code)));
+    let heads = COLUMNS.iter().map(|(head, ..)| *head).chain(["report-consultations-mean"]);
+    let columns = heads.map(|head| DocumentColumn::new(texts.get(head))).collect();
+    let row = |code: &String| {
+        (label(code), values(|part| figures.count_of(part, code), figures.days_of(AnswerDaysByUnit, code)))
+    };
     let grid = DocumentGrid {
         rows: units.iter().map(row).collect(),
-        total: Some((texts.get("chart-total"), values(|part| figures.count(part)))),
+        total: Some((texts.get("chart-total"), values(|part| figures.count(part), figures.days(AnswerDays)))),
         ..DocumentGrid::new(texts.get("heading-units"), texts.get("units-unit"), columns)
     };
     Some(DocumentSection::numbered("units", texts.get("heading-units"), vec![Block::Grid(grid)]))
 }
 
-fn values(count: impl Fn(FigurePart) -> u64) -> Vec<DocumentValue> {
+/// What stands on a line, how long its answers took at the end.
+fn values(count: impl Fn(FigurePart) -> u64, answers: TimeSummary) -> Vec<DocumentValue> {
     let value = |(_, part, whole): &(_, FigurePart, &[FigurePart])| match *whole {
         [] => DocumentValue::Count(count(*part)),
         // No column counts these answers: the fraction says of how many.
         [whole] => DocumentValue::Fraction(Percent::new(count(*part), count(*whole))),
         whole => DocumentValue::Percent(Percent::new(count(*part), whole.iter().map(|part| count(*part)).sum())),
     };
-    COLUMNS.iter().map(value).collect()
+    COLUMNS.iter().map(value).chain([answers.mean.map(Amount::Quotient).into()]).collect()
+}
+
+/// Whether the section shows the figure of that path.
+pub fn has(path: &str) -> bool {
+    COLUMNS.iter().any(|(_, part, _)| part.path() == path)
 }
