@@ -1,5 +1,7 @@
 //! `due`: what is open, the most pressing first.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::context::{Context, units};
@@ -78,7 +80,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let listing = Listing {
         each: &|see| found.iter().try_for_each(see),
         count: found.len(),
-        none: Some("say-nothing-due"),
+        none: (args.limit != Some(0)).then_some("say-nothing-due"),
         today,
     };
     if format == Format::Table && !found.is_empty() && !context.ui.is_quiet() {
@@ -146,15 +148,13 @@ fn waiting(
 
 /// A line a kind, under the list: the day shows the rest of each.
 fn show_waiting<'a>(waiting: impl Iterator<Item = &'a WaitingRecords>, context: &mut Context) -> Result<(), Failure> {
-    const MOST: usize = 10;
     let ui = &mut context.ui;
     let mut is_empty = true;
     for WaitingRecords { kind, records, .. } in waiting.filter(|it| !it.records.is_empty()) {
-        let mut numbers: Vec<String> = records.iter().map(ToString::to_string).collect();
-        numbers.dedup();
-        let more = numbers.len().saturating_sub(MOST);
-        numbers.truncate(MOST);
-        let facts = [("kind", (*kind).into()), ("numbers", numbers.join(", ").into()), ("more", more.into())];
+        // Two units may owe an answer on one request.
+        let mut seen = BTreeSet::new();
+        let numbers: Vec<String> = records.iter().filter(|it| seen.insert(**it)).map(ToString::to_string).collect();
+        let facts = [("kind", (*kind).into()), ("numbers", numbers.join(", ").into())];
         ui.line(&ui.fitted(&ui.texts().with("due-waiting", &facts)))?;
         is_empty = false;
     }

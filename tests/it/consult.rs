@@ -374,6 +374,15 @@ fn lists_and_exports_tell_what_is_asked_and_what_is_late() {
     let view = "SELECT count(*), sum(answered_on IS NULL) FROM consultations";
     let counts: (i64, i64) = office.sqlite().query_row(view, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     assert_eq!(counts, (3, 2));
+    // Two units owe an answer on one request, on either side of that of another.
+    office.complaint("2026-02-02");
+    for (number, unit, due) in
+        [(1, "legal", "2026-02-23"), (3, "legal", "2026-02-24"), (1, "registration", "2026-02-25")]
+    {
+        office.ok(format!("consult {number} {unit} --question e --due {due} --on 2026-02-16"));
+    }
+    let due = office.ok("due");
+    assert!(due.contains("Réponses d’unités en retard\u{a0}: 2026-0001, 2026-0003\n"), "{due}");
 }
 
 #[test]

@@ -164,10 +164,7 @@ due-waiting = { $kind ->
         [measure] Measures overdue
         [ombudsman] Answers to the Ombudsman overdue
        *[incident] Confidentiality incidents to follow up
-    }: { $numbers }{ $more ->
-        [0] {""}
-       *[other] {" "}and { $more } more
-    }
+    }: { $numbers }
 file-late = overdue
 
 finding-none = no finding yet
@@ -760,8 +757,8 @@ day-waiting = WAITING
 day-close = TO CLOSE
 day-more = and { $count } more
 day-barred = { $count ->
-        [one] One file is not shown: a conflict of interest keeps it apart. Somebody else sees it in their day and has to take it.
-       *[other] { $count } files are not shown: a conflict of interest keeps them apart. Somebody else sees them in their day and has to take them.
+        [one] One file is not shown, for a conflict of interest.
+       *[other] { $count } files are not shown, for a conflict of interest.
     }
 day-nothing = Nothing presses: no request to triage or to assign, no acknowledgement and no reply to send within 5 days.
 day-when-late = { $on } ({ $days } d)

@@ -166,10 +166,7 @@ due-waiting = { $kind ->
         [measure] Mesures en retard
         [ombudsman] Réponses au Protecteur du citoyen en retard
        *[incident] Incidents de confidentialité à suivre
-    } : { $numbers }{ $more ->
-        [0] {""}
-       *[other] {" "}et { $more } de plus
-    }
+    } : { $numbers }
 file-late = en retard
 
 finding-none = à conclure
@@ -762,8 +759,8 @@ day-waiting = EN ATTENTE
 day-close = À FERMER
 day-more = et { $count } de plus
 day-barred = { $count ->
-        [one] Un dossier n’est pas montré, pour conflit d’intérêts : une autre personne s’en charge.
-       *[other] { $count } dossiers ne sont pas montrés, pour conflit d’intérêts : une autre personne s’en charge.
+        [one] Un dossier n’est pas montré, pour conflit d’intérêts.
+       *[other] { $count } dossiers ne sont pas montrés, pour conflit d’intérêts.
     }
 day-nothing = Rien ne presse : aucune requête à trier ni à attribuer, aucun accusé ni aucune réponse à envoyer sous 5 jours.
 day-when-late = { $on } ({ $days } j)
