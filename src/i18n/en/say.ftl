@@ -13,25 +13,17 @@ say-walked = { $done ->
 
 ## Confirmations, one sentence an act
 
-say-acknowledged = { $number }: acknowledgement recorded.{ $due ->
+say-due-by = { $due ->
         [none] {""}
-       *[other] {" "}Reply due by { $due }.
+       *[other] {" "}Due: { $due }.
     }
+say-acknowledged = { $number }: acknowledgement recorded.{ say-due-by }
     .hint = To write its letter: doleances letter { $number } ack -o ack-{ $number }.docx
-say-admissible = { $number }: found admissible.{ $due ->
-        [none] {""}
-       *[other] {" "}Reply due by { $due }.
-    }
+say-admissible = { $number }: found admissible.{ say-due-by }
 say-unacknowledged = { $number }: receipt is still to be acknowledged.
     .hint = Once that is sent: doleances ack { $number } --by CHANNEL
-say-amended = { $number }: amendment recorded; the old value stays in the history.{ $due ->
-        [none] {""}
-       *[other] {" "}Reply due by { $due }.
-    }
-say-assigned = { $number }: assigned to { $officer }.{ $due ->
-        [none] {""}
-       *[other] {" "}Reply due by { $due }.
-    }
+say-amended = { $number }: amendment recorded; the old value stays in the history.{ say-due-by }
+say-assigned = { $number }: assigned to { $officer }.{ say-due-by }
 say-closed = { $number }: closed{ $net ->
         [none] .
        *[other] , after { $net }.
@@ -160,18 +152,9 @@ say-imported-long-ago = { $count ->
         [one] Mind: one request was received more than a year ago, on { $on }. Is the year right?
        *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?
     }
-say-registered = { $number }: request registered.{ $due ->
-        [none] {""}
-       *[other] {" "}Reply due by { $due }.
-    }
-say-reopened = { $number }: reopened.{ $due ->
-        [none] {""}
-       *[other] {" "}Reply due by { $due }.
-    }
-say-resumed = { $number }: the clock runs again.{ $due ->
-        [none] {""}
-       *[other] {" "}Reply due by { $due }.
-    }
+say-registered = { $number }: request registered.{ say-due-by }
+say-reopened = { $number }: reopened.{ say-due-by }
+say-resumed = { $number }: the clock runs again.{ say-due-by }
 say-may-be-linked = To link it to { $other }: doleances link { $number } { $other }
 say-same-person = { $count ->
         [one] The same person already has a request in the register: { $numbers }.

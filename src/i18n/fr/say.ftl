@@ -13,25 +13,17 @@ say-walked = { $done ->
 
 ## Confirmations, une phrase par acte
 
-say-acknowledged = { $number } : accusé de réception consigné.{ $due ->
+say-due-by = { $due ->
         [none] {""}
-       *[other] {" "}Réponse due au plus tard le { $due }.
+       *[other] {" "}Échéance : { $due }.
     }
+say-acknowledged = { $number } : accusé de réception consigné.{ say-due-by }
     .hint = Pour en écrire la lettre : doleances lettre { $number } accusé -o accuse-{ $number }.docx
-say-admissible = { $number } : jugée recevable.{ $due ->
-        [none] {""}
-       *[other] {" "}Réponse due au plus tard le { $due }.
-    }
+say-admissible = { $number } : jugée recevable.{ say-due-by }
 say-unacknowledged = { $number } : l’accusé de réception est à envoyer.
     .hint = Quand il est parti : doleances accuser { $number } --par MODE
-say-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ $due ->
-        [none] {""}
-       *[other] {" "}Réponse due au plus tard le { $due }.
-    }
-say-assigned = { $number } : attribuée à { $officer }.{ $due ->
-        [none] {""}
-       *[other] {" "}Réponse due au plus tard le { $due }.
-    }
+say-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ say-due-by }
+say-assigned = { $number } : attribuée à { $officer }.{ say-due-by }
 say-closed = { $number } : fermée{ $net ->
         [none] .
        *[other] , après { $net } de délai.
@@ -160,18 +152,9 @@ say-imported-long-ago = { $count ->
         [one] Attention : { $count } requête a été reçue il y a plus d’un an, le { $on }. Est-ce la bonne année?
        *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?
     }
-say-registered = { $number } : requête inscrite.{ $due ->
-        [none] {""}
-       *[other] {" "}Réponse due au plus tard le { $due }.
-    }
-say-reopened = { $number } : rouverte.{ $due ->
-        [none] {""}
-       *[other] {" "}Réponse due au plus tard le { $due }.
-    }
-say-resumed = { $number } : le délai court de nouveau.{ $due ->
-        [none] {""}
-       *[other] {" "}Réponse due au plus tard le { $due }.
-    }
+say-registered = { $number } : requête inscrite.{ say-due-by }
+say-reopened = { $number } : rouverte.{ say-due-by }
+say-resumed = { $number } : le délai court de nouveau.{ say-due-by }
 say-may-be-linked = Pour la lier à { $other } : doleances lier { $number } { $other }
 say-same-person = { $count ->
         [one] La même personne a déjà une requête au registre : { $numbers }.
