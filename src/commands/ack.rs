@@ -31,5 +31,5 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if context.ui.prompts() && !args.act.dry_run {
         Asker::open(context)?.agree(&numbers, &args.act, decide)?;
     }
-    on_each(context, &args.act, &numbers, "say-acknowledged", decide)
+    on_each(context, &args.act, &numbers, decide)
 }

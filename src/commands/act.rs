@@ -6,7 +6,7 @@ use crate::domain::act::RequestAct;
 use crate::domain::conflict::{Exempt, Impartial, Permit};
 use crate::domain::field::Field;
 use crate::domain::request::Acknowledgement;
-use crate::domain::{Act, Code, Entry, Handler, List, Moment, Number, Office, Refusal, Request};
+use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
 use crate::store::{Reading, Writing};
 
@@ -41,10 +41,9 @@ pub fn on_each(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    confirmation: &str,
     decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
-    each(context, act, typed, confirmation, |request, reading, at, by| {
+    each(context, act, typed, |request, reading, at, by| {
         let office = reading.office()?;
         let by = office.impartial(by, request).map_err(on(request.number))?;
         Ok((by.into(), decide(&ActContext { request, reading, office, at, by })?))
@@ -56,11 +55,10 @@ pub fn on_each_exempt(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    confirmation: &str,
     exempt: Exempt,
     decide: impl Fn(&ActContext<'_, &Code>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
-    each(context, act, typed, confirmation, |request, reading, at, by| {
+    each(context, act, typed, |request, reading, at, by| {
         let office = reading.office()?;
         Ok((Permit::Exempt(exempt), decide(&ActContext { request, reading, office, at, by })?))
     })
@@ -70,7 +68,6 @@ fn each(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    confirmation: &str,
     decide: impl for<'by> Fn(&Request, &Reading<'_>, Moment, &'by Code) -> Result<(Permit<'by>, Vec<Entry>), Failure>,
 ) -> Result<(), Failure> {
     let (numbers, at) = (context.numbers(typed)?, context.moment_of_act(act.on.as_deref())?);
@@ -86,7 +83,7 @@ fn each(
         }
         done.push((request, entries));
     }
-    commit_or_dry_run(context, writing, act.dry_run, &done, confirmation)
+    commit_or_dry_run(context, writing, act.dry_run, &done)
 }
 
 /// Appends one entry. Nothing is written back into a file whose words were erased.
@@ -144,7 +141,6 @@ pub fn commit_or_dry_run(
     writing: Writing<'_>,
     dry_run: bool,
     done: &[(Request, Vec<Entry>)],
-    confirmation: &str,
 ) -> Result<(), Failure> {
     let office = writing.office()?.clone();
     if dry_run {
@@ -155,24 +151,31 @@ pub fn commit_or_dry_run(
                 let line = history::described(entry, &office.lists, context.ui.texts(), false);
                 context.ui.line(&format!("{}  {}  {line}", request.number, entry.on))?;
             }
+            warn_of_name(context, request, entries);
         }
         return Ok(());
     }
     writing.commit()?;
     print_ranks(context, done)?;
-    for (request, _) in done {
-        context.ui.notify(confirmation, &facts(request, &office, context.ui.texts()));
+    for (request, entries) in done {
+        // What comes before in one command prepares the act that was typed.
+        let last = entries.last().expect("invariant: an act was decided");
+        let texts = context.ui.texts();
+        context.ui.notify_text(&history::confirmation(&last.act, &office.lists, texts, facts(request, &office, texts)));
+        warn_of_name(context, request, entries);
     }
     for (request, entries) in done {
         if entries.iter().any(|entry| may_bring_a_conflict(&entry.act)) {
             warn(&context.ui, &office, request);
         }
         let is_closed = entries.iter().any(|entry| matches!(entry.act, RequestAct::Closed { .. }));
-        let lacks = [
-            ("say-no-ground", request.is_complaint_without_ground()),
-            ("say-no-reasons", request.is_answered_without_reasons()),
+        let is_suspended = entries.iter().any(|entry| matches!(entry.act, RequestAct::Suspended { until: None }));
+        let notices = [
+            ("say-no-ground", is_closed && request.is_complaint_without_ground()),
+            ("say-no-reasons", is_closed && request.is_answered_without_reasons()),
+            ("say-suspension-letter", is_suspended),
         ];
-        for (key, _) in lacks.into_iter().filter(|(_, lacks)| is_closed && *lacks) {
+        for (key, _) in notices.into_iter().filter(|(_, applies)| *applies) {
             context.ui.notify(key, &[("number", request.number.to_string().into())]);
         }
         let is_moved = entries.iter().any(|entry| amends(&entry.act, Field::Channel));
@@ -190,8 +193,19 @@ pub fn commit_or_dry_run(
     Ok(())
 }
 
+/// What goes to a unit or comes from it may say who the person is.
+fn warn_of_name(context: &Context, request: &Request, entries: &[Entry]) {
+    let sent = entries.iter().flat_map(|entry| {
+        let words = &entry.words;
+        [("question", words.question.as_deref()), ("answer", words.answer.as_deref())]
+    });
+    if request.does_not_name(sent).is_err() {
+        context.ui.notify("say-name-in-text", &[]);
+    }
+}
+
 /// Writes the ranks of what was added to requests, before anything else is said of them; none at a terminal.
-pub fn print_ranks(context: &mut Context, done: &[(Request, Vec<Entry>)]) -> Result<(), Failure> {
+fn print_ranks(context: &mut Context, done: &[(Request, Vec<Entry>)]) -> Result<(), Failure> {
     let begun =
         done.iter().flat_map(|(request, entries)| entries.iter().filter_map(|entry| rank_of_new(request, entry)));
     let ranks: Vec<String> = begun.map(|rank| rank.to_string()).collect();
@@ -250,7 +264,6 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
     let due = if open { clock.due() } else { None };
     let timed = request.closing.as_ref().filter(|closing| closing.delays(&clock).is_some());
     let none = || "none".to_owned();
-    let handler = |handler: &Handler| history::handler(handler, &office.lists, texts);
     let officer = |code: &Code| history::label(&office.lists, List::Officer, code, texts);
     vec![
         ("number", request.number.to_string().into()),
@@ -258,8 +271,6 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
         ("extended", request.extended_to().map_or_else(none, |to| to.to_string()).into()),
         ("net", timed.map_or_else(none, |closing| labels::days(clock.net(closing.on), clock.unit(), texts)).into()),
         ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
-        ("handler", request.handler.as_ref().map_or("none", Handler::group).into()),
-        ("handler_name", request.handler.as_ref().map_or_else(none, handler).into()),
     ]
 }
 

@@ -56,7 +56,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if guided && !args.act.dry_run {
         Asker::open(context)?.agree(args.number.as_slice(), &args.act, |ctx| amend(ctx, &sets, &reason, today))?;
     }
-    on_each(context, &args.act, args.number.as_slice(), "say-amended", |ctx| amend(ctx, &sets, &reason, today))?;
+    on_each(context, &args.act, args.number.as_slice(), |ctx| amend(ctx, &sets, &reason, today))?;
     if sets.iter().any(|(field, _)| field.is_words()) {
         let mut register = context.register()?;
         warn(context, &register.read()?, number, &sets)?;
@@ -90,7 +90,7 @@ fn refuse(field: Field, mut args: Args, context: &mut Context) -> Result<(), Fai
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
     ])?;
-    on_each(context, &args.act, args.number.as_slice(), "say-amendment-refused", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), |ctx| {
         single_entry(ctx.request.number, ctx.request.refuse_amendment(ctx.at, field, reason.clone()))
     })
 }

@@ -57,7 +57,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Approved::Edition { number, mut approval } => {
             let by_whom = approval.by_whom(context)?;
-            change(context, &approval.act, &number, "say-edition-approved", |ctx, found: &Edition| {
+            change(context, &approval.act, &number, |ctx, found: &Edition| {
                 found.approve(ctx.at, by_whom).map_err(on(found.id()))
             })
         }
@@ -66,13 +66,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 unreachable!("invariant: a fiscal year was read")
             };
             let by_whom = approval.by_whom(context)?;
-            begin::<Activity>(context, &approval.act, "say-plan-approved", |ctx| {
+            begin::<Activity>(context, &approval.act, |ctx| {
                 Activity::approve_plan(ctx.at, year, by_whom, &ctx.writing.all()?).map_err(refused)
             })
         }
         Approved::Measure { number, mut approval } => {
             let by_whom = approval.by_whom(context)?;
-            change(context, &approval.act, &number, "say-measure-approved", |ctx, found: &Measure| {
+            change(context, &approval.act, &number, |ctx, found: &Measure| {
                 found.approve(ctx.at, by_whom).map_err(on(found.id()))
             })
         }

@@ -31,7 +31,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let numbers = numbers(args.numbers, number);
     let account = context.account().to_owned();
-    on_each_exempt(context, &args.act, &numbers, "say-assigned", Exempt::Reassignment, |ctx| {
+    on_each_exempt(context, &args.act, &numbers, Exempt::Reassignment, |ctx| {
         // Whoever is in conflict gives it to a colleague; the officer of a first look does not choose that of the second.
         ctx.request.second_look_by_another(ctx.by).map_err(on(ctx.request.number))?;
         let to = ctx.office.lists.officer(&typed, &account)?;

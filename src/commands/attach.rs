@@ -60,7 +60,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         entries.push(entry);
     }
     if args.act.dry_run {
-        return act::commit_or_dry_run(context, writing, true, &[(request, entries)], "say-attached");
+        return act::commit_or_dry_run(context, writing, true, &[(request, entries)]);
     }
     writing.commit()?;
     let first = request.attachments.len().saturating_sub(args.files.len());

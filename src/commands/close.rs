@@ -103,7 +103,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         args = ask::close::completed(args, &mut ask::Asker::open(context)?)?;
     }
     let of = args.of(context)?;
-    on_each(context, &args.act, args.number.as_slice(), "say-closed", |ctx| decide(ctx, &args, of))
+    on_each(context, &args.act, args.number.as_slice(), |ctx| decide(ctx, &args, of))
 }
 
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, of: Option<Number>) -> Result<Vec<Entry>, Failure> {

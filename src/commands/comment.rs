@@ -34,7 +34,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("--unit", "ask-comment-unit", How::Item(&[List::Unit]), &mut unit),
         RequiredArg::new("--text", "ask-comment", How::Long, &mut words),
     ])?;
-    change(context, &act, &number, "say-edition-commented", |ctx, found: &Edition| {
+    change(context, &act, &number, |ctx, found: &Edition| {
         let unit = resolve(ctx.writing.office()?, List::Unit, &unit, ctx.at.on)?;
         found.comment(ctx.at, unit, words).map_err(on(found.id()))
     })

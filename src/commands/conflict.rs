@@ -97,7 +97,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     };
     let account = context.account().to_owned();
     if let Some(number) = number {
-        return on_each_exempt(context, &args.act, &[number], "say-conflict", Exempt::Conflict, |ctx| {
+        return on_each_exempt(context, &args.act, &[number], Exempt::Conflict, |ctx| {
             // The officer of a first look does not keep another from the second.
             ctx.request.second_look_by_another(ctx.by).map_err(on(ctx.request.number))?;
             let who = ctx.office.lists.officer(&who, &account)?;

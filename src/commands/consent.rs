@@ -61,8 +61,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let step = ConsentStep::from_code(&step).expect("invariant: one of the steps that were offered");
     let refused = std::cell::Cell::new(None);
-    let confirmation = format!("say-consent-step-{}", step.as_str());
-    on_each(context, &args.act, args.number.as_slice(), &confirmation, |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), |ctx| {
         let party = party(ctx.office, &typed, step, ctx.at.on)?;
         let by = resolve_some(ctx.office, List::Channel, args.by.as_deref(), ctx.at.on)?;
         if step == ConsentStep::Refused && party.0 == Party::Unit && ctx.request.closing.is_none() {

@@ -30,7 +30,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
     ])?;
     let to = context.date(&to)?;
-    on_each(context, &args.act, args.number.as_slice(), "say-extended", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), |ctx| {
         single_entry(ctx.request.number, ctx.request.extend(ctx.office, ctx.at, to, reason.clone()))
     })
 }

@@ -70,7 +70,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if prompted {
         args = ask::finding::completed(args, &mut ask::Asker::open(context)?)?;
     }
-    on_each(context, &args.act, args.number.as_slice(), "say-found", |ctx| decide(ctx, &args))
+    on_each(context, &args.act, args.number.as_slice(), |ctx| decide(ctx, &args))
 }
 
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {

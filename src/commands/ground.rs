@@ -33,12 +33,12 @@ pub enum GroundChange {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let numbers = [args.number];
     match args.change {
-        GroundChange::Add { ground, act } => on_each(context, &act, &numbers, "say-ground-added", |ctx| {
+        GroundChange::Add { ground, act } => on_each(context, &act, &numbers, |ctx| {
             let ground = super::input::ground(ctx.office, &ground, ctx.at.on)?;
             single_entry(ctx.request.number, ctx.request.add(ctx.at, ground))
         }),
-        GroundChange::Drop { n, act } => on_each(context, &act, &numbers, "say-ground-dropped", |ctx| {
-            single_entry(ctx.request.number, ctx.request.drop_ground(ctx.at, n))
-        }),
+        GroundChange::Drop { n, act } => {
+            on_each(context, &act, &numbers, |ctx| single_entry(ctx.request.number, ctx.request.drop_ground(ctx.at, n)))
+        }
     }
 }

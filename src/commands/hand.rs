@@ -34,7 +34,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let numbers = numbers(args.numbers, number);
     let texts = Texts::new(context.ui.lang());
     let unconsented = RefCell::new(Vec::new());
-    on_each(context, &args.act, &numbers, "say-handed", |ctx| {
+    on_each(context, &args.act, &numbers, |ctx| {
         let to = handler(ctx.office, &to, ctx.at.today)?;
         let unit = ctx.request.unconsented(ctx.at, &to).cloned();
         unconsented.borrow_mut().extend(unit.map(|unit| {

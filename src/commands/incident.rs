@@ -114,15 +114,16 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             }
             let (facts, requests) = (about.facts(context)?, context.numbers(&requests)?);
             let texts = texts(about.fields())?;
-            let confirmation = match facts.serious {
-                Some(_) => "say-incident-registered-assessed",
-                None => "say-incident-registered",
-            };
-            begin::<Incident>(context, &act, confirmation, |ctx| {
+            let is_assessed = facts.serious.is_some();
+            begin::<Incident>(context, &act, |ctx| {
                 ctx.may_link(&requests)?;
                 let units = about.units(ctx)?;
                 Incident::register(ctx.at, IncidentFacts { units, ..facts }, texts, requests).map_err(refused)
-            })
+            })?;
+            if !is_assessed && !act.dry_run {
+                context.ui.notify("say-incident-unassessed", &[]);
+            }
+            Ok(())
         }
         Action::Set { number, mut about, requests, without, act } => {
             let number = context.typed_or_chosen(Series::Incident, number)?;
@@ -130,7 +131,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let facts = about.facts(context)?;
             let texts = texts(about.fields())?;
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
-            change(context, &act, &number, "say-incident-set", |ctx, found: &Incident| {
+            change(context, &act, &number, |ctx, found: &Incident| {
                 ctx.may_link(&links.link)?;
                 let units = about.units(ctx)?;
                 found.set(ctx.at, IncidentFacts { units, ..facts }, texts, links).map_err(on(found.id()))

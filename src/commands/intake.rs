@@ -144,7 +144,7 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
         written.push(entry);
     }
     if dry_run {
-        return super::act::commit_or_dry_run(context, writing, true, &[(request, written)], "say-registered");
+        return super::act::commit_or_dry_run(context, writing, true, &[(request, written)]);
     }
     let office = writing.office()?.clone();
     let facts = super::act::facts(&request, &office, context.ui.texts());

@@ -110,7 +110,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let from: Vec<RecordId> = requests.iter().copied().map(RecordId::from).collect();
             leaks::publishable(context, about.public.as_deref(), &from, about.yes || act.dry_run)?;
             let texts = texts(about.fields())?;
-            begin::<Issue>(context, &act, "say-issue-raised", |ctx| {
+            begin::<Issue>(context, &act, |ctx| {
                 ctx.may_link(&requests)?;
                 let facts = about.facts(ctx, None)?;
                 Issue::raise(ctx.at, facts, texts, requests).map_err(refused)
@@ -122,15 +122,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let from = [RecordId::new(Series::Issue, context.number_in(Series::Issue, &number)?)];
             leaks::publishable(context, about.public.as_deref(), &from, about.yes || act.dry_run)?;
             let texts = texts(about.fields())?;
-            change(context, &act, &number, "say-issue-set", |ctx, found: &Issue| {
+            change(context, &act, &number, |ctx, found: &Issue| {
                 let facts = about.facts(ctx, status)?;
                 found.set(ctx.at, facts, texts).map_err(on(found.id()))
             })
         }
         Action::Link { number, requests, remove, act } => {
             let requests = context.numbers(&requests)?;
-            let confirmation = if remove { "say-issue-unlinked" } else { "say-issue-linked" };
-            change(context, &act, &number, confirmation, |ctx, found: &Issue| {
+            change(context, &act, &number, |ctx, found: &Issue| {
                 ctx.may_link(&requests)?;
                 let linked = if remove { Issue::unlink } else { Issue::link };
                 linked(found, ctx.at, requests).map_err(on(found.id()))

@@ -34,7 +34,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let kind = LinkKind::from_code(&kind).expect("invariant: a word of the vocabulary");
     let other = context.number(&other)?;
-    on_each(context, &args.act, &[number], "say-linked", |ctx| {
+    on_each(context, &args.act, &[number], |ctx| {
         let number = ctx.request.number;
         let originals = originals(ctx, other)?;
         ctx.reading.request(other)?.link_back(number, kind).map_err(on(number))?;

@@ -114,7 +114,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             leaks::publishable(context, about.public.as_deref(), &behind, about.yes || act.dry_run)?;
             let (texts, reason) = (texts(about.fields())?, text(reason, &context.ui)?);
             let (typed, account) = (about.typed(context)?, context.account().to_owned());
-            change(context, &act, &number, confirmation_key(status), |ctx, found: &Measure| {
+            change(context, &act, &number, |ctx, found: &Measure| {
                 exist(ctx, &from)?;
                 let lists = &ctx.writing.office()?.lists;
                 let verifier = verifier.as_deref().map(|typed| lists.officer(typed, &account)).transpose()?;
@@ -165,7 +165,7 @@ fn add(mut about: MeasureText, act: &ActArgs, context: &mut Context) -> Result<(
     let behind: Vec<RecordId> = from.iter().filter_map(|origin| origin.record()).collect();
     leaks::publishable(context, about.public.as_deref(), &behind, about.yes || act.dry_run)?;
     let (texts, typed) = (texts(about.fields())?, about.typed(context)?);
-    begin::<Measure>(context, act, "say-measure-proposed", |ctx| {
+    begin::<Measure>(context, act, |ctx| {
         exist(ctx, &from)?;
         Measure::propose(ctx.at, about.facts(ctx, typed)?, from, texts).map_err(refused)
     })
@@ -217,19 +217,6 @@ fn compared(
     };
     let effect = effect(observed(before)?, observed(after)?);
     Ok(Some(MeasuredEffect { aim, effect: Some(effect) }))
-}
-
-/// What is said once a measure reached a status.
-fn confirmation_key(status: Option<MeasureStatus>) -> &'static str {
-    match status {
-        None => "say-measure-set",
-        Some(MeasureStatus::Proposed) => "say-measure-reopened",
-        Some(MeasureStatus::Accepted) => "say-measure-accepted",
-        Some(MeasureStatus::Refused) => "say-measure-refused",
-        Some(MeasureStatus::UnderWay) => "say-measure-under-way",
-        Some(MeasureStatus::Implemented) => "say-measure-implemented",
-        Some(MeasureStatus::Verified) => "say-measure-verified",
-    }
 }
 
 /// An origin as it was typed.

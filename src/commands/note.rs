@@ -31,12 +31,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("--text", "ask-note", How::Long, &mut args.text),
     ])?;
     let attention = args.attention.then_some(true).or(args.no_attention.then_some(false));
-    let confirmation = match attention {
-        None => "say-noted",
-        Some(true) => "say-attention-raised",
-        Some(false) => "say-attention-lifted",
-    };
-    on_each_exempt(context, &args.act, args.number.as_slice(), confirmation, Exempt::Note, |ctx| {
+    on_each_exempt(context, &args.act, args.number.as_slice(), Exempt::Note, |ctx| {
         let noted = match attention {
             None => ctx.request.note(ctx.at, words.clone()),
             Some(attention) => ctx.request.flag(ctx.at, attention, words.clone()),

@@ -176,7 +176,7 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
     let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
     let due = due.map(|typed| context.date(&typed)).transpose()?;
     let (reference, mut same) = (texts.get("reference").cloned(), Vec::new());
-    begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |ctx| {
+    begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, |ctx| {
         ctx.may_link(&requests)?;
         same = with_reference(ctx.writing, reference.as_deref(), None)?;
         let office = ctx.writing.office()?;
@@ -226,7 +226,7 @@ fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
     let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
     let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
     let due = due.map(|typed| context.date(&typed)).transpose()?;
-    change(context, &act, &number, "say-ombudsman-logged", |ctx, file: &OmbudsmanFile| {
+    change(context, &act, &number, |ctx, file: &OmbudsmanFile| {
         let office = ctx.writing.office()?;
         let by = resolve_some(office, List::Channel, by.as_deref(), ctx.at.on)?;
         let usual = if passage == Passage::Question { office.answer_due(ctx.at.on) } else { None };
@@ -266,13 +266,16 @@ fn conclude(
     let texts = texts([("conclusion", &mut text)])?;
     let outcome = outcome.as_deref().and_then(Outcome::from_code);
     let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["ombudsman-conclude --as"]))?;
-    let confirmation = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
     let mut unanswered = None;
-    change(context, act, number, confirmation, |ctx, file: &OmbudsmanFile| {
+    change(context, act, number, |ctx, file: &OmbudsmanFile| {
         let calendar = ctx.writing.office()?.calendar();
         unanswered = file.pressing(calendar).filter(|_| !outcome.is_followed()).map(|question| (file.id(), question));
         file.conclude(ctx.at, outcome, texts, reason).map_err(on(file.id()))
     })?;
+    if outcome.is_followed() && !act.dry_run {
+        let file = RecordId::new(Series::Ombudsman, context.number_in(Series::Ombudsman, number)?);
+        context.ui.notify("say-ombudsman-followed", &[("number", file.to_string().into())]);
+    }
     warn_of_question(context, unanswered);
     Ok(())
 }
@@ -287,7 +290,7 @@ fn warn_of_question(context: &Context, unanswered: Option<(RecordId, Question)>)
 
 fn close(correction: &CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
     let mut unanswered = None;
-    change(context, &correction.act, &correction.number, "say-ombudsman-closed", |ctx, file: &OmbudsmanFile| {
+    change(context, &correction.act, &correction.number, |ctx, file: &OmbudsmanFile| {
         let calendar = ctx.writing.office()?.calendar();
         unanswered = file.pressing(calendar).map(|question| (file.id(), question));
         file.close(ctx.at).map_err(on(file.id()))
@@ -299,7 +302,7 @@ fn close(correction: &CorrectionArgs, context: &mut Context) -> Result<(), Failu
 fn reopen(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
     let reason = text(correction.reason, &context.ui)?.filter(|reason| !reason.trim().is_empty());
     let reason = reason.ok_or_else(|| Failure::Missing(vec!["--reason"]))?;
-    change(context, &correction.act, &correction.number, "say-ombudsman-reopened", |ctx, file: &OmbudsmanFile| {
+    change(context, &correction.act, &correction.number, |ctx, file: &OmbudsmanFile| {
         file.reopen(ctx.at, reason).map_err(on(file.id()))
     })
 }
@@ -311,7 +314,7 @@ fn correct(correction: CorrectionArgs, context: &mut Context) -> Result<(), Fail
     let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
     let due = due.map(|typed| context.date(&typed)).transpose()?;
     let (reference, mut same) = (texts.get("reference").cloned(), Vec::new());
-    change(context, &act, &number, "say-ombudsman-set", |ctx, file: &OmbudsmanFile| {
+    change(context, &act, &number, |ctx, file: &OmbudsmanFile| {
         ctx.may_link(&links.link)?;
         same = with_reference(ctx.writing, reference.as_deref(), Some(file.id()))?;
         let office = ctx.writing.office()?;

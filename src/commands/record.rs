@@ -10,12 +10,12 @@ use super::input::{is_blank, short_some, text};
 use crate::domain::conflict::Clearance;
 use crate::domain::measure::Origin;
 use crate::domain::{
-    Code, Edition, Entry, Incident, Issue, Lists, Measure, Moment, Number, OmbudsmanFile, Record, RecordId, Refusal,
-    Series,
+    Act, Code, Edition, Entry, Incident, Issue, Lists, Measure, Moment, Number, OmbudsmanFile, Record, RecordId,
+    Refusal, Series,
 };
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
-use crate::output::{Failure, Format, Ui};
+use crate::output::{Failure, Format, Ui, history};
 use crate::store::{Line, Projected, Reading, StoreError, Writing};
 
 /// Context in which the rules decide: the register as it stands once it is ours alone, and the date of the act.
@@ -44,7 +44,6 @@ impl RecordContext<'_, '_> {
 pub fn begin<T: Projected>(
     context: &mut Context,
     act: &ActArgs,
-    confirmation: &str,
     decide: impl FnOnce(&RecordContext<'_, '_>) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment_of_act(act.on.as_deref())?;
@@ -56,9 +55,10 @@ pub fn begin<T: Projected>(
     if act.dry_run {
         return print_dry_run(context, writing, Some(&number), &entry);
     }
+    let confirmation = confirmation(context, &writing, &number, &entry.act)?;
     writing.commit()?;
     context.ui.number(&number)?;
-    context.ui.notify(confirmation, &[("number", number.into())]);
+    context.ui.notify_text(&confirmation);
     Ok(())
 }
 
@@ -81,7 +81,6 @@ pub fn change<T: for<'p> Projected<Permit<'p> = Clearance<'p>> + Clone + Partial
     context: &mut Context,
     act: &ActArgs,
     typed: &str,
-    confirmation: &str,
     decide: impl FnOnce(&RecordContext<'_, '_>, &T) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
     let (number, at) = (context.number_in(T::SERIES, typed)?, context.moment_of_act(act.on.as_deref())?);
@@ -95,12 +94,25 @@ pub fn change<T: for<'p> Projected<Permit<'p> = Clearance<'p>> + Clone + Partial
     if record == before {
         return Err(on(record.id())(Refusal::NothingChanges));
     }
+    let number = record.id().to_string();
     if act.dry_run {
-        return print_dry_run(context, writing, Some(&record.id().to_string()), &entry);
+        return print_dry_run(context, writing, Some(&number), &entry);
     }
+    let confirmation = confirmation(context, &writing, &number, &entry.act)?;
     writing.commit()?;
-    context.ui.notify(confirmation, &[("number", record.id().to_string().into())]);
+    context.ui.notify_text(&confirmation);
     Ok(())
+}
+
+/// What is said of an act on a record once it is done.
+fn confirmation<A: Clone + Into<Act>>(
+    context: &Context,
+    writing: &Writing<'_>,
+    number: &str,
+    act: &A,
+) -> Result<String, Failure> {
+    let lists = &writing.office()?.lists;
+    Ok(history::confirmation(act, lists, context.ui.texts(), vec![("number", number.into())]))
 }
 
 /// How a record is written out, with the measures that come from it and its history.

@@ -27,7 +27,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--reason", "ask-reopen-reason", How::Short, &mut args.reason),
     ])?;
-    on_each(context, &args.act, args.number.as_slice(), "say-reopened", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), |ctx| {
         single_entry(ctx.request.number, ctx.request.reopen(ctx.at, reason.clone(), args.review))
     })
 }

@@ -18,7 +18,7 @@ const QUEUE: Queue = Queue::open(|request, at| request.resume(at).map(drop));
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
-    on_each(context, &args.act, args.number.as_slice(), "say-resumed", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), |ctx| {
         single_entry(ctx.request.number, ctx.request.resume(ctx.at))
     })
 }

@@ -100,8 +100,7 @@ fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), F
     args.reason = text(args.reason, &context.ui)?;
     let asked = RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason);
     let [reason] = context.ask_missing([asked])?;
-    let confirmation = if places { "say-hold-placed" } else { "say-hold-released" };
-    on_each(context, &args.act, &args.numbers, confirmation, |ctx| {
+    on_each(context, &args.act, &args.numbers, |ctx| {
         let (request, reason) = (ctx.request, reason.clone());
         let decided = if places { request.hold(ctx.at, reason) } else { request.release(ctx.at, reason) };
         single_entry(request.number, decided)

@@ -39,7 +39,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             ("valid", "1, 2, 3, 4, 5".into()),
         ],
     })?;
-    on_each(context, &args.act, args.number.as_slice(), "say-satisfaction", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), |ctx| {
         single_entry(ctx.request.number, ctx.request.record_satisfaction(ctx.at, score, words.clone()))
     })
 }

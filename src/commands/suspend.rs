@@ -28,11 +28,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("--reason", "ask-suspend-reason", How::Short, &mut args.reason),
     ])?;
     let until = args.until.as_deref().map(|until| context.date(until)).transpose()?;
-    on_each(
-        context,
-        &args.act,
-        args.number.as_slice(),
-        if until.is_some() { "say-suspended-until" } else { "say-suspended" },
-        |ctx| single_entry(ctx.request.number, ctx.request.suspend(ctx.at, until, reason.clone())),
-    )
+    on_each(context, &args.act, args.number.as_slice(), |ctx| {
+        single_entry(ctx.request.number, ctx.request.suspend(ctx.at, until, reason.clone()))
+    })
 }

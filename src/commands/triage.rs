@@ -107,12 +107,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let found = if args.admissible { Vec::new() } else { disclosure::found(context, &args)? };
     disclosure::agree(context, &found, args.yes || args.act.dry_run)?;
-    let confirmation = match (args.admissible, found.is_empty()) {
-        (true, _) => "say-admissible",
-        (false, true) => "say-inadmissible",
-        (false, false) => "say-directed",
-    };
-    on_each(context, &args.act, &args.numbers, confirmation, |ctx| {
+    on_each(context, &args.act, &args.numbers, |ctx| {
         let moved =
             found.iter().find(|seen| seen.number() == ctx.request.number.to_string() && !seen.is_of(ctx.request));
         match moved {

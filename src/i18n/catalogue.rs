@@ -51,7 +51,7 @@ const FILES: [(&[&str], [&str; 2]); 9] = [
         ],
         [include_str!("fr/report.ftl"), include_str!("en/report.ftl")],
     ),
-    (&["effect", "say"], [include_str!("fr/say.ftl"), include_str!("en/say.ftl")]),
+    (&["done", "effect", "say"], [include_str!("fr/say.ftl"), include_str!("en/say.ftl")]),
     (&["meant", "typed"], [include_str!("fr/typed.ftl"), include_str!("en/typed.ftl")]),
     (&[], [include_str!("fr/words.ftl"), include_str!("en/words.ftl")]),
 ];

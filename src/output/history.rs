@@ -10,7 +10,7 @@ use crate::domain::issue::IssueAct;
 use crate::domain::measure::{Details, MeasureAct};
 use crate::domain::request::RefusedAmendment;
 use crate::domain::{Code, Handler, List, Lists, RecordId, Referral, Series};
-use crate::i18n::{Arg, Texts, number, typed};
+use crate::i18n::{self, Arg, Texts, number, typed};
 use crate::output::report::DIGEST_BEGINNING;
 use crate::output::sentence::named_record;
 use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
@@ -20,6 +20,20 @@ use crate::store::{Line, corrections};
 pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, lists: &Lists, texts: &Texts, identity: bool) -> String {
     let act = entry.act.clone().into();
     line_of(&act, facts(&act, lists, texts), &entry.words, texts, ShownWords { identity, most: QUOTED })
+}
+
+/// What is said of an act once it is done: its own sentence where it has one, or else the act and its facts.
+pub fn confirmation<A: Clone + Into<Act>>(
+    act: &A,
+    lists: &Lists,
+    texts: &Texts,
+    mut args: Vec<(&'static str, Arg)>,
+) -> String {
+    let act = act.clone().into();
+    let line = [vec![texts.word("act", act.name())], facts(&act, lists, texts)].concat().join(" · ");
+    args.push(("act", line.into()));
+    let own = i18n::key("done", act.name());
+    texts.with_hint(if texts.maybe(&own, &args).is_some() { &own } else { "done" }, &args)
 }
 
 /// The act, its facts and all that it says, identity too, each apart.

@@ -350,7 +350,7 @@ fn what_the_web_form_acknowledges_by_itself_follows_the_channel() {
     );
     assert_eq!(office.show(1)["acknowledged_on"], "2026-02-02");
     let ran = office.run("amend 1 --set channel=mail --reason erreur");
-    ran.says("say-amended").says("say-unacknowledged");
+    ran.says("done-amended").says("say-unacknowledged");
     assert_eq!(office.show(1)["acknowledged_on"], Value::Null, "nothing was sent");
     assert_eq!(office.acts(1), ["received", "acknowledged", "amended", "undone"]);
     // Either way back: the correction is taken back, or corrected.

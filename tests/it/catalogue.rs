@@ -99,7 +99,7 @@ fn every_breakdown_has_its_title() {
 }
 
 #[test]
-fn every_act_code_and_field_has_its_word() {
+fn every_act_code_and_field_has_its_word_and_every_confirmation_its_act() {
     let mut asked: Vec<String> = Act::names().iter().map(|name| format!("act-{}", name.replace('_', "-"))).collect();
     asked.extend(HolidayName::KEYS.iter().map(|name| format!("holiday-{}", name.replace('_', "-"))));
     // The acts that another follows go by shorter names.
@@ -127,6 +127,9 @@ fn every_act_code_and_field_has_its_word() {
     asked.extend(["fr", "en"].map(|lang| format!("language-{lang}")));
     asked.extend(["asked", "granted", "refused", "withdrawn"].map(|step| format!("consent-{step}")));
     asked.extend(["received", "in-progress", "suspended", "closed"].map(|it| format!("status-{it}")));
+    let of_none: Vec<_> =
+        family("done-").into_iter().filter(|done| !Act::names().contains(&done.replace('-', "_").as_str())).collect();
+    assert!(of_none.is_empty(), "{of_none:?}");
     let keys = keys(Lang::Fr);
     let missing: Vec<_> = asked.iter().filter(|key| !keys.contains(key.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");

@@ -12,7 +12,7 @@ fn the_date_is_announced_and_the_due_date_stays() {
     office.today("2026-02-20");
     let ran = office.run("extend 1 --to 2026-03-13 --reason 'Dossier en région'");
     assert_eq!(ran.status, 0, "{ran}");
-    ran.says("say-extended");
+    ran.says("done-extended");
     let shown = office.show(1);
     assert_eq!((&shown["due_on"], &shown["extended_to"]), (&json!("2026-02-23"), &json!("2026-03-13")));
     let extension = json!([{"on": "2026-02-20", "to": "2026-03-13", "reason": "Dossier en région"}]);

@@ -5,16 +5,16 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::commands::act::ActArgs;
+use crate::commands::act::{ActArgs, apply, commit_or_dry_run};
 use crate::commands::context::{Context, on, resolve_known};
 use crate::commands::import::messages;
 use crate::commands::input;
 use crate::domain::fold::fold;
-use crate::domain::{Code, Lang, List, Moment, Number, Refusal, date};
+use crate::domain::{Entry, Lang, List, Moment, Number, Refusal, Request, date};
 use crate::exchange::consultations::FORM;
 use crate::exchange::{Charset, CsvRow, Flaw, ForeignFile, ImportProblem, Options, ReadLimits, Reader, Reason};
 use crate::i18n::Texts;
-use crate::output::{Failure, history};
+use crate::output::Failure;
 use crate::store::{StoreError, Writing};
 
 #[derive(Debug, clap::Args)]
@@ -64,22 +64,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let key = if refused > 0 { "consult-import-refused" } else { "consult-import-empty" };
         return Err(Failure::Message { key, args: vec![("count", refused.into())], exit: 1 });
     }
-    let lists = writing.office()?.lists.clone();
-    if args.act.dry_run {
-        writing.roll_back()?;
-        context.ui.notify("say-dry-run", &[]);
-    } else {
-        writing.commit()?;
-    }
-    for RecordedAnswer { number, unit, days, names_person } in answered {
-        let unit = history::label(&lists, List::Unit, &unit, context.ui.texts());
-        let facts = [("number", number.to_string().into()), ("unit", unit.into()), ("days", days.into())];
-        context.ui.notify("say-consultation-answered", &facts);
-        if names_person {
-            context.ui.notify("say-name-in-text", &[]);
-        }
-    }
-    Ok(())
+    commit_or_dry_run(context, writing, args.act.dry_run, &answered)
 }
 
 /// What is wrong with a row that is no CSV: most often, a separator that somebody typed in an answer.
@@ -174,22 +159,12 @@ impl Filled<'_> {
     }
 }
 
-/// An answer that a row gave.
-struct RecordedAnswer {
-    number: Number,
-    unit: Code,
-    /// Business days since the question.
-    days: i64,
-    /// Whether it says who the person is.
-    names_person: bool,
-}
-
 /// Records the answer that a row tells, or says what is wrong with it.
 fn take(
     filled: &Filled<'_>,
     writing: &mut Writing<'_>,
     at: Moment,
-) -> Result<Result<RecordedAnswer, ImportProblem>, Failure> {
+) -> Result<Result<(Request, Vec<Entry>), ImportProblem>, Failure> {
     // A number of this office is written in full on its forms.
     let Some(number) = filled.get("request").parse::<Number>().ok() else {
         return Ok(Err(filled.wrong("request", Reason::NoSuchRequest)));
@@ -229,8 +204,6 @@ fn take(
         }
         Err(refusal) => return Err(on(number)(refusal)),
     };
-    crate::commands::act::apply(writing, by, &mut request, &entry)?;
-    let names_person = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
-    let days = office.calendar().elapsed(asked.asked_on, day);
-    Ok(Ok(RecordedAnswer { number, unit: asked.unit, days, names_person }))
+    apply(writing, by, &mut request, &entry)?;
+    Ok(Ok((request, vec![entry])))
 }

@@ -16,10 +16,9 @@ use super::input::{is_blank, required, text};
 use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::reference::Unresolved;
-use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
+use crate::domain::{Code, List, Moment, Number, Office, Request};
 use crate::i18n::Arg;
-use crate::output::{Failure, history};
-use crate::store::Writing;
+use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -140,13 +139,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, typed: &str, at: M
         Some(path) => Some(packet::draft(&args, context, &writing, (&request, &asked), path)?),
         None => None,
     };
-    let facts = [("unit", history::label(&office.lists, List::Unit, &unit, context.ui.texts()).into())];
-    let facts = [facts, [("due", asked.due_on.to_string().into())]].concat();
-    let names = request.does_not_name([("question", asked.question.as_deref())]).is_err();
-    finish(context, writing, args.act.dry_run, (request, entry), "say-consulted", &facts)?;
-    if names {
-        context.ui.notify("say-name-in-text", &[]);
-    }
+    act::commit_or_dry_run(context, writing, args.act.dry_run, &[(request, vec![entry])])?;
     packet::keep(context, draft.filter(|_| !args.act.dry_run), args.packet.as_deref())
 }
 
@@ -196,45 +189,12 @@ fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let unit = resolve_known(&office, List::Unit, &unit)?;
     let officer = writing.officer().clone();
     let by = office.impartial(&officer, &request).map_err(on(number))?;
-    let asked = request.asked(&unit).map_err(on(number))?;
-    let days = office.calendar().elapsed(asked.asked_on, at.on);
     let entry = request.answer(at, &unit, words).map_err(on(number))?;
     apply(&mut writing, by, &mut request, &entry)?;
-    let facts = [("unit", name(&office, &unit, context)), ("days", days.into())];
-    let names = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
-    finish(context, writing, args.act.dry_run, (request, entry), "say-consultation-answered", &facts)?;
-    if names {
-        context.ui.notify("say-name-in-text", &[]);
-    }
-    Ok(())
+    act::commit_or_dry_run(context, writing, args.act.dry_run, &[(request, vec![entry])])
 }
 
 /// The unit that answers.
 fn answering(slot: &mut Option<String>) -> RequiredArg<'_> {
     RequiredArg::new("UNIT", "ask-consult-answering", How::Item(&[List::Unit]), slot)
-}
-
-/// A unit by its label.
-fn name(office: &Office, unit: &crate::domain::Code, context: &Context) -> Arg {
-    history::label(&office.lists, List::Unit, unit, context.ui.texts()).into()
-}
-
-/// Commits and says what was done; or, for a dry run, shows what would be written.
-fn finish(
-    context: &mut Context,
-    writing: Writing<'_>,
-    dry_run: bool,
-    (request, entry): (Request, Entry),
-    confirmation: &str,
-    facts: &[(&str, crate::i18n::Arg)],
-) -> Result<(), Failure> {
-    let (number, done) = (request.number, [(request, vec![entry])]);
-    if dry_run {
-        return act::commit_or_dry_run(context, writing, true, &done, confirmation);
-    }
-    writing.commit()?;
-    act::print_ranks(context, &done)?;
-    let facts: Vec<_> = facts.iter().cloned().chain([("number", number.to_string().into())]).collect();
-    context.ui.notify(confirmation, &facts);
-    Ok(())
 }

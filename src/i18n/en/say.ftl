@@ -11,28 +11,24 @@ say-walked = { $done ->
        *[other] , { $skipped } passed over.
     }
 
-## Confirmations, one sentence an act
+## Confirmations: the act and its facts, or the sentence of an act that says more
 
+done = { $number }: { $act }.
 say-due-by = { $due ->
         [none] {""}
        *[other] {" "}Due: { $due }.
     }
-say-acknowledged = { $number }: acknowledgement recorded.{ say-due-by }
+done-acknowledged = { $number }: acknowledgement recorded.{ say-due-by }
     .hint = To write its letter: doleances letter { $number } ack -o ack-{ $number }.docx
-say-admissible = { $number }: found admissible.{ say-due-by }
+done-found-admissible = { $number }: found admissible.{ say-due-by }
 say-unacknowledged = { $number }: receipt is still to be acknowledged.
     .hint = Once that is sent: doleances ack { $number } --by CHANNEL
-say-amended = { $number }: amendment recorded; the old value stays in the history.{ say-due-by }
-say-assigned = { $number }: assigned to { $officer }.{ say-due-by }
-say-closed = { $number }: closed{ $net ->
+done-amended = { $number }: amendment recorded; the old value stays in the history.{ say-due-by }
+done-assigned = { $number }: assigned to { $officer }.{ say-due-by }
+done-closed = { $number }: closed{ $net ->
         [none] .
        *[other] , after { $net }.
     }
-say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request, nor decide on it, nor see who the person is.
-say-consent-step-asked = { $number }: consent asked.
-say-consent-step-granted = { $number }: consent granted.
-say-consent-step-refused = { $number }: consent refused.
-say-consent-step-withdrawn = { $number }: consent withdrawn.
 say-time-left = { $left } left
 say-count = { $count ->
         [one] { $count } request
@@ -79,12 +75,9 @@ say-exported-reopened = { $count ->
     .hint =
         To keep everything: doleances backup FILE
         To read all of their acts: doleances export history
-say-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
+done-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
     .hint = To write its letter: doleances letter { $number } extension -o extension-{ $number }.docx
-say-found = { $number }: finding recorded.
-say-ground-added = { $number }: ground added.
-say-ground-dropped = { $number }: ground dropped.
-say-inadmissible = { $number }: found inadmissible. The request is still to be closed.
+done-found-inadmissible = { $number }: found inadmissible. The request is still to be closed.
     .hint = To close it: doleances close { $number } --as inadmissible
 say-initialised = Register created: { $path } ({ $title }).
 say-next-steps = Next:
@@ -95,7 +88,6 @@ say-next-profile = { $count ->
     }
 say-next-intake = - The first request: doleances intake
 say-shared = The file and what is written beside it are those of the group “{ $group }”: each account of the group works at it, and the account tells who acts.
-say-linked = { $number }: link recorded.
 say-name-in-text = Mind: this text says who the person is, and is read without --identity.
     .hint = To take it out of the file, history included: doleances erase NUMBER FIELD --instead TEXT --reason REASON
 say-email-attached = { $count ->
@@ -137,7 +129,6 @@ say-no-words = No request holds all these words, in its subject, narrative or de
     .hint = To look for a person: doleances find --person NAME --reason REASON
 say-nothing-due = No reply is due.
     .hint = To see the open requests: doleances list --open
-say-noted = { $number }: note added to the file.
 say-reads-standard-input = Reading standard input: type or paste, then Ctrl-D on an empty line.
 say-received-long-ago = Mind: the date of receipt, { $on }, is more than a year ago. Is the year right?
 say-imported-left-out = { $count ->
@@ -153,18 +144,16 @@ say-imported-long-ago = { $count ->
        *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?
     }
 say-registered = { $number }: request registered.{ say-due-by }
-say-reopened = { $number }: reopened.{ say-due-by }
-say-resumed = { $number }: the clock runs again.{ say-due-by }
+done-reopened = { $number }: reopened.{ say-due-by }
+done-resumed = { $number }: the clock runs again.{ say-due-by }
 say-may-be-linked = To link it to { $other }: doleances link { $number } { $other }
 say-same-person = { $count ->
         [one] The same person already has a request in the register: { $numbers }.
        *[other] The same person already has { $count } requests in the register, among them: { $numbers }.
     }
 say-same-reference = The reference { $reference } is already in the register: { $numbers }.
-say-suspended-until = { $number }: suspension recorded.
 say-standard-replaces = What is received from { $on } is held to it, and no longer to “{ $replaced }”: { $kinds }.
-say-suspended = { $number }: clock suspended.
-    .hint = To write its letter: doleances letter { $number } suspension -o suspension-{ $number }.docx
+say-suspension-letter = To write its letter: doleances letter { $number } suspension -o suspension-{ $number }.docx
 say-undone = { $number }: act taken back ({ $act } of { $on }, by { $officer }).
 
 ## Proof of the register
@@ -272,10 +261,6 @@ effect-recounted = { $count ->
 effect-remark = Remark
 
 say-calendar-changed = The calendar is changed for { $day }.
-say-handed = { $handler ->
-        [office] { $number } comes back to the office.
-       *[other] { $number } is handed to { $handler_name }.
-    }
 say-holiday-removed = { $day } ({ $name }) is worked: { $source }.
 say-holidays-beyond = Holidays are confirmed to the end of { $year }; from then on they are extended by rule.
 say-item-added = Added to the list “{ $list }”: { $code } ({ $label }).
@@ -295,10 +280,6 @@ say-list-empty = The list “{ $list }” is empty.
 say-attached = { $number }: document { $n } attached, { $name } ({ $size }).
 say-attachment-out = Document written to { $path }.
 say-no-attachment = { $number } has no attachment.
-
-## Satisfaction
-
-say-satisfaction = { $number }: the person’s satisfaction is recorded.
 
 ## Conflicts of interest toward a unit or a person
 
@@ -329,11 +310,6 @@ say-setting-changed = Setting { $name }: { $value }
 
 ## Consultations, consents and stages
 
-say-consulted = { $number }: question put to “{ $unit }”, answer due on { $due }.
-say-consultation-answered = { $number }: answer of “{ $unit }” recorded, after { $days ->
-    [one] { $days } business day.
-   *[other] { $days } business days.
-    }
 say-packet = Form written to { $path }.
 say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed.
     .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"
@@ -341,46 +317,30 @@ say-nobody-knows = Nobody came to know the identity: none is on file, and no con
 
 ## Issues
 
-say-issue-raised = Issue { $number } is raised. To link requests: doleances issue link { $number } NUMBER
-say-issue-set = Issue { $number } is updated.
-say-issue-linked = The requests are linked to issue { $number }.
-say-issue-unlinked = The requests are no longer linked to issue { $number }.
+done-issue-raised = Issue { $number } is raised. To link requests: doleances issue link { $number } NUMBER
 say-no-issue = No issue to show. To raise one: doleances issue add --title TITLE
 
 ## Ombudsman files
 
-say-ombudsman-opened = Ombudsman file { $number } is written in. To log an exchange: doleances ombudsman log { $number } --out --by CHANNEL --text SUMMARY
-say-ombudsman-logged = The exchange is logged in file { $number }.
-say-ombudsman-concluded = The conclusion is recorded: file { $number } is closed.
-say-ombudsman-followed = The conclusion is recorded. File { $number } stays open until it is followed up.
+done-ombudsman-opened = Ombudsman file { $number } is written in. To log an exchange: doleances ombudsman log { $number } --out --by CHANNEL --text SUMMARY
+say-ombudsman-followed = File { $number } stays open until it is followed up.
     .hint =
         To follow up a recommendation: doleances measure add --kind recommendation --from ombudsman:{ $number } --title TITLE
         To close the file then: doleances ombudsman set { $number } --close
 say-ombudsman-unanswered = Warning: the question of { $asked } was left unanswered in file { $number }, which awaits no answer once closed.
     .hint = If it was answered, log the answer at its date: doleances ombudsman log { $number } --out --by CHANNEL --text SUMMARY --on DATE
-say-ombudsman-closed = File { $number } is closed.
-say-ombudsman-reopened = File { $number } is open again.
-say-ombudsman-set = File { $number } is updated.
 say-no-ombudsman = No Ombudsman file to show.
     .hint = To open one: doleances ombudsman add
 
 ## Confidentiality incidents
 
-say-incident-registered = Incident { $number } is registered. The risk of injury is still to be assessed: doleances incident set { $number } --help
-say-incident-registered-assessed = Incident { $number } is registered, with its assessment of the risk of injury. To read it: doleances incident show { $number }
-say-incident-set = Incident { $number } is updated.
+say-incident-unassessed = The risk of injury is still to be assessed: doleances incident set INCIDENT --help
 say-no-incident = No incident to show. To register one: doleances incident add
 
 ## Measures
 
-say-measure-proposed = Measure { $number } is proposed. What comes next: doleances measure set { $number } --status accepted
-say-measure-reopened = Measure { $number } is taken up anew: it is proposed again.
-say-measure-accepted = Measure { $number } is accepted.
-say-measure-refused = Measure { $number } is refused; the reason is in the register.
-say-measure-under-way = Measure { $number } is under way.
-say-measure-implemented = Measure { $number } is implemented. It remains to be verified: doleances measure set { $number } --status verified
-say-measure-verified = Measure { $number } is verified.
-say-measure-set = Measure { $number } is updated.
+done-measure-proposed = Measure { $number } is proposed. What comes next: doleances measure set { $number } --status accepted
+done-measure-implemented = Measure { $number } is implemented. It remains to be verified: doleances measure set { $number } --status verified
 say-no-measure = No measure to show. To propose one: doleances measure add --kind recommendation --title TITLE --from NUMBER
 
 ## Issues that the figures propose
@@ -446,7 +406,7 @@ say-dossier-written = { $path }: file written. Review what stands between ⟦ �
 say-leak = { $place }: { $particular }, “{ $words }”.
 say-list-leaks = This list says it as it was written. What leaves the office goes out by: doleances export requests
 say-more-leaks = And { $count } more.
-say-amendment-refused = { $number }: refusal to amend recorded; it goes along with the file and the forms for units.
+done-amendment-refused = { $number }: refusal to amend recorded; it goes along with the file and the forms for units.
 
 ## The day
 
@@ -458,8 +418,6 @@ say-rows = { $count ->
 
 ## Retention
 
-say-hold-placed = { $number }: kept beyond its rule.
-say-hold-released = { $number }: no longer kept beyond its rule.
 say-none-expired = No request is to be destroyed.
 say-retention-barred = Left out, for another officer to destroy (conflict of interest or first decision; framework policy, 2.2): { $numbers }
 say-no-retention = The register has no rule of retention. To add one: doleances reference add retention CODE --fr LABEL --en LABEL --years 5 --trigger closing --disposition destroy
@@ -479,18 +437,12 @@ say-copy-beside = Beside the register, to be destroyed too: { $path }
 
 ## Approvals, comments and activities of the office
 
-say-attention-raised = { $number } is for the attention of the authorities. To lift it: doleances note { $number } --no-attention --text REASON
-say-attention-lifted = { $number } is no longer for the attention of the authorities.
-say-activity-logged = Activity { $number } is logged. To withdraw it: doleances undo { $number }
-say-edition-approved = The approval of edition { $number } is recorded.
-say-edition-commented = The comment on edition { $number } is recorded.
-say-measure-approved = The approval of measure { $number } is recorded.
+done-activity-logged = { $number }: { $act }. To withdraw it: doleances undo { $number }
 say-no-activity = No activity to show. To log one: doleances log add --kind training --text TEXT
-say-plan-approved = The approval of the plan is recorded. To take it back: doleances undo { $number }
 
 ## Dénonciations
 
-say-directed = { $number }: directed to the Québec Ombudsman; nothing of it is kept.
+done-erased = { $number }: directed to the Québec Ombudsman; nothing of it is kept.
 say-disclosure-erases = { $number } would be a disclosure, directed to the Québec Ombudsman. This of it is erased for good:
 say-disclosure-drops = A disclosure is directed to the Québec Ombudsman. This of it is not kept:
 say-disclosure-contact = If the person is not informed of it yet, first note how to reach them (“{ $field }”): the register will no longer have it.

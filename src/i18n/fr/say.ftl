@@ -11,28 +11,24 @@ say-walked = { $done ->
        *[other] , { $skipped } passées.
     }
 
-## Confirmations, une phrase par acte
+## Confirmations : l’acte et ses faits, ou la phrase propre à un acte qui en dit plus
 
+done = { $number } : { $act }.
 say-due-by = { $due ->
         [none] {""}
        *[other] {" "}Échéance : { $due }.
     }
-say-acknowledged = { $number } : accusé de réception consigné.{ say-due-by }
+done-acknowledged = { $number } : accusé de réception consigné.{ say-due-by }
     .hint = Pour en écrire la lettre : doleances lettre { $number } accusé -o accuse-{ $number }.docx
-say-admissible = { $number } : jugée recevable.{ say-due-by }
+done-found-admissible = { $number } : jugée recevable.{ say-due-by }
 say-unacknowledged = { $number } : l’accusé de réception est à envoyer.
     .hint = Quand il est parti : doleances accuser { $number } --par MODE
-say-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ say-due-by }
-say-assigned = { $number } : attribuée à { $officer }.{ say-due-by }
-say-closed = { $number } : fermée{ $net ->
+done-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ say-due-by }
+done-assigned = { $number } : attribuée à { $officer }.{ say-due-by }
+done-closed = { $number } : fermée{ $net ->
         [none] .
        *[other] , après { $net } de délai.
     }
-say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
-say-consent-step-asked = { $number } : consentement demandé.
-say-consent-step-granted = { $number } : consentement accordé.
-say-consent-step-refused = { $number } : consentement refusé.
-say-consent-step-withdrawn = { $number } : consentement retiré.
 say-time-left = reste { $left }
 say-count = { $count ->
         [one] { $count } requête
@@ -79,12 +75,9 @@ say-exported-reopened = { $count ->
     .hint =
         Pour tout garder : doleances sauvegarder FICHIER
         Pour en lire tous les actes : doleances exporter historique
-say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
+done-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
     .hint = Pour en écrire la lettre : doleances lettre { $number } prolongation -o prolongation-{ $number }.docx
-say-found = { $number } : conclusion consignée.
-say-ground-added = { $number } : motif ajouté.
-say-ground-dropped = { $number } : motif retiré.
-say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requête.
+done-found-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requête.
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 say-initialised = Registre créé : { $path } ({ $title }).
 say-next-steps = Ensuite :
@@ -95,7 +88,6 @@ say-next-profile = { $count ->
     }
 say-next-intake = - La première requête : doleances recevoir
 say-shared = Le fichier et ce qui s’écrit à côté sont au groupe « { $group } » : chaque compte du groupe y travaille, et le compte dit qui agit.
-say-linked = { $number } : lien consigné.
 say-name-in-text = Attention : ce texte dit qui est la personne, et se lit sans --identité.
     .hint = Pour l’ôter du dossier, historique compris : doleances effacer NUMÉRO CHAMP --à-la-place TEXTE --raison RAISON
 say-email-attached = { $count ->
@@ -137,7 +129,6 @@ say-no-words = Aucune requête ne contient tous ces mots, dans son objet, son r�
     .hint = Pour chercher une personne : doleances chercher --personne NOM --raison RAISON
 say-nothing-due = Aucune réponse n’est due.
     .hint = Pour voir les requêtes ouvertes : doleances lister --ouvertes
-say-noted = { $number } : note versée au dossier.
 say-reads-standard-input = Lecture de l’entrée standard : tapez ou collez, puis Ctrl-D sur une ligne vide.
 say-received-long-ago = Attention : la date de réception, { $on }, a plus d’un an. Est-ce la bonne année?
 say-imported-left-out = { $count ->
@@ -153,18 +144,16 @@ say-imported-long-ago = { $count ->
        *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?
     }
 say-registered = { $number } : requête inscrite.{ say-due-by }
-say-reopened = { $number } : rouverte.{ say-due-by }
-say-resumed = { $number } : le délai court de nouveau.{ say-due-by }
+done-reopened = { $number } : rouverte.{ say-due-by }
+done-resumed = { $number } : le délai court de nouveau.{ say-due-by }
 say-may-be-linked = Pour la lier à { $other } : doleances lier { $number } { $other }
 say-same-person = { $count ->
         [one] La même personne a déjà une requête au registre : { $numbers }.
        *[other] La même personne a déjà { $count } requêtes au registre, dont : { $numbers }.
     }
 say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
-say-suspended-until = { $number } : suspension consignée.
 say-standard-replaces = Ce qui est reçu à partir du { $on } y est tenu, et non plus à « { $replaced } » : { $kinds }.
-say-suspended = { $number } : délai suspendu.
-    .hint = Pour en écrire la lettre : doleances lettre { $number } suspension -o suspension-{ $number }.docx
+say-suspension-letter = Pour en écrire la lettre : doleances lettre { $number } suspension -o suspension-{ $number }.docx
 say-undone = { $number } : acte annulé ({ $act } du { $on }, par { $officer }).
 
 ## Preuve du registre
@@ -273,10 +262,6 @@ effect-recounted = { $count ->
 effect-remark = Remarque
 
 say-calendar-changed = Le calendrier est changé pour le { $day }.
-say-handed = { $handler ->
-        [office] { $number } revient au bureau.
-       *[other] { $number } : dossier confié à { $handler_name }.
-    }
 say-holiday-removed = Le { $day } ({ $name }) est travaillé : { $source }.
 say-holidays-beyond = Les jours fériés sont confirmés jusqu’à la fin de { $year }; ensuite, ils sont prolongés par règle.
 say-item-added = Ajouté à la liste « { $list } » : { $code } ({ $label }).
@@ -296,10 +281,6 @@ say-list-empty = La liste « { $list } » est vide.
 say-attached = { $number } : pièce { $n } jointe, { $name } ({ $size }).
 say-attachment-out = Pièce écrite dans { $path }.
 say-no-attachment = { $number } n’a pas de pièce jointe.
-
-## Satisfaction
-
-say-satisfaction = { $number } : satisfaction de la personne consignée.
 
 ## Conflits d’intérêts envers une unité ou une personne
 
@@ -330,11 +311,6 @@ say-setting-changed = Réglage { $name } : { $value }
 
 ## Consultations, consentements et étapes
 
-say-consulted = { $number } : question posée à « { $unit } », réponse attendue le { $due }.
-say-consultation-answered = { $number } : réponse de « { $unit } » consignée, après { $days ->
-    [one] { $days } jour ouvrable.
-   *[other] { $days } jours ouvrables.
-    }
 say-packet = Formulaire écrit dans { $path }.
 say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée.
     .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --issue sans-suite --par MODE --texte "Ce qui lui a été dit"
@@ -342,46 +318,30 @@ say-nobody-knows = Personne n’a eu connaissance de l’identité : aucune n�
 
 ## Enjeux
 
-say-issue-raised = L’enjeu { $number } est soulevé. Pour y rattacher des requêtes : doleances enjeu lier { $number } NUMÉRO
-say-issue-set = L’enjeu { $number } est à jour.
-say-issue-linked = Les requêtes sont rattachées à l’enjeu { $number }.
-say-issue-unlinked = Les requêtes ne sont plus rattachées à l’enjeu { $number }.
+done-issue-raised = L’enjeu { $number } est soulevé. Pour y rattacher des requêtes : doleances enjeu lier { $number } NUMÉRO
 say-no-issue = Aucun enjeu à afficher. Pour en soulever un : doleances enjeu ajouter --titre TITRE
 
 ## Dossiers du Protecteur du citoyen
 
-say-ombudsman-opened = Le dossier { $number } du Protecteur du citoyen est inscrit. Pour consigner un échange : doleances protecteur consigner { $number } --sortant --par MODE --texte RÉSUMÉ
-say-ombudsman-logged = L’échange est consigné au dossier { $number }.
-say-ombudsman-concluded = La conclusion est inscrite : le dossier { $number } est fermé.
-say-ombudsman-followed = La conclusion est inscrite. Le dossier { $number } reste ouvert jusqu’à ce que les suites soient données.
+done-ombudsman-opened = Le dossier { $number } du Protecteur du citoyen est inscrit. Pour consigner un échange : doleances protecteur consigner { $number } --sortant --par MODE --texte RÉSUMÉ
+say-ombudsman-followed = Le dossier { $number } reste ouvert jusqu’à ce que les suites soient données.
     .hint =
         Pour suivre une recommandation : doleances mesure ajouter --type recommandation --origine protecteur:{ $number } --titre TITRE
         Pour fermer le dossier alors : doleances protecteur modifier { $number } --fermer
 say-ombudsman-unanswered = Attention : la question du { $asked } est restée sans réponse au dossier { $number }, qui ne l’attend plus une fois fermé.
     .hint = Si elle a eu sa réponse, consignez-la à sa date : doleances protecteur consigner { $number } --sortant --par MODE --texte RÉSUMÉ --le DATE
-say-ombudsman-closed = Le dossier { $number } est fermé.
-say-ombudsman-reopened = Le dossier { $number } est rouvert.
-say-ombudsman-set = Le dossier { $number } est à jour.
 say-no-ombudsman = Aucun dossier du Protecteur du citoyen à afficher.
     .hint = Pour en ouvrir un : doleances protecteur ajouter
 
 ## Incidents de confidentialité
 
-say-incident-registered = L’incident { $number } est inscrit. Il reste à évaluer le risque de préjudice : doleances incident modifier { $number } --aide
-say-incident-registered-assessed = L’incident { $number } est inscrit, avec l’évaluation du risque de préjudice. Pour le relire : doleances incident afficher { $number }
-say-incident-set = L’incident { $number } est à jour.
+say-incident-unassessed = Il reste à évaluer le risque de préjudice : doleances incident modifier INCIDENT --aide
 say-no-incident = Aucun incident à afficher. Pour en inscrire un : doleances incident ajouter
 
 ## Mesures
 
-say-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --état acceptée
-say-measure-reopened = La mesure { $number } est reprise : elle est de nouveau proposée.
-say-measure-accepted = La mesure { $number } est acceptée.
-say-measure-refused = La mesure { $number } est refusée; la raison est au registre.
-say-measure-under-way = La mesure { $number } est en cours de réalisation.
-say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --état vérifiée
-say-measure-verified = La mesure { $number } est vérifiée.
-say-measure-set = La mesure { $number } est à jour.
+done-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --état acceptée
+done-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --état vérifiée
 say-no-measure = Aucune mesure à afficher. Pour en proposer une : doleances mesure ajouter --type recommandation --titre TITRE --origine NUMÉRO
 
 ## Enjeux que les chiffres proposent
@@ -447,7 +407,7 @@ say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ 
 say-leak = { $place } : { $particular }, « { $words } ».
 say-list-leaks = Cette liste le dit tel qu’il a été écrit. Ce qui quitte le bureau sort par : doleances exporter requêtes
 say-more-leaks = Et { $count } autres.
-say-amendment-refused = { $number } : refus de corriger consigné; il suit le dossier et les formulaires aux unités.
+done-amendment-refused = { $number } : refus de corriger consigné; il suit le dossier et les formulaires aux unités.
 
 ## La journée
 
@@ -459,8 +419,6 @@ say-rows = { $count ->
 
 ## Conservation
 
-say-hold-placed = { $number } : retenue au-delà de sa règle.
-say-hold-released = { $number } : n’est plus retenue.
 say-none-expired = Aucune requête n’est à détruire.
 say-retention-barred = Laissées de côté, une autre personne de l’équipe s’en charge (conflit d’intérêts ou première décision; politique-cadre, 2.2) : { $numbers }
 say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter conservation CODE --fr LIBELLÉ --en LIBELLÉ --années 5 --départ fermeture --sort détruire
@@ -480,18 +438,12 @@ say-copy-beside = À côté du registre, à détruire aussi : { $path }
 
 ## Approbations, commentaires et activités du bureau
 
-say-attention-raised = { $number } est à l’attention des autorités. Pour la retirer : doleances noter { $number } --sans-attention --texte RAISON
-say-attention-lifted = { $number } n’est plus à l’attention des autorités.
-say-activity-logged = L’activité { $number } est inscrite. Pour la retirer : doleances annuler { $number }
-say-edition-approved = L’approbation de l’édition { $number } est consignée.
-say-edition-commented = Le commentaire sur l’édition { $number } est consigné.
-say-measure-approved = L’approbation de la mesure { $number } est consignée.
+done-activity-logged = { $number } : { $act }. Pour la retirer : doleances annuler { $number }
 say-no-activity = Aucune activité à afficher. Pour en inscrire une : doleances activité ajouter --type formation --texte TEXTE
-say-plan-approved = L’approbation du plan est consignée. Pour la retirer : doleances annuler { $number }
 
 ## Dénonciations
 
-say-directed = { $number } : dirigée vers le Protecteur du citoyen; rien n’en est conservé.
+done-erased = { $number } : dirigée vers le Protecteur du citoyen; rien n’en est conservé.
 say-disclosure-erases = { $number } serait une dénonciation, dirigée vers le Protecteur du citoyen. Ceci en est effacé pour de bon :
 say-disclosure-drops = Une dénonciation est dirigée vers le Protecteur du citoyen. Ceci n’en est pas gardé :
 say-disclosure-contact = Si la personne n’en est pas encore informée, notez d’abord de quoi la joindre (« { $field } ») : le registre ne l’aura plus.
