@@ -27,7 +27,7 @@ pub fn agree_at_intake(context: &Context, words: &Words, documents: Vec<String>,
     }
     context.ui.notify("say-disclosure-drops", &[]);
     list(context, contents, None);
-    agree_or_refuse(context, yes, ["disclosure-typed-with-yes", "confirm-disclosure-typed"], &[])
+    context.ui.agreed("confirm-disclosure-typed", &[], yes)
 }
 
 /// A request that a triage finds to be a disclosure.
@@ -86,20 +86,7 @@ pub fn agree(context: &Context, found: &[FoundDisclosure], yes: bool) -> Result<
     let numbers: Vec<String> = erased.clone().map(FoundDisclosure::number).collect();
     erased.for_each(|disclosure| preview(context, disclosure));
     let args: [(&str, Arg); 1] = [("numbers", numbers.join(", ").into())];
-    agree_or_refuse(context, yes, ["disclosure-with-yes", "confirm-disclosure"], &args)
-}
-
-fn agree_or_refuse(
-    context: &Context,
-    yes: bool,
-    [refusal, question]: [&'static str; 2],
-    args: &[(&'static str, Arg)],
-) -> Result<(), Failure> {
-    match yes {
-        true => Ok(()),
-        false if context.ui.prompts() => context.ui.confirmed(question, args),
-        false => Err(Failure::Usage { key: refusal, args: args.to_vec() }),
-    }
+    context.ui.agreed("confirm-disclosure", &args, yes)
 }
 
 /// What goes, and which records are linked.

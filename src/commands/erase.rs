@@ -89,10 +89,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
-        if !context.ui.prompts() {
-            return Err(Failure::Message { key: "erase-with-yes", args: named.to_vec(), exit: 2 });
-        }
-        context.ui.confirmed("confirm-erase", &named)?;
+        context.ui.agreed("confirm-erase", &named, false)?;
         agreed = true;
     }
 }

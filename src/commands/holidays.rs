@@ -117,10 +117,7 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
             }
             return Ok(());
         }
-        if !context.ui.prompts() {
-            return Err(Failure::Message { key: "confirm-with-yes", args: vec![], exit: 2 });
-        }
-        context.ui.confirmed("confirm-calendar", &[("day", change.day.to_string().into())])?;
+        context.ui.agreed("confirm-calendar", &[("day", change.day.to_string().into())], false)?;
         agreed = Some(found);
     }
 }

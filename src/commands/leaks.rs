@@ -95,13 +95,7 @@ fn print_leaks(context: &Context, found: &[FoundLeak]) {
 /// Says what texts give away, and asks whether they go out all the same; in a pipe, `--yes` says so beforehand.
 pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Failure> {
     print_leaks(context, found);
-    if found.is_empty() || yes {
-        return Ok(());
-    }
-    if !context.ui.prompts() {
-        return Err(Failure::Message { key: "leak-with-yes", args: vec![], exit: 2 });
-    }
-    context.ui.confirmed("confirm-leak", &[])
+    context.ui.agreed("confirm-leak", &[], yes || found.is_empty())
 }
 
 /// Says what the texts of a list give away when it is made a file for a spreadsheet: it may leave the office as an export

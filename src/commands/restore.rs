@@ -56,18 +56,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let question = match (&replaced, &seen) {
         (Replaced::Register(ReplacedJournal { relation: CopyRelation::Another { .. }, .. }), _)
-        | (_, Some(Problem::Witness { kind: "replaced", .. })) => {
-            Some(("confirm-restore-another", "restore-another-with-yes"))
-        }
-        (Replaced::Unreadable, _) => Some(("confirm-restore-unreadable", "restore-unreadable-with-yes")),
+        | (_, Some(Problem::Witness { kind: "replaced", .. })) => Some("confirm-restore-another"),
+        (Replaced::Unreadable, _) => Some("confirm-restore-unreadable"),
         _ => None,
     };
-    if let Some((question, key)) = question.filter(|_| !args.yes) {
-        let path = [("path", named(&path))];
-        if !context.ui.prompts() {
-            return Err(Failure::Message { key, args: path.into(), exit: 2 });
-        }
-        context.ui.confirmed(question, &path)?;
+    if let Some(question) = question {
+        context.ui.agreed(question, &[("path", named(&path))], args.yes)?;
     }
     let superseded = copy.put(&context.file_date())?;
     context.remember(&path);

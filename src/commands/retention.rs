@@ -164,10 +164,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
-        if !context.ui.prompts() {
-            return Err(Failure::Message { key: "destroy-with-yes", args: count.to_vec(), exit: 2 });
-        }
-        context.ui.confirmed("confirm-destroy", &count)?;
+        context.ui.agreed("confirm-destroy", &count, false)?;
         agreed = Some(expired);
     }
 }
@@ -212,12 +209,7 @@ fn apply_to_key(
         context.ui.notify("say-key-kept", &[]);
         return Ok(());
     }
-    if !args.yes && !args.act.dry_run {
-        if !context.ui.prompts() {
-            return Err(Failure::Message { key: "destroy-key-with-yes", args: vec![], exit: 2 });
-        }
-        context.ui.confirmed("confirm-destroy-key", &[])?;
-    }
+    context.ui.agreed("confirm-destroy-key", &[], args.yes || args.act.dry_run)?;
     let mut writing = context.write(register)?;
     let office = writing.office()?.clone();
     let (rule, key) = (office.recurrence_rule(), writing.recurrence_key()?);

@@ -203,12 +203,21 @@ impl Ui {
         Ok(self.pick(&question, "", &["answer-no", "answer-yes"])? == 1)
     }
 
-    /// Leave to do what a no forbids.
+    /// Leave to do what a no forbids, which `--yes` gives beforehand.
     ///
     /// # Errors
-    /// [`Failure::Declined`] when the person says no, and those of [`confirm`](Self::confirm).
-    pub fn confirmed(&self, key: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
-        if self.confirm(key, args)? { Ok(()) } else { Err(self.dropped()) }
+    /// [`Failure::Declined`] when the person says no, and those of [`confirm`](Self::confirm); in a pipe, what is asked.
+    pub fn agreed(&self, key: &str, args: &[(&str, Arg)], yes: bool) -> Result<(), Failure> {
+        if yes {
+            Ok(())
+        } else if !self.prompts() {
+            let args = vec![("question", self.texts().with(key, args).into())];
+            Err(Failure::Message { key: "unagreed", args, exit: 2 })
+        } else if self.confirm(key, args)? {
+            Ok(())
+        } else {
+            Err(self.dropped())
+        }
     }
 
     /// A long text, typed here or in the editor that `VISUAL` or `EDITOR` names; it may be left empty.

@@ -140,14 +140,14 @@ fn what_was_erased_since_a_day_is_masked_or_erased_there_as_it_was() {
 fn whoever_a_question_calls_by_a_title_is_shown_before_it_goes_out() {
     let office = Office::with_admitted();
     let line = ["consult", "1", "legal", "--question", "Mme Mendès a-t-elle écrit à M. Lavoie?"];
-    let shown = office.refused(2, line).says("error-leak-with-yes").stderr.clone();
+    let shown = office.refused(2, line).says("confirm-leak").stderr.clone();
     assert!(shown.contains("«\u{a0}Mme Mendès\u{a0}»") && shown.contains("«\u{a0}M. Lavoie\u{a0}»"), "{shown}");
     let line = ["consult", "1", "legal", "--question", "Madame, M. le ministre a-t-il écrit?", "--packet", "q.html"];
     office.ok(line);
     // So is whoever the person's own words call so, where they go out.
     office.ok(["amend", "1", "--set", "text=Mme Mendès m’a répondu.", "--reason", "essai"]);
     office.ok("consult 1 communications --question a --packet a.html");
-    office.refused(2, "consult 1 communications --packet t.html --with-text").says("error-leak-with-yes");
+    office.refused(2, "consult 1 communications --packet t.html --with-text").says("confirm-leak");
     assert!(!office.path("t.html").exists());
     office.ok("consult 1 communications --packet t.html --with-text --yes");
 }

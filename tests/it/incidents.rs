@@ -56,7 +56,7 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     assert!(places.is_sorted(), "{screen}");
     assert!(screen.contains("2031-02-04") && screen.contains("du 2026-02-09 au 2026-02-11"), "{screen}");
     let erase = "erase I1 circumstances --reason 'Un nom y figurait'";
-    assert!(office.refused(2, erase).stderr.contains("de ceci dans I2026-0001 attend"));
+    assert!(office.refused(2, erase).says("confirm-erase").stderr.contains("Effacer de I2026-0001"));
     let erased = office.run(format!("{erase} --yes"));
     assert!(erased.stderr.contains("ce qu’elles avaient de I2026-0001"), "{erased}");
     let undone = office.refused(1, "undo I1");

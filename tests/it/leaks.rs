@@ -15,22 +15,22 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     for question in
         ["Luc Gagnon est-il en cause?", "NAS 046 454 286?", "Écrire à luc@exemple.ca?", "Au 12, rue Hébert?"]
     {
-        office.refused(2, ["consult", "1", "legal", "--question", question]).says("error-leak-with-yes");
+        office.refused(2, ["consult", "1", "legal", "--question", question]).says("confirm-leak");
     }
     // The form says more than the question.
     let ran = office.refused(2, "consult 1 legal --question 'Que dire?' --packet f.csv");
     assert!(ran.says("say-leak").stderr.contains("418 555-0199") && !office.path("f.csv").exists(), "{ran}");
     office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
     office.ok("consult 1 legal --question 'Que dire?'");
-    office.refused(2, "consult 1 legal --packet f.csv").says("error-leak-with-yes");
+    office.refused(2, "consult 1 legal --packet f.csv").says("confirm-leak");
     office.ok("consult 1 legal --packet f.csv --yes");
     office.ok("consult 1 legal --packet f.html --yes");
     assert!(office.path("f.csv").exists());
     assert!(std::fs::read_to_string(office.path("f.html")).unwrap().contains("aucune preuve"), "a refusal goes along");
     let measure = "measure add --kind improvement --title Former --from 1 --public 'Former Luc Gagnon'";
-    office.refused(2, measure).says("error-leak-with-yes");
+    office.refused(2, measure).says("confirm-leak");
     office.ok(format!("{measure} --yes --unit legal"));
-    office.refused(2, "issue add --title Voisins --public 'Délais de Luc Gagnon'").says("error-leak-with-yes");
+    office.refused(2, "issue add --title Voisins --public 'Délais de Luc Gagnon'").says("confirm-leak");
     // The public reads no officer's name, no title of a person, no number, and no word of the names behind.
     office.ok("reference add officer mdube --fr 'Marie Dubé'");
     office.ok("issue add --title Voisins --request 2");
@@ -47,7 +47,7 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
         ("measure set 3", "Le dossier Luc", "Luc"),
     ] {
         let ran = office.refused(2, format!("{of} --public '{title}'"));
-        assert!(ran.says("error-leak-with-yes").stderr.contains(words), "{ran}");
+        assert!(ran.says("confirm-leak").stderr.contains(words), "{ran}");
     }
     // None of Gagnon's requests is behind the first measure; and a unit knows the officers.
     for line in [
@@ -61,7 +61,7 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     assert!(office.run("list --format csv").says_text("say-list-leaks"));
     assert!(!office.run("list --format csv --columns number,kind").says_text("say-list-leaks"));
     // A title that was passed is looked through again on the day when it goes out.
-    office.refused(2, "report month 2026-03 --publish").says("error-leak-with-yes");
+    office.refused(2, "report month 2026-03 --publish").says("confirm-leak");
     assert_eq!(office.json("report editions"), serde_json::json!([]));
     office.ok("report month 2026-03 --publish --yes");
     std::fs::write(office.path("mot.txt"), "Merci à Mme Roy et à Marie Dubé").unwrap();
@@ -77,7 +77,7 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
         "report month 2026-03 --comment flow=mot.txt",
     ] {
         let ran = office.refused(2, line);
-        assert!(ran.says("error-leak-with-yes").stdout.is_empty(), "{ran}");
+        assert!(ran.says("confirm-leak").stdout.is_empty(), "{ran}");
         assert!(!line.ends_with("xlsx") || !office.path("mesures.xlsx").exists(), "{ran}");
         office.ok(format!("{line} --yes"));
     }

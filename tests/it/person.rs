@@ -36,7 +36,7 @@ fn what_was_typed_by_mistake_is_erased_for_good_and_the_rest_of_its_entries_stay
     for text in ["046 454", "046-454", "Zébulon", "046454286", "relevé"] {
         assert!(office.holds(text), "{text}");
     }
-    office.refused(2, "erase 1 text --reason NAS").says("error-erase-with-yes");
+    office.refused(2, "erase 1 text --reason NAS").says("confirm-erase");
     office.ok("erase 1 text --instead 'récit court' --reason NAS --yes");
     office.ok("erase 1 name --instead 'Zoé Lachance' --reason 'autre personne' --yes");
     office.ok("erase 1 note 1 --reason 'autre dossier' --yes");
@@ -112,7 +112,7 @@ fn what_was_typed_by_mistake_in_another_register_is_erased_there_too() {
     ] {
         office.ok(line);
     }
-    office.refused(2, "erase M1 title --reason nom").says("error-erase-with-yes");
+    office.refused(2, "erase M1 title --reason nom").says("confirm-erase");
     office.refused(2, "erase M1 title --reason nom --instead x --yes").says("usage-instead-of-a-field");
     office.ok("erase M1 title --reason nom --yes --dry-run");
     assert_eq!(office.json("measure show 1")["title"], "Former Zébulonne");
@@ -289,7 +289,7 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     assert!(office.ok("reference list retention").contains("5 ans après la fermeture, puis destruction"));
     // Not without an authoriser, an agreement, and as many persons as the office wants.
     assert_eq!(office.run("retention apply cl_12 --yes").status, 2);
-    office.run("retention apply cl_12 --authorised-by 'Ève Roy'").says("error-destroy-with-yes");
+    office.run("retention apply cl_12 --authorised-by 'Ève Roy'").says("confirm-destroy");
     office.ok("setting set destruction_persons 2 --reason directive");
     let apply = "retention apply cl_12 --authorised-by 'Ève Roy' --yes";
     office.run(apply).says("refusal-second-person-missing");

@@ -42,7 +42,7 @@ fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
     // What cannot be read gives its place only when that is meant, and is kept as it is; a newer one never does.
     fs::write(office.path("neuf/registre.db"), "un rapport").unwrap();
     let restore = "restore copie.db --register neuf/registre.db";
-    office.refused(2, restore).says("error-restore-unreadable-with-yes");
+    office.refused(2, restore).says("confirm-restore-unreadable");
     assert_eq!(fs::read(office.path("neuf/registre.db")).unwrap(), b"un rapport");
     office.ok(format!("{restore} --yes"));
     office.ok("check --deep --register neuf/registre.db");
@@ -127,7 +127,7 @@ fn a_copy_of_another_register_takes_the_place_of_one_only_when_that_is_meant() {
     fs::copy(Office::with_profile("mamh").register(), office.path("autre.db")).unwrap();
     let ran = office.run("restore autre.db --dry-run");
     assert!(ran.says("say-replaced-another").stderr.contains("a 1 inscription, du"), "{ran}");
-    office.refused(2, "restore autre.db").says("error-restore-another-with-yes");
+    office.refused(2, "restore autre.db").says("confirm-restore-another");
     // Nor where the account saw a register that is gone.
     office.ok("backup copie.db");
     office.ok("note 1 --text vu");
@@ -136,7 +136,7 @@ fn a_copy_of_another_register_takes_the_place_of_one_only_when_that_is_meant() {
     let ran = office.refused(4, "list");
     let at = |text: &str| ran.says("store-gone").stderr.find(text).unwrap();
     assert!(at("restaurer COPIE") < at("initialiser"), "{ran}");
-    office.refused(2, "restore autre.db").says("error-restore-another-with-yes");
+    office.refused(2, "restore autre.db").says("confirm-restore-another");
     let ran = office.run("restore copie.db");
     assert!(ran.says("say-restored-unseen").stderr.contains("avait vu 3 inscriptions"), "{ran}");
     // What can no longer be read is not said to be nothing.

@@ -182,7 +182,7 @@ fn a_disclosure_is_erased_only_once_the_officer_saw_what_goes_and_agreed() {
     let office = Office::with_complaint();
     office.ok(format!("attach 1 {}", document(&office)));
     let ran = office.refused(2, "triage 1 --inadmissible disclosure --by email");
-    ran.says("say-disclosure-erases").says("usage-disclosure-with-yes");
+    ran.says("say-disclosure-erases").says("confirm-disclosure");
     for part in ["Objet", "Nom", STORY, "--oui"] {
         assert!(ran.stderr.contains(part), "{ran}");
     }
@@ -305,7 +305,7 @@ fn what_is_typed_of_a_disclosure_goes_only_once_the_officer_agreed() {
         format!("intake --received 2026-02-02 --channel phone --subject '{STORY}' --name '{NAME}' --kind disclosure");
     for line in [typed.as_str(), "intake --from-email courriel.eml --kind disclosure"] {
         let ran = office.refused(2, line);
-        ran.says("say-disclosure-drops").says("usage-disclosure-typed-with-yes");
+        ran.says("say-disclosure-drops").says("confirm-disclosure-typed");
         for part in ["Objet", "Nom", "--oui"] {
             assert!(ran.stderr.contains(part), "{part}: {ran}");
         }

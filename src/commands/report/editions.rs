@@ -46,9 +46,9 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
 
 /// Asks before an edition of what is not over, which is never taken back; scripts go on as they did.
 pub(super) fn agree_unfinished(period: Period, yes: bool, context: &Context) -> Result<(), Failure> {
-    if warn_unfinished(period, "warning-freeze-unfinished", context) && context.ui.prompts() && !yes {
+    if warn_unfinished(period, "warning-freeze-unfinished", context) && context.ui.prompts() {
         let period = labels::period_within(&period, context.ui.texts());
-        context.ui.confirmed("confirm-freeze-unfinished", &[("period", period.into())])?;
+        context.ui.agreed("confirm-freeze-unfinished", &[("period", period.into())], yes)?;
     }
     Ok(())
 }

@@ -244,6 +244,8 @@ error-profile-toml = { $line ->
 error-age = The age program did not do what it was asked: { $why }
 error-no-age = The age program, which encrypts copies and opens them, is not on this computer.
     .hint = Ask your IT support to install it (package “age”), or copy without --recipient to an encrypted disk.
+error-unagreed = Nothing was written. { $question }
+    .hint = To say yes: the same command, with --yes.
 error-stopped = Stopped: no act was recorded.
 error-unknown-profile = “{ $typed }” is no profile. Profiles that come with doleances: { $names }.
     .hint = For a profile of your own, give the file: doleances init --profile FILE.toml
@@ -556,9 +558,6 @@ usage-file-directory = { $path } is a directory, not a file.
     .hint = Give the name of a file.
 
 ## Lists and calendar
-
-error-confirm-with-yes = Nothing was written: this change of the calendar awaits your agreement.
-    .hint = If it suits you, type the command again with --yes.
 
 refusal-already-handled = { $by ->
         [office] { $number } is already with the office.
@@ -935,19 +934,8 @@ warning-erased-since = { $count ->
 warning-erased-incomplete = Some entries of the register that it replaces cannot be read: the copy may bring back more of what was erased than is said.
     .hint = To know which ones: doleances salvage { $path }
 warning-key-erased = the key of recurrences
-error-restore-another-with-yes = Nothing was put back: the copy is not of the register { $path }, and taking its place waits for your agreement.
-    .hint = To put it elsewhere: doleances --register FILE restore COPY
-        If it is meant, run the command again with --yes.
-error-restore-unreadable-with-yes = Nothing was put back: what is at { $path } cannot be read as a register, and taking its place waits for your agreement.
-    .hint = To see what can be read of it: doleances salvage { $path }
-        If it is meant, run the command again with --yes: it is kept beside it.
-error-erase-with-yes = Nothing was erased: erasing this from { $number } awaits your agreement: { $part }.
-    .hint = If it is what you want, type the command again with --yes: nothing will bring it back.
 refusal-nothing-to-erase = { $record } has nothing of the kind to erase.
     .hint = To see what the file holds, with the rank of the entries: doleances show { $record } --history
-
-error-leak-with-yes = Nothing went out: these texts leave the office and say this of persons.
-    .hint = Word them otherwise; or, where that must be known, type the command again with --yes.
 
 ## The day
 
@@ -966,12 +954,8 @@ store-query-unanswered = The question has no answer. SQLite says of it: { $why }
 
 ## Retention
 
-error-destroy-key-with-yes = Nothing was destroyed: the recurrence key awaits your agreement.
-    .hint = Type the command again with --yes: nothing will bring the key back.
 error-key-gone = The recurrence key, or its rule, disappeared while it was read.
     .hint = See what is left: doleances retention due
-error-destroy-with-yes = Nothing was destroyed: the rule “{ $rule }” awaits your agreement.
-    .hint = If the list is the right one, type the command again with --yes: nothing will bring back what is destroyed.
 obstacle-hold = legal hold
 obstacle-incident = incident of less than five years
 obstacle-ombudsman = open Ombudsman file
@@ -1003,10 +987,6 @@ refusal-refused-measure = A refused measure is not approved ({ $number }).
 
 ## Dénonciations
 
-usage-disclosure-with-yes = Nothing was written: a disclosure is erased for good ({ $numbers }), and that awaits your agreement.
-    .hint = If it is one, type the command again with --yes: nothing will bring back what is erased.
-usage-disclosure-typed-with-yes = Nothing was written: of a disclosure none of that is kept, and that awaits your agreement.
-    .hint = If it is one, type the command again with --yes: nothing will bring back what is not kept.
 error-disclosure-moved = Nothing was written: { $number } has changed since you were shown what would be erased.
     .hint = Type the command again: it shows the file as it is.
 

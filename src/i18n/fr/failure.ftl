@@ -247,6 +247,8 @@ error-profile-toml = { $line ->
 error-age = Le programme age n’a pas fait ce qui lui était demandé : { $why }
 error-no-age = Le programme age, qui chiffre les copies et les ouvre, n’est pas sur cet ordinateur.
     .hint = Demandez à votre soutien informatique de l’installer (paquet « age »), ou copiez sans --destinataire sur un disque chiffré.
+error-unagreed = Rien n’a été écrit. { $question }
+    .hint = Pour dire oui : la même commande, avec --oui.
 error-stopped = Arrêté : aucun acte n’a été inscrit.
 error-unknown-profile = « { $typed } » n’est pas un profil. Profils fournis : { $names }.
     .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profil FICHIER.toml
@@ -559,9 +561,6 @@ usage-file-directory = { $path } est un répertoire, non un fichier.
     .hint = Donnez le nom d’un fichier.
 
 ## Listes et calendrier
-
-error-confirm-with-yes = Rien n’a été écrit : ce changement du calendrier attend votre accord.
-    .hint = S’il vous convient, reprenez la commande en ajoutant --oui.
 
 refusal-already-handled = { $by ->
         [office] { $number } est déjà au bureau.
@@ -938,19 +937,8 @@ warning-erased-since = { $count ->
 warning-erased-incomplete = Des inscriptions du registre remplacé ne se lisent pas : la copie ramène peut-être plus de ce qui a été effacé qu’il n’en est dit.
     .hint = Pour savoir lesquelles : doleances récupérer { $path }
 warning-key-erased = la clé des récurrences
-error-restore-another-with-yes = Rien n’a été remis : la copie n’est pas celle du registre { $path }, et prendre sa place attend votre accord.
-    .hint = Pour la mettre ailleurs : doleances --registre FICHIER restaurer COPIE
-        Si c’est voulu, reprenez la commande en ajoutant --oui.
-error-restore-unreadable-with-yes = Rien n’a été remis : ce qui est à { $path } ne se lit pas comme un registre, et prendre sa place attend votre accord.
-    .hint = Pour voir ce qui s’en lit : doleances récupérer { $path }
-        Si c’est voulu, reprenez la commande en ajoutant --oui : il sera gardé à côté.
-error-erase-with-yes = Rien n’a été effacé : l’effacement de ceci dans { $number } attend votre accord : { $part }.
-    .hint = S’il est voulu, reprenez la commande en ajoutant --oui : rien ne le ramènera.
 refusal-nothing-to-erase = { $record } n’a rien de tel à effacer.
     .hint = Pour voir ce que le dossier contient, avec le rang des inscriptions : doleances afficher { $record } --historique
-
-error-leak-with-yes = Rien n’est parti : ces textes sortent du bureau et disent cela de personnes.
-    .hint = Reformulez-les; ou, si cela doit se savoir, reprenez la commande en ajoutant --oui.
 
 ## La journée
 
@@ -969,12 +957,8 @@ store-query-unanswered = La question n’a pas de réponse. SQLite en dit ceci 
 
 ## Conservation
 
-error-destroy-key-with-yes = Rien n’a été détruit : la clé des récurrences attend votre accord.
-    .hint = Reprenez la commande en ajoutant --oui : rien ne ramènera la clé.
 error-key-gone = La clé des récurrences, ou sa règle, a disparu pendant la lecture.
     .hint = Voyez ce qui reste : doleances conservation échues
-error-destroy-with-yes = Rien n’a été détruit : la règle « { $rule } » attend votre accord.
-    .hint = Si la liste est bien celle qu’il faut, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui est détruit.
 obstacle-hold = retenue
 obstacle-incident = incident de moins de cinq ans
 obstacle-ombudsman = dossier ouvert du Protecteur du citoyen
@@ -1006,10 +990,6 @@ refusal-refused-measure = Une mesure refusée ne s’approuve pas ({ $number }).
 
 ## Dénonciations
 
-usage-disclosure-with-yes = Rien n’a été écrit : une dénonciation est effacée pour de bon ({ $numbers }), et cela attend votre accord.
-    .hint = Si c’en est bien une, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui est effacé.
-usage-disclosure-typed-with-yes = Rien n’a été écrit : d’une dénonciation, rien de cela n’est gardé, et cela attend votre accord.
-    .hint = Si c’en est bien une, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui n’est pas gardé.
 error-disclosure-moved = Rien n’a été écrit : { $number } a changé depuis que ce qui serait effacé vous a été montré.
     .hint = Reprenez la commande : elle montre le dossier tel qu’il est.
 

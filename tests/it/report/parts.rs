@@ -178,7 +178,7 @@ fn the_plan_of_a_unit_has_its_measures_alone() {
     office.refused(1, "report plan --unit nulle_part");
     // What is said of a measure is looked through before it goes to a unit.
     office.ok("measure set 2 --text 'Aviser Irma Beaurivage'");
-    office.refused(2, "report plan --unit legal").says("error-leak-with-yes");
+    office.refused(2, "report plan --unit legal").says("confirm-leak");
     office.ok("report plan --unit legal --yes");
     office.ok("report plan --unit family");
 }
