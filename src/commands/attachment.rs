@@ -63,7 +63,7 @@ fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     draft.write_all(&bytes)?;
     draft.keep()?;
     let path = clean::line(&path.to_string_lossy()).into_owned();
-    context.ui.notify("say-attachment-out", &[("path", path.into())]);
+    context.ui.notify("say-written", &[("path", path.into())]);
     Ok(())
 }
 

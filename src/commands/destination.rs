@@ -101,15 +101,9 @@ impl Destination {
         Ok(Begun { form, file: self.file().map(begin).transpose()? })
     }
 
-    /// Takes the place and puts the bytes there; `confirmation` says that a file is there.
-    pub fn deliver(
-        &self,
-        form: OutputForm,
-        context: &Context,
-        bytes: &[u8],
-        confirmation: &str,
-    ) -> Result<(), Failure> {
-        self.begin(form)?.deliver(context, bytes, confirmation)
+    /// Takes the place and puts the bytes there.
+    pub fn deliver(&self, form: OutputForm, context: &Context, bytes: &[u8]) -> Result<(), Failure> {
+        self.begin(form)?.deliver(context, bytes)
     }
 }
 
@@ -135,16 +129,15 @@ pub fn deliver_all<T: AsRef<str>>(files: &[(PathBuf, T)], force: bool) -> Result
 }
 
 impl Begun {
-    /// Puts the bytes there; `confirmation` says that a file is there.
-    pub fn deliver(self, context: &Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
-        self.write(context, confirmation, |out| Ok(out.write_all(bytes)?))
+    /// Puts the bytes there.
+    pub fn deliver(self, context: &Context, bytes: &[u8]) -> Result<(), Failure> {
+        self.write(context, |out| Ok(out.write_all(bytes)?))
     }
 
-    /// Puts there what is written as it is read; `confirmation` says that a file is there.
+    /// Puts there what is written as it is read, and says where a file is.
     pub fn write(
         self,
         context: &Context,
-        confirmation: &str,
         fill: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let data = if let OutputForm::Data(format) = self.form { Some(format) } else { None };
@@ -159,7 +152,7 @@ impl Begun {
         let mut out = buffered(Data::new(draft, escape));
         let whole = fill(&mut out).and_then(|()| Ok(out.into_inner().map_err(IntoInnerError::into_error)?));
         whole.map_err(|failure| failure.at(&path))?.into_inner().keep()?;
-        context.ui.notify(confirmation, &[("path", path.to_string_lossy().into_owned().into())]);
+        context.ui.notify("say-written", &[("path", path.to_string_lossy().into_owned().into())]);
         Ok(())
     }
 }

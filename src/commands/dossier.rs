@@ -73,5 +73,5 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             marked.iter().for_each(|line| context.ui.print_message(line));
         }
     }
-    begun.deliver(context, &bytes, "say-dossier-written")
+    begun.deliver(context, &bytes)
 }

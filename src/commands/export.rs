@@ -98,7 +98,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let begun = args.to.begin(form)?;
     let export = Export { args: &args, form, reading: &reading, context };
-    begun.write(context, "say-exported", |out| export.write(table, out))
+    begun.write(context, |out| export.write(table, out))
 }
 
 fn form(table: ExportTable, args: &Args, context: &Context) -> Result<OutputForm, Failure> {

@@ -108,7 +108,7 @@ fn write(
     // The place is ours, then the trace is on the disk, before anything is shown.
     let begun = args.destination.begin(form)?;
     trace(context)?;
-    begun.deliver(context, &bytes, "say-letter-written")?;
+    begun.deliver(context, &bytes)?;
     if is_read {
         context.ui.notify("say-letter-file", &[]);
     }

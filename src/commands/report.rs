@@ -222,7 +222,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         ..plain
     };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
-    destination.deliver(form, context, &bytes, "report-written")
+    destination.deliver(form, context, &bytes)
 }
 
 /// Whether an edition has the figures of a report, but for the rows of one that was published that are folded into others.

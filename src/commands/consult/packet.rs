@@ -100,7 +100,7 @@ pub(super) fn keep(context: &mut Context, drawn: Option<DrawnPacket>, path: Opti
         (Some(DrawnPacket::Data(bytes)), _) => context.ui.out().write_all(&bytes)?,
         (Some(DrawnPacket::File(draft)), Some(path)) => {
             draft.keep()?;
-            context.ui.notify("say-packet", &[("path", path.to_string_lossy().into_owned().into())]);
+            context.ui.notify("say-written", &[("path", path.to_string_lossy().into_owned().into())]);
         }
         _ => {}
     }

@@ -91,7 +91,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let ui = &context.ui;
     args.destination
         .begin(OutputForm::Data(format))?
-        .write(context, "report-written", |out| behind.write(out, &registers, format, &lists, ui))
+        .write(context, |out| behind.write(out, &registers, format, &lists, ui))
 }
 
 /// What stands behind a cell of one register after the other.

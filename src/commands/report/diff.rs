@@ -61,7 +61,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
     let found = compared.diff(&reading, context)?;
     let lists = &reading.office()?.lists;
     let bytes = diff::draw(&found, format, lists, &context.ui)?;
-    args.destination.deliver(OutputForm::Data(format), context, &bytes, "report-written")
+    args.destination.deliver(OutputForm::Data(format), context, &bytes)
 }
 
 /// An edition and what it is compared with.

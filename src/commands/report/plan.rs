@@ -57,5 +57,5 @@ pub fn run(year: Option<&str>, args: &PlanArgs, context: &mut Context) -> Result
             plan.document().draw(form, &super::page(destination, context)?, plan.texts).map_err(super::not_drawn)?
         }
     };
-    destination.deliver(form, context, &bytes, "report-written")
+    destination.deliver(form, context, &bytes)
 }

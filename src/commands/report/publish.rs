@@ -71,7 +71,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     } else {
         writing.roll_back()?;
     }
-    let delivered = begun.deliver(context, &bytes, "report-written").and_then(|()| Ok(context.ui.finish()?));
+    let delivered = begun.deliver(context, &bytes).and_then(|()| Ok(context.ui.finish()?));
     if is_simulated {
         delivered?;
         views::simulated(&context.ui, &edition);

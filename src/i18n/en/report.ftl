@@ -202,7 +202,6 @@ report-cases = { $count ->
       }
   }
 report-cases-status = The status shown is that of { $on }, not that of the end of the period.
-report-written = Report written to { $path }.
 
 note-report-unit = A request counts once in a figure. A closing counts as many times as the request was closed, a ground as many times as a complaint has grounds. A finding counts at each closing that bears it.
 note-report-flow = Received by date of receipt, closed by date of closing. A request closed then reopened counts in both. The flow is checked request by request before anything is printed.

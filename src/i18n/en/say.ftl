@@ -60,7 +60,7 @@ say-due-first = On { $today }: { $shown ->
        *[other] { $late } of them overdue
     }.
 say-due-waiting = The day has the detail: doleances day
-say-exported = Data written to { $path }.
+say-written = Written: { $path }
 say-lake = { $count ->
         [one] { $count } file
        *[other] { $count } files
@@ -278,7 +278,6 @@ say-list-empty = The list “{ $list }” is empty.
 ## Attachments
 
 say-attached = { $number }: document { $n } attached, { $name } ({ $size }).
-say-attachment-out = Document written to { $path }.
 say-no-attachment = { $number } has no attachment.
 
 ## Conflicts of interest toward a unit or a person
@@ -310,7 +309,6 @@ say-setting-changed = Setting { $name }: { $value }
 
 ## Consultations, consents and stages
 
-say-packet = Form written to { $path }.
 say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed.
     .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"
 say-nobody-knows = Nobody came to know the identity: none is on file, and no consent is granted.
@@ -351,7 +349,6 @@ say-nothing-proposed = From { $from } to { $to }, no ground is out of line with 
 ## Letters
 
 say-letter-file = For the letter itself, to open and to print, add: -o letter.docx
-say-letter-written = Letter written to { $path }.
 say-manual-written = { $count } pages of the manual written to { $path }. To read: man -M { $path } doleances-triage
 say-templates-written = Templates written to { $path }. Those in { $beside } replace those of the program, file by file.
 
@@ -402,7 +399,6 @@ say-dossier-of-several = These requests are not all of one person (name, e-mail 
     .hint = To see whose one of them is: doleances show NUMBER --identity --reason REASON
 say-dossier-nothing-marked = No passage is marked to be redacted: the program knows only the names that are in the register. Read the file over.
 say-dossier-review = To be reviewed before it is handed over, and redacted where needed. Only names that the register knows, or that follow a title, are marked:
-say-dossier-written = { $path }: file written. Review what stands between ⟦ ⟧, and the rest, before handing it over.
 say-leak = { $place }: { $particular }, “{ $words }”.
 say-list-leaks = This list says it as it was written. What leaves the office goes out by: doleances export requests
 say-more-leaks = And { $count } more.

@@ -199,7 +199,6 @@ report-cases = { $count ->
       }
   }
 report-cases-status = L’état montré est celui du { $on }, et non celui de la fin de la période.
-report-written = Rapport écrit dans { $path }.
 
 note-report-unit = Une requête est comptée une fois par chiffre. Une fermeture l’est autant de fois que la requête a été fermée, un motif autant de fois qu’une plainte en porte. Une conclusion est comptée à chaque fermeture qui la porte.
 note-report-flow = Reçues selon la date de réception, fermées selon la date de fermeture. Une requête fermée puis rouverte compte dans les deux. L’égalité du mouvement est vérifiée requête par requête avant toute impression.

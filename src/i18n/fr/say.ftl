@@ -60,7 +60,7 @@ say-due-first = Au { $today } : { $shown ->
        *[other] dont { $late } en retard
     }.
 say-due-waiting = Le détail est dans la journée : doleances journée
-say-exported = Données écrites dans { $path }.
+say-written = Écrit : { $path }
 say-lake = { $count ->
         [one] { $count } fichier écrit
        *[other] { $count } fichiers écrits
@@ -279,7 +279,6 @@ say-list-empty = La liste « { $list } » est vide.
 ## Pièces jointes
 
 say-attached = { $number } : pièce { $n } jointe, { $name } ({ $size }).
-say-attachment-out = Pièce écrite dans { $path }.
 say-no-attachment = { $number } n’a pas de pièce jointe.
 
 ## Conflits d’intérêts envers une unité ou une personne
@@ -311,7 +310,6 @@ say-setting-changed = Réglage { $name } : { $value }
 
 ## Consultations, consentements et étapes
 
-say-packet = Formulaire écrit dans { $path }.
 say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée.
     .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --issue sans-suite --par MODE --texte "Ce qui lui a été dit"
 say-nobody-knows = Personne n’a eu connaissance de l’identité : aucune n’est au dossier, et aucun consentement n’est accordé.
@@ -352,7 +350,6 @@ say-nothing-proposed = Du { $from } au { $to }, aucun motif ne s’écarte de so
 ## Lettres
 
 say-letter-file = Pour la lettre elle-même, à ouvrir et à imprimer, ajoutez : -o lettre.docx
-say-letter-written = Lettre écrite dans { $path }.
 say-manual-written = { $count } pages de manuel écrites dans { $path }. Pour lire : man -M { $path }/fr doleances-trier
 say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
 
@@ -402,8 +399,7 @@ say-person-named = { $count ->
 say-dossier-of-several = Ces requêtes ne sont pas toutes d’une même personne (nom, courriel ou téléphone) : ne remettez à quelqu’un que les siennes.
     .hint = Pour voir de qui est l’une d’elles : doleances afficher NUMÉRO --identité --raison RAISON
 say-dossier-nothing-marked = Aucun passage n’est marqué à caviarder : le programme ne reconnaît que les noms qui sont au registre. Relisez le dossier.
-say-dossier-review = À revoir avant la remise, et à caviarder au besoin. Seuls les noms que le registre connaît, ou qui suivent un titre, sont marqués :
-say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
+say-dossier-review = À revoir avant la remise, et à caviarder au besoin. Seuls les noms que le registre connaît, ou qui suivent un titre, sont marqués ⟦ ⟧ :
 say-leak = { $place } : { $particular }, « { $words } ».
 say-list-leaks = Cette liste le dit tel qu’il a été écrit. Ce qui quitte le bureau sort par : doleances exporter requêtes
 say-more-leaks = Et { $count } autres.
