@@ -88,7 +88,7 @@ fn print_leaks(context: &Context, found: &[FoundLeak]) {
         );
     }
     if found.len() > SHOWN {
-        context.ui.notify("say-more-leaks", &[("count", (found.len() - SHOWN).into())]);
+        context.ui.notify("more", &[("count", (found.len() - SHOWN).into())]);
     }
 }
 

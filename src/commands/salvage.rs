@@ -68,7 +68,8 @@ fn screen(salvage: &Salvage, args: &Args, left: &[String], context: &mut Context
         lines.push(texts.with("salvage-lost", &args));
     }
     if salvage.lost.len() > LISTED {
-        lines.push(texts.with("salvage-more", &[("count", (salvage.lost.len() - LISTED).into())]));
+        let more = [("count", (salvage.lost.len() - LISTED).into()), ("format", "json".into())];
+        lines.push(texts.with("more-all", &more));
     }
     lines.extend(left.iter().cloned());
     match &args.output {

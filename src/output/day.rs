@@ -206,7 +206,7 @@ impl Screen<'_> {
             page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section)));
             if lines.len() > count {
                 let facts = [("count", (lines.len() - count).into())];
-                page.push(format!("    {}", self.texts().with("day-more", &facts)));
+                page.push(format!("    {}", self.texts().with("more", &facts)));
             }
         }
         let nothing = (sections.is_empty() && self.agenda.barred == 0).then(|| self.texts().get("day-nothing"));

@@ -77,7 +77,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
     }
     ui.print(&table.render(ui.width()))?;
     if let Some(more) = open.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        let more = ui.texts().with("effect-more", &[("count", more.into())]);
+        let more = ui.texts().with("more-all", &[("count", more.into()), ("format", "csv".into())]);
         ui.line(&more)?;
     }
     Ok(())

@@ -82,10 +82,6 @@ import-reason-other-request = in the register, that is { $number }, received on 
 import-reason-other-than-register = the register says otherwise, or nothing of it
 import-reason-unmapped-column = no field takes this column
 import-reason-nameless-column = column { $place } has no name on the first line, and no field takes it
-import-more = … and { $count ->
-        [one] one other line
-       *[other] { $count } other lines
-    } for the same reason.
 import-remedy-admissible = A finding supposes a complaint found admissible. If the source held none but these: `{ $toml }`
 import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
 import-remedy-conflict = Somebody else of the team imports these lines.
@@ -159,7 +155,6 @@ salvage-lost = Entry { $seq }, { $record ->
         [altered] it is not the one that was sealed.
        *[orphaned] what came before it is lost, and it no longer makes sense.
     }
-salvage-more = And { $count } others: doleances salvage FILE --format json
 salvage-written = Register salvaged: { $path }
     .hint = Compare it with the last backup, enter again what is lost, then put it in place: doleances restore { $path }
 salvage-not-written = Nothing was written. To make a register of it: doleances salvage FILE -o NEW

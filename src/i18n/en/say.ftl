@@ -240,10 +240,6 @@ effect-late = { $count ->
         [one] { $count } open request becomes late today.
        *[other] { $count } open requests become late today.
     }
-effect-more = { $count ->
-        [one] … and { $count } more; to see all: --format csv
-       *[other] … and { $count } more; to see all: --format csv
-    }
 effect-moved = { $count ->
         [one] { $count } due date moves.
        *[other] { $count } due dates move.
@@ -398,10 +394,9 @@ say-person-named = { $count ->
 say-dossier-of-several = These requests are not all of one person (name, e-mail or phone): give each person only their own.
     .hint = To see whose one of them is: doleances show NUMBER --identity --reason REASON
 say-dossier-nothing-marked = No passage is marked to be redacted: the program knows only the names that are in the register. Read the file over.
-say-dossier-review = To be reviewed before it is handed over, and redacted where needed. Only names that the register knows, or that follow a title, are marked:
+say-dossier-review = To be reviewed before it is handed over, and redacted where needed. Only names that the register knows, or that follow a title, are marked ⟦ ⟧:
 say-leak = { $place }: { $particular }, “{ $words }”.
 say-list-leaks = This list says it as it was written. What leaves the office goes out by: doleances export requests
-say-more-leaks = And { $count } more.
 done-amendment-refused = { $number }: refusal to amend recorded; it goes along with the file and the forms for units.
 
 ## The day

@@ -40,6 +40,8 @@ act-suspended = clock suspended
 act-triage = triage
 act-undone = act taken back
 
+more = … and { $count } more
+more-all = { more }; to see all: --format { $format }
 fact = { $label }: { $value }
 quoted = “{ $text }”
 quoted-field = { $field }: “{ $text }”
@@ -755,7 +757,6 @@ day-triage = TO TRIAGE
 day-assign = TO ASSIGN
 day-waiting = WAITING
 day-close = TO CLOSE
-day-more = and { $count } more
 day-barred = { $count ->
         [one] One file is not shown, for a conflict of interest.
        *[other] { $count } files are not shown, for a conflict of interest.

@@ -82,10 +82,6 @@ import-reason-other-request = au registre, c’est { $number }, reçue le { $on 
 import-reason-other-than-register = le registre dit autre chose, ou n’en dit rien
 import-reason-unmapped-column = aucun champ ne prend cette colonne
 import-reason-nameless-column = la colonne { $place } n’a pas de nom dans la première ligne, et aucun champ ne la prend
-import-more = … et { $count ->
-        [one] une autre ligne
-       *[other] { $count } autres lignes
-    } pour la même raison.
 import-remedy-admissible = Une conclusion suppose une plainte jugée recevable. Si la source ne traitait que de celles-là : `{ $toml }`
 import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --champ CHAMP=VALEUR --raison RAISON
 import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).
@@ -159,7 +155,6 @@ salvage-lost = Inscription { $seq }, { $record ->
         [altered] elle n’est pas celle qui a été scellée.
        *[orphaned] ce qui la précédait est perdu, et elle ne se comprend plus.
     }
-salvage-more = Et { $count } autres : doleances récupérer FICHIER --format json
 salvage-written = Registre récupéré : { $path }
     .hint = Comparez-le à la dernière sauvegarde, saisissez de nouveau ce qui est perdu, puis mettez-le en place : doleances restaurer { $path }
 salvage-not-written = Rien n’a été écrit. Pour en faire un registre : doleances récupérer FICHIER -o NOUVEAU

@@ -241,10 +241,6 @@ effect-late = { $count ->
         [one] { $count } requête ouverte devient en retard aujourd’hui.
        *[other] { $count } requêtes ouvertes deviennent en retard aujourd’hui.
     }
-effect-more = { $count ->
-        [one] … et { $count } autre; pour tout voir : --format csv
-       *[other] … et { $count } autres; pour tout voir : --format csv
-    }
 effect-moved = { $count ->
         [one] { $count } échéance se déplace.
        *[other] { $count } échéances se déplacent.
@@ -402,7 +398,6 @@ say-dossier-nothing-marked = Aucun passage n’est marqué à caviarder : le pr
 say-dossier-review = À revoir avant la remise, et à caviarder au besoin. Seuls les noms que le registre connaît, ou qui suivent un titre, sont marqués ⟦ ⟧ :
 say-leak = { $place } : { $particular }, « { $words } ».
 say-list-leaks = Cette liste le dit tel qu’il a été écrit. Ce qui quitte le bureau sort par : doleances exporter requêtes
-say-more-leaks = Et { $count } autres.
 done-amendment-refused = { $number } : refus de corriger consigné; il suit le dossier et les formulaires aux unités.
 
 ## La journée

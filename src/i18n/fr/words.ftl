@@ -42,6 +42,11 @@ act-suspended = suspension du délai
 act-triage = triage
 act-undone = annulation d’un acte
 
+more = … et { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
+more-all = { more }; pour tout voir : --format { $format }
 fact = { $label } : { $value }
 quoted = « { $text } »
 quoted-field = { $field } : « { $text } »
@@ -757,7 +762,6 @@ day-triage = À TRIER
 day-assign = À ATTRIBUER
 day-waiting = EN ATTENTE
 day-close = À FERMER
-day-more = et { $count } de plus
 day-barred = { $count ->
         [one] Un dossier n’est pas montré, pour conflit d’intérêts.
        *[other] { $count } dossiers ne sont pas montrés, pour conflit d’intérêts.
