@@ -4,6 +4,7 @@
 use super::act::{ActArgs, ActContext, means};
 use super::close;
 use super::context::{Context, on};
+use super::erase::warn_of_copies;
 use super::triage::{Args, decide};
 use crate::domain::act::RequestAct;
 use crate::domain::disclosure::DisclosureContents;
@@ -101,7 +102,7 @@ fn preview(context: &Context, FoundDisclosure { request, linked, contact, .. }: 
     }
     for it in linked {
         let key = match (it.record.series, it.repeats.is_empty()) {
-            (_, true) => "say-disclosure-linked",
+            (_, true) => "say-linked-whole",
             (Series::Request, false) => "say-disclosure-same",
             (_, false) => "say-disclosure-repeated",
         };
@@ -139,11 +140,7 @@ pub fn linked_facts(LinkedRecord { record, repeats }: &LinkedRecord, texts: &Tex
 /// Once it is erased: what still holds it, and its closing, ready to be typed or agreed to.
 pub fn close(context: &mut Context, found: &[FoundDisclosure], act: &ActArgs) -> Result<(), Failure> {
     if found.iter().any(|disclosure| disclosure.erases) {
-        let register = context.register()?;
-        context.ui.notify("say-disclosure-copies", &[]);
-        for copy in register.sibling_copies() {
-            context.ui.notify("say-copy-beside", &[("path", copy.into())]);
-        }
+        warn_of_copies(context, &context.register()?.sibling_copies());
     }
     let numbers: Vec<String> = found.iter().map(FoundDisclosure::number).collect();
     if !context.ui.prompts() {

@@ -81,16 +81,21 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         if agreed {
             writing.commit()?;
             context.ui.notify("say-erased", &named);
-            context.ui.notify("say-erased-elsewhere", &named);
-            for copy in register.sibling_copies() {
-                context.ui.notify("say-copy-beside", &[("path", copy.into())]);
-            }
+            warn_of_copies(context, &register.sibling_copies());
             return Ok(());
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
         context.ui.agreed("confirm-erase", &named, false)?;
         agreed = true;
+    }
+}
+
+/// Says what an erasure does not reach: every copy made before, of which these are beside the register.
+pub(super) fn warn_of_copies(context: &Context, copies: &[String]) {
+    context.ui.notify("say-copies-remain", &[]);
+    for copy in copies {
+        context.ui.notify("say-copy-beside", &[("path", copy.as_str().into())]);
     }
 }
 

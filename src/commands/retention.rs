@@ -7,6 +7,7 @@ use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve};
 use super::disclosure::linked_facts;
+use super::erase::warn_of_copies;
 use super::input::{short_some, text};
 use super::verb::Under;
 use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
@@ -87,11 +88,11 @@ fn log(context: &mut Context) -> Result<(), Failure> {
     let copies = register.sibling_copies();
     let reading = register.read()?;
     let (format, certificates) = (context.format(), reading.certificates()?);
-    let last = certificates.last().map(|last| last.entry.on);
+    let has_destroyed = !certificates.is_empty();
     retention::certificates(&mut context.ui, format, &reading.office()?.lists, certificates)?;
     context.ui.finish()?;
-    if let Some(on) = last {
-        outside(context, on, &copies);
+    if has_destroyed {
+        warn_of_copies(context, &copies);
     }
     Ok(())
 }
@@ -159,7 +160,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
             writing.act_on_office(&certificate)?;
             writing.commit()?;
             context.ui.notify("say-destroyed", &count);
-            outside(context, at.on, &copies);
+            warn_of_copies(context, &copies);
             return Ok(());
         }
         // Nobody waits for the register while a person reads.
@@ -181,7 +182,7 @@ fn linked(reading: &Reading<'_>, expired: &[ExpiredRequest]) -> Result<Vec<(Numb
 /// What stays of requests in the records linked to them: a destruction takes nothing out of these.
 fn print_linked(context: &Context, linked: &[(Number, LinkedRecord)]) {
     for (number, record) in linked {
-        let key = if record.repeats.is_empty() { "say-destroyed-linked" } else { "say-destroyed-repeated" };
+        let key = if record.repeats.is_empty() { "say-linked-whole" } else { "say-destroyed-repeated" };
         let id = ("id", record.record.to_string().into());
         let facts = vec![("number", number.to_string().into()), id];
         context.ui.notify(key, &[facts, linked_facts(record, context.ui.texts())].concat());
@@ -224,7 +225,7 @@ fn apply_to_key(
     }
     writing.commit()?;
     context.ui.notify("say-key-destroyed", &[]);
-    outside(context, at.on, &register.sibling_copies());
+    warn_of_copies(context, &register.sibling_copies());
     Ok(())
 }
 
@@ -258,12 +259,4 @@ fn destroy(writing: &mut Writing<'_>, at: Moment, rule: &Code, expired: &[Expire
         writing.act(by, &mut request, &entry)?;
     }
     Ok(attachments)
-}
-
-/// What the register does not reach: every copy made before.
-fn outside(context: &mut Context, on: chrono::NaiveDate, copies: &[String]) {
-    context.ui.notify("say-copies-remain", &[("on", on.to_string().into())]);
-    for copy in copies {
-        context.ui.notify("say-copy-beside", &[("path", copy.as_str().into())]);
-    }
 }

@@ -58,7 +58,7 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     let erase = "erase I1 circumstances --reason 'Un nom y figurait'";
     assert!(office.refused(2, erase).says("confirm-erase").stderr.contains("Effacer de I2026-0001"));
     let erased = office.run(format!("{erase} --yes"));
-    assert!(erased.stderr.contains("ce qu’elles avaient de I2026-0001"), "{erased}");
+    assert!(erased.stderr.contains("I2026-0001\u{a0}: effacé"), "{erased}");
     let undone = office.refused(1, "undo I1");
     assert!(undone.stderr.contains("Des mots de I2026-0001"), "{undone}");
     assert!(office.refused(3, erase).stderr.contains("I2026-0001 n’a rien de tel"));

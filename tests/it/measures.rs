@@ -359,7 +359,7 @@ fn what_a_measure_repeats_of_a_request_is_listed_before_the_request_is_destroyed
     for (code, end) in [(0, " --dry-run"), (2, ""), (0, " --yes")] {
         let ran = office.run(format!("{apply}{end}"));
         assert_eq!(ran.status, code, "{ran}");
-        let printed = ran.says("say-destroyed-linked").says("say-destroyed-repeated").stderr.replace('\u{a0}', " ");
+        let printed = ran.says("say-linked-whole").says("say-destroyed-repeated").stderr.replace('\u{a0}', " ");
         assert!(
             printed.contains("mesure M2020-0001, qui en répète ou en vient et demeure tel quel : Titre."),
             "{printed}"

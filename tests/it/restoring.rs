@@ -118,7 +118,7 @@ fn a_restoration_and_its_rehearsal_say_what_is_lost_and_what_comes_back() {
         "{ran}"
     );
     let ran = office.run("erase 1 note 1 --reason 'mauvais dossier' --yes");
-    assert!(ran.says("say-erased-elsewhere").says("say-copy-beside").stderr.contains(&aside), "{ran}");
+    assert!(ran.says("say-copies-remain").says("say-copy-beside").stderr.contains(&aside), "{ran}");
 }
 
 #[test]

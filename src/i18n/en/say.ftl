@@ -378,7 +378,6 @@ say-publish-dry-run = Dry run: nothing is entered, and what is shown is no publi
 ## A person’s own file
 
 say-erased = { $number }: erased from the tables, the history and the index.
-say-erased-elsewhere = Backups, exports and letters made before, and the registers that “restore” set aside, keep what they had of { $number }: destroy those no longer needed.
 say-person-found = { $count ->
         [0] No request of that person. Texts are searched by doleances find WORDS.
        *[other] For the whole file: doleances dossier { $numbers } -o dossier.docx --reason REASON
@@ -416,14 +415,14 @@ say-recurrence-key = The recurrence key is kept until { $until }. Then: doleance
 say-key-kept = No recurrence key is to be destroyed.
 say-key-destroyed = The recurrence key is destroyed: nobody is recognised any more of the requests destroyed until now.
 say-no-certificate = Nothing was destroyed by a rule.
-say-destroyed-linked = { $record } is linked to { $number } and repeats nothing of it: it stays.
+say-linked-whole = { $record } is linked to { $number } and repeats nothing of it: it stays.
 say-destroyed-repeated = { $record } is linked to { $number } and repeats it or comes from it: it stays as it is: { $fields }.
     .hint = If it names somebody: doleances erase { $id } FIELD --reason REASON
 say-destroyed = { $count ->
         [one] { $count } request
        *[other] { $count } requests
     } destroyed by the rule “{ $rule }”. The certificate: doleances retention log
-say-copies-remain = Every copy made before { $on } still holds what is destroyed: backups, exports, letters, dossiers. They are to be destroyed in their turn.
+say-copies-remain = Copies made before (backups, exports, letters, dossiers) keep what is erased: destroy those that serve no more.
 say-copy-beside = Beside the register, to be destroyed too: { $path }
 
 ## Approvals, comments and activities of the office
@@ -437,12 +436,10 @@ done-erased = { $number }: directed to the Québec Ombudsman; nothing of it is k
 say-disclosure-erases = { $number } would be a disclosure, directed to the Québec Ombudsman. This of it is erased for good:
 say-disclosure-drops = A disclosure is directed to the Québec Ombudsman. This of it is not kept:
 say-disclosure-contact = If the person is not informed of it yet, first note how to reach them (“{ $field }”): the register will no longer have it.
-say-disclosure-linked = { $record } is linked to it and repeats nothing of it: it stays.
 say-disclosure-repeated = { $record } is linked to it and repeats it or comes from it: this is erased there too, for good: { $fields }.
 say-disclosure-same = { $record } is linked to it and repeats it, or says who made it, in what stays: { $fields }.
     .hint = If it is the same disclosure: doleances triage { $record } --inadmissible disclosure --by CHANNEL
         Otherwise, to take that out: doleances erase { $record } FIELD --reason REASON
-say-disclosure-copies = Every copy made before still holds what is erased: backups, exports, letters. They are to be destroyed in their turn.
 say-disclosure-close = To close it: doleances close { $number } --as inadmissible --on { $on }
 say-no-ground = Mind: { $number } is closed without a ground.
     .hint = To take the closing back and add one: doleances undo { $number }

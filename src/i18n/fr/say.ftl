@@ -379,7 +379,6 @@ say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré 
 ## Le dossier d’une personne
 
 say-erased = { $number } : effacé des tables, de l’historique et de l’index.
-say-erased-elsewhere = Les sauvegardes, exportations et lettres faites avant, et les registres que « restaurer » a mis de côté, gardent ce qu’elles avaient de { $number } : détruisez celles qui ne servent plus.
 say-person-found = { $count ->
         [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
        *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --raison RAISON
@@ -417,14 +416,14 @@ say-recurrence-key = La clé des récurrences est gardée jusqu’au { $until }.
 say-key-kept = Aucune clé des récurrences n’est à détruire.
 say-key-destroyed = La clé des récurrences est détruite : plus personne n’est reconnu des requêtes détruites jusqu’ici.
 say-no-certificate = Rien n’a été détruit par une règle.
-say-destroyed-linked = Rattachement de { $number } : { $record }, qui n’en répète rien et demeure.
+say-linked-whole = Rattachement de { $number } : { $record }, qui n’en répète rien et demeure.
 say-destroyed-repeated = Rattachement de { $number } : { $record }, qui en répète ou en vient et demeure tel quel : { $fields }.
     .hint = Si une personne y est nommée : doleances effacer { $id } CHAMP --raison RAISON
 say-destroyed = { $count ->
         [one] { $count } requête détruite
        *[other] { $count } requêtes détruites
     } par la règle « { $rule } ». Le certificat : doleances conservation certificats
-say-copies-remain = Toute copie faite avant le { $on } contient encore ce qui est détruit : sauvegardes, exportations, lettres, dossiers. Elles sont à détruire à leur tour.
+say-copies-remain = Les copies d’avant (sauvegardes, exportations, lettres, dossiers) gardent ce qui est effacé : détruisez celles qui ne servent plus.
 say-copy-beside = À côté du registre, à détruire aussi : { $path }
 
 ## Approbations, commentaires et activités du bureau
@@ -438,12 +437,10 @@ done-erased = { $number } : dirigée vers le Protecteur du citoyen; rien n’en
 say-disclosure-erases = { $number } serait une dénonciation, dirigée vers le Protecteur du citoyen. Ceci en est effacé pour de bon :
 say-disclosure-drops = Une dénonciation est dirigée vers le Protecteur du citoyen. Ceci n’en est pas gardé :
 say-disclosure-contact = Si la personne n’en est pas encore informée, notez d’abord de quoi la joindre (« { $field } ») : le registre ne l’aura plus.
-say-disclosure-linked = Rattachement : { $record }, qui n’en répète rien et demeure.
 say-disclosure-repeated = Rattachement : { $record }, qui en répète ou en vient. Y est effacé aussi, pour de bon : { $fields }.
 say-disclosure-same = Rattachement : { $record }, qui la répète ou nomme qui la fait, dans ce qui reste : { $fields }.
     .hint = Si c’est la même dénonciation : doleances trier { $record } --irrecevable disclosure --par MODE
         Sinon, pour l’en retirer : doleances effacer { $record } CHAMP --raison RAISON
-say-disclosure-copies = Toute copie faite avant contient encore ce qui est effacé : sauvegardes, exportations, lettres. Elles sont à détruire à leur tour.
 say-disclosure-close = Pour la fermer : doleances clore { $number } --issue irrecevable --le { $on }
 say-no-ground = Attention : { $number } est fermée sans motif.
     .hint = Pour défaire la fermeture et en ajouter un : doleances annuler { $number }
