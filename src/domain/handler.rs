@@ -28,7 +28,7 @@ pub enum Handler {
 
 impl Handler {
     /// `office`, `unit` or `partner`: how the reports split.
-    pub fn group(&self) -> &'static str {
+    fn group(&self) -> &'static str {
         match self {
             Self::Office => "office",
             Self::Unit(_) => "unit",
