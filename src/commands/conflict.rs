@@ -10,9 +10,9 @@ use super::input::{short_some, text};
 use super::list::open_in_charge;
 use crate::domain::act::OfficeAct;
 use crate::domain::conflict::{Cause, Exempt, Toward};
-use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Request};
+use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Refusal, Request};
 use crate::i18n::Arg;
-use crate::output::{Failure, Ui, history, recusals};
+use crate::output::{Failure, Ui, history, recusals, sentence};
 use crate::store::{Reading, Writing};
 
 #[derive(Debug, clap::Args)]
@@ -207,30 +207,16 @@ pub(super) fn nameable(
     Ok(nameable)
 }
 
-/// Says who may not handle a request for a conflict declared elsewhere, and that it must leave the officer in charge
-/// when that is one of them. Who the person is never shows.
+/// Says who may not act on a request for a conflict declared elsewhere; of the officer in charge, also where the file tells
+/// it, and that it must be handed to another.
 pub(super) fn warn(ui: &Ui, office: &Office, request: &Request) {
-    let conflicts = office.conflicts(request);
-    let name = |officer: &Code| history::label(&office.lists, List::Officer, officer, ui.texts());
-    for (officer, cause) in &conflicts {
-        let (kind, unit) = match cause {
-            // The file itself tells it.
-            Cause::Request(_) => continue,
-            Cause::Unit(unit, _) => ("unit", history::label(&office.lists, List::Unit, unit, ui.texts())),
-            Cause::Person(_) => ("person", String::new()),
-            Cause::Named => ("named", String::new()),
-        };
-        let args: [(&str, Arg); 4] = [
-            ("number", request.number.to_string().into()),
-            ("officer", name(officer).into()),
-            ("cause", kind.into()),
-            ("unit", unit.into()),
-        ];
-        ui.notify("say-recusal", &args);
-    }
-    let in_charge = request.officer.as_ref().filter(|_| request.closing.is_none());
-    if let Some(officer) = in_charge.filter(|officer| conflicts.iter().any(|(other, _)| other == *officer)) {
-        let args: [(&str, Arg); 2] = [("number", request.number.to_string().into()), ("officer", name(officer).into())];
-        ui.notify("say-conflict-in-charge", &args);
+    let mut in_charge = request.officer.as_ref().filter(|_| request.closing.is_none());
+    for (officer, cause) in office.conflicts(request) {
+        let must_leave = in_charge.take_if(|other| **other == officer).is_some();
+        if must_leave || !matches!(cause, Cause::Request(_)) {
+            let barred = on(request.number)(Refusal::Barred { officer, cause });
+            let write = if must_leave { sentence::sentence } else { sentence::without_hint };
+            ui.notify_text(&write(&barred, ui.texts(), Some(&office.lists)));
+        }
     }
 }

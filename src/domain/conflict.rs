@@ -36,7 +36,8 @@ pub struct Recusal {
 }
 
 /// Why an officer may not handle a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Cause {
     /// Declared toward the request itself.
     Request(NaiveDate),
@@ -49,14 +50,20 @@ pub enum Cause {
 }
 
 impl Cause {
-    /// What an officer is refused for it.
-    fn refuses(self, officer: Code) -> Refusal {
+    pub fn as_str(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The day it was declared; none where a name is the cause.
+    pub fn declared_on(&self) -> Option<NaiveDate> {
         match self {
-            Self::Request(on) => Refusal::ConflictOfInterest { officer, on },
-            Self::Unit(unit, on) => Refusal::ConflictWithUnit { officer, unit, on },
-            Self::Person(on) => Refusal::ConflictWithPerson { officer, on },
-            Self::Named => Refusal::OfficerIsNamed { officer },
+            Self::Request(on) | Self::Unit(_, on) | Self::Person(on) => Some(*on),
+            Self::Named => None,
         }
+    }
+
+    pub fn unit(&self) -> Option<&Code> {
+        if let Self::Unit(unit, _) = self { Some(unit) } else { None }
     }
 }
 
@@ -219,7 +226,7 @@ impl Office {
     /// Rule 6, as for [`Office::impartial`]; the officer of the first look reads all the same.
     pub fn without_conflict(&self, officer: &Code, request: &Request) -> Result<(), Refusal> {
         let causes = self.conflicts_of(request, |other| other == officer);
-        causes.into_iter().next().map_or(Ok(()), |(officer, cause)| Err(cause.refuses(officer)))
+        causes.into_iter().next().map_or(Ok(()), |(officer, cause)| Err(Refusal::Barred { officer, cause }))
     }
 
     /// Holds what another system recorded to rule 6, whoever writes it in and whoever had it in charge there.
@@ -230,7 +237,7 @@ impl Office {
         let asked = || [Some(by), request.officer.as_ref()].into_iter().flatten();
         let causes = self.conflicts_of(request, |officer| asked().any(|other| other == officer));
         asked().try_for_each(|officer| match causes.iter().find(|(other, _)| other == officer) {
-            Some((officer, cause)) => Err(cause.clone().refuses(officer.clone())),
+            Some((officer, cause)) => Err(Refusal::Barred { officer: officer.clone(), cause: cause.clone() }),
             None => request.second_look_by_another(officer),
         })
     }

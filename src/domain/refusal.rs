@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::act::Party;
+use super::conflict::Cause;
 use super::measure::MeasureStatus;
 use super::message::{MessageArg, item, messages, plain};
 use super::reference::List;
@@ -84,15 +85,13 @@ messages! {
         NoAnswerAwaited,
         /// An answer is not due before it is asked for.
         DueBeforeAsked { due_on: NaiveDate, on: NaiveDate },
-        /// Rule 6.
-        ConflictOfInterest { officer: Code, on: NaiveDate } => { officer: item(List::Officer, officer), on: on.into() },
-        /// Rule 6, toward the unit.
-        ConflictWithUnit { officer: Code, unit: Code, on: NaiveDate }
-            => { officer: item(List::Officer, officer), unit: item(List::Unit, unit), on: on.into() },
-        /// Rule 6, toward the person, who is not named.
-        ConflictWithPerson { officer: Code, on: NaiveDate } => { officer: item(List::Officer, officer), on: on.into() },
-        /// Rule 6: or named in it.
-        OfficerIsNamed { officer: Code } => { officer: item(List::Officer, officer) },
+        /// Rule 6. Who the person is never shows.
+        Barred { officer: Code, cause: Cause } => {
+            officer: item(List::Officer, officer),
+            cause: plain(cause.as_str()),
+            on: cause.declared_on().as_ref().map_or_else(|| plain(&"none"), MessageArg::from),
+            unit: cause.unit().map_or_else(|| plain(&"none"), |unit| item(List::Unit, unit))
+        },
         /// Rule 6, toward a unit or a person, already on file.
         RecusalAlreadyDeclared { officer: Code, on: NaiveDate }
             => { officer: item(List::Officer, officer), on: on.into() },

@@ -27,6 +27,12 @@ pub fn sentence_after(failure: &Failure, texts: &Texts, lists: Option<&Lists>, l
     [Some(texts.with(&key, &args)), near, hint].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
+/// The sentence alone, where the way out is not the reader's to take.
+pub fn without_hint(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> String {
+    let (key, args) = message(failure, texts, lists);
+    texts.with(&key, &args)
+}
+
 /// What may have been meant by a value that is none of those that a message lists.
 fn near(args: &Args, texts: &Texts) -> Option<String> {
     let (prefix, codes) = args.iter().find_map(|(name, arg)| match arg {

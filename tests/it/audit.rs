@@ -26,7 +26,7 @@ fn an_officer_in_conflict_does_nothing_on_the_request_but_leave_it() {
     office.ok("conflict 1 jean --reason parenté --on 2026-02-11");
     office.ok("--as jean note 1 --text 'Je me récuse.'");
     office.ok("--as jean assign 1 --to marie");
-    office.refused(1, "--as jean undo 1").says("refusal-conflict-of-interest");
+    office.refused(1, "--as jean undo 1").says("refusal-barred");
     office.ok("conflict --unit permanent_selection paul --reason emploi");
     office.refused(1, "--as paul conflict lift 1 --reason fini").says("refusal-recusal-lifted-by-its-officer");
     office.ok("--as marie conflict lift 1 --reason fini");

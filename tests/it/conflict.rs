@@ -10,8 +10,8 @@ use crate::support::{Office, Ran};
 fn an_officer_in_conflict_is_not_put_in_charge() {
     let office = Office::with_admitted();
     office.ok("conflict 1 gagnon --reason cousine --on 2026-02-03");
-    office.refused(1, "assign 1 --to gagnon").says("refusal-conflict-of-interest");
-    office.refused(1, "assign 1 --to Gagnon").says("refusal-conflict-of-interest");
+    office.refused(1, "assign 1 --to gagnon").says("refusal-barred");
+    office.refused(1, "assign 1 --to Gagnon").says("refusal-barred");
     office.ok("assign 1 --to morin");
     assert_eq!(office.show(1)["conflicts"], json!([{"officer": "gagnon", "on": "2026-02-03", "reason": "cousine"}]));
 }
@@ -20,7 +20,7 @@ fn an_officer_in_conflict_is_not_put_in_charge() {
 fn an_officer_in_conflict_does_not_close() {
     let office = Office::with_admitted();
     office.ok("conflict 1 gagnon --reason cousine");
-    office.refused(1, "--as gagnon close 1 --as withdrawn --by email").says("refusal-conflict-of-interest");
+    office.refused(1, "--as gagnon close 1 --as withdrawn --by email").says("refusal-barred");
     office.ok("--as morin close 1 --as withdrawn --by email");
 }
 
@@ -143,7 +143,7 @@ fn only_the_team_and_the_account_s_own_name_act_or_are_put_in_charge() {
     // The account's name is then no second one, free of the conflicts of the first.
     office.ok("conflict 1 lavoie --reason cousine");
     let refused = office.refused(1, ["--author", &account, "close", "1", "--as", "withdrawn", "--by", "email"]);
-    refused.says("refusal-conflict-of-interest");
+    refused.says("refusal-barred");
     office.ok("reference retire officer gagnon");
     office.refused(1, "--author gagnon note 1 --text vu").says("error-retired-code");
     assert_eq!(office.ok("list --officer gagnon --format jsonl"), "");
@@ -200,7 +200,7 @@ fn an_officer_in_conflict_does_nothing_on_the_incident_and_the_ombudsman_file_of
         "issue link 1 1 --remove",
         "undo E1",
     ] {
-        office.refused(1, format!("--as gagnon {line}")).says("refusal-conflict-of-interest");
+        office.refused(1, format!("--as gagnon {line}")).says("refusal-barred");
     }
     // What many requests share is not the file of one.
     office.ok("--as gagnon issue set 1 --status resolved");
@@ -317,7 +317,7 @@ fn an_officer_in_conflict_does_nothing_by_any_verb() {
     office.ok("conflict 1 gagnon --reason cousine");
     let before = office.head();
     let refused = |line: &str| {
-        office.refused(1, format!("--as gagnon {line}")).says("refusal-conflict-of-interest");
+        office.refused(1, format!("--as gagnon {line}")).says("refusal-barred");
         assert_eq!(office.head(), before, "{line}");
     };
     for verb in verbs {

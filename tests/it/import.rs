@@ -320,9 +320,9 @@ fn whoever_is_in_conflict_neither_imports_nor_is_said_to_have_decided() {
     office.ok("conflict --unit daigp jean --reason parent");
     let row = "received_on,unit,officer,kind,admissible,finding\n2026-02-02,daigp,";
     fs::write(office.path("file.csv"), format!("{row}jean,complaint,yes,unsubstantiated\n")).unwrap();
-    office.refused(1, "import file.csv").says("refusal-conflict-with-unit");
+    office.refused(1, "import file.csv").says("refusal-barred");
     fs::write(office.path("file.csv"), format!("{row},complaint,,\n")).unwrap();
-    office.refused(1, "--as jean import file.csv").says("refusal-conflict-with-unit");
+    office.refused(1, "--as jean import file.csv").says("refusal-barred");
     office.ok("import file.csv");
 }
 

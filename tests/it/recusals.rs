@@ -20,8 +20,11 @@ fn office() -> Office {
 
 /// Everything that an officer in conflict may not do with request 1, and that says so.
 #[track_caller]
-fn kept_out(office: &Office, officer: &str, key: &str) {
-    office.refused(1, ["assign", "1", "--to", officer]).says(key);
+fn kept_out(office: &Office, officer: &str, cause: &str) {
+    assert_eq!(office.show(1)["recused"], json!([{"officer": officer, "cause": cause}]));
+    let way_out = "doleances attribuer 2026-0001 --à MEMBRE";
+    let refused = office.refused(1, ["assign", "1", "--to", officer]);
+    assert!(refused.says("refusal-barred").stderr.contains(way_out), "{refused}");
     for line in [
         "triage 1 --admissible",
         "triage 1 --inadmissible recourse --by email --refer reconsideration",
@@ -29,17 +32,17 @@ fn kept_out(office: &Office, officer: &str, key: &str) {
         "show 1 --identity --reason rappeler",
         "consult 1 legal --question quoi",
     ] {
-        office.refused(1, format!("--as {officer} {line}")).says(key);
+        office.refused(1, format!("--as {officer} {line}")).says("refusal-barred");
     }
     office.ok("triage 1 --admissible");
-    office.refused(1, format!("--as {officer} finding 1 --unsubstantiated")).says(key);
+    office.refused(1, format!("--as {officer} finding 1 --unsubstantiated")).says("refusal-barred");
 }
 
 /// What standard error says must name the officer and never the person.
 #[track_caller]
 fn warned(ran: &Ran, officer: &str) {
     assert_eq!(ran.status, 0, "{ran}");
-    assert!(ran.says("say-recusal").stderr.contains(officer), "{ran}");
+    assert!(ran.says("refusal-barred").stderr.contains(officer), "{ran}");
     assert!(!ran.stderr.to_lowercase().contains("tremblay"), "{ran}");
 }
 
@@ -49,12 +52,11 @@ fn a_conflict_with_a_unit_holds_for_those_under_it() {
     office.ok("conflict --unit immigration gagnon --reason 'conjointe à la direction'");
     let intake = "intake --received 2026-02-02 --channel email --kind complaint --subject a --name 'Zoé Tremblay'";
     warned(&office.run(format!("{intake} --unit permanent_selection")), "Luc Gagnon");
-    assert!(!office.run(format!("{intake} --unit legal")).says_text("say-recusal"));
+    assert!(!office.run(format!("{intake} --unit legal")).says_text("refusal-barred"));
     warned(&office.run("amend 2 --set unit=family --reason erreur"), "Luc Gagnon");
     warned(&office.run("show 1"), "Luc Gagnon");
     warned(&office.run("show 1 --format json"), "Luc Gagnon");
-    assert_eq!(office.show(1)["recused"], json!([{"officer": "gagnon", "cause": "unit"}]));
-    kept_out(&office, "gagnon", "refusal-conflict-with-unit");
+    kept_out(&office, "gagnon", "unit");
     office.ok("assign 1 --to morin");
     office.ok("--as morin close 1 --as withdrawn --by email");
     office.ok("check --deep");
@@ -66,7 +68,7 @@ fn a_request_handed_to_the_unit_of_a_conflict_is_in_conflict_too() {
     office.ok("conflict --unit family gagnon --reason conjointe");
     office.complaint("2026-02-02");
     warned(&office.run("hand 1 --to unit:family"), "Luc Gagnon");
-    office.refused(1, "assign 1 --to gagnon").says("refusal-conflict-with-unit");
+    office.refused(1, "assign 1 --to gagnon").says("refusal-barred");
 }
 
 #[test]
@@ -77,7 +79,7 @@ fn a_conflict_with_a_person_is_matched_whatever_the_spelling_and_never_names_the
         let intake = "intake --received 2026-02-02 --channel email --kind complaint --subject a --name 'Zoé Tremblay' \
                       --email zoe@exemple.ca --phone 418-555-0101";
         warned(&office.run(intake), "Luc Gagnon");
-        kept_out(&office, "gagnon", "refusal-conflict-with-person");
+        kept_out(&office, "gagnon", "person");
         // What is exported says that there is a conflict, and not with whom.
         for shown in [
             office.ok("conflict list"),
@@ -122,16 +124,16 @@ fn an_officer_named_in_a_request_does_not_handle_it() {
     let office = office();
     let intake = "intake --received 2026-02-02 --channel email --kind complaint --subject a --name 'GAGNON, Luc'";
     let ran = office.run(intake);
-    assert!(ran.says("say-recusal").stderr.contains("Luc Gagnon"), "{ran}");
-    kept_out(&office, "gagnon", "refusal-officer-is-named");
+    assert!(ran.says("refusal-barred").stderr.contains("Luc Gagnon"), "{ran}");
+    kept_out(&office, "gagnon", "named");
     // Somebody of the same family name is not that person, and « Gagnon » alone may be anybody.
     office.complaint("2026-02-02");
     office.ok("amend 2 --set 'text=M. Gagnon ne répond pas' --set 'name=Zoé Gagnon' --reason précision");
     office.ok("assign 2 --to gagnon");
     // The person complains of the officer.
     let ran = office.run("amend 2 --set 'text=L’agent Luc Gagnon ne répond pas' --reason précision");
-    ran.says("say-recusal").says("say-conflict-in-charge");
-    office.refused(1, "--as gagnon close 2 --as withdrawn --by email").says("refusal-officer-is-named");
+    assert!(ran.says("refusal-barred").stderr.contains("doleances attribuer 2026-0002 --à"), "{ran}");
+    office.refused(1, "--as gagnon close 2 --as withdrawn --by email").says("refusal-barred");
 }
 
 #[test]
@@ -149,8 +151,9 @@ fn a_conflict_declared_by_whoever_is_in_charge_says_which_requests_must_leave() 
     // What a conflict barred already is not said to be barred by the next one.
     assert!(!office.run("conflict --unit review gagnon --reason soeur").says_text("say-recusal-in-charge"));
     office.ok("assign 2 --to morin");
-    office.run("conflict 2 morin --reason voisine").says("say-conflict-in-charge");
-    assert!(!office.run("conflict 2 gagnon --reason voisin").stderr.contains("gagnon, qui"));
+    let ran = office.run("conflict 2 morin --reason voisine");
+    assert!(ran.says("refusal-barred").stderr.contains("doleances attribuer 2026-0002 --à"), "{ran}");
+    assert!(!office.run("conflict 2 gagnon --reason voisin").stderr.contains("Gagnon ne peut pas"));
 }
 
 #[test]
@@ -163,7 +166,7 @@ fn an_import_says_who_may_not_handle_what_came_in() {
     let ran = office.run_with(file, "import -");
     assert!(ran.says("say-recusals-imported").stderr.contains("2026-0001"), "{ran}");
     assert!(!ran.stderr.contains("2026-0003") && !ran.stderr.contains("Tremblay"), "{ran}");
-    office.refused(1, "assign 1 --to gagnon").says("refusal-conflict-with-person");
+    office.refused(1, "assign 1 --to gagnon").says("refusal-barred");
 }
 
 #[test]
@@ -180,9 +183,9 @@ fn a_conflict_is_declared_once_and_lifted_when_its_cause_is_over() {
     office.refused(3, "conflict lift 1 --reason mutation").says("refusal-no-such-recusal");
     office.refused(3, "conflict lift 9 --reason mutation").says("refusal-no-such-recusal");
     office.ok("assign 1 --to gagnon");
-    office.refused(1, "assign 1 --to morin").says("refusal-conflict-with-unit");
+    office.refused(1, "assign 1 --to morin").says("refusal-barred");
     office.ok("conflict --unit family gagnon --reason retour");
-    office.refused(1, "assign 1 --to gagnon").says("refusal-conflict-with-unit");
+    office.refused(1, "assign 1 --to gagnon").says("refusal-barred");
     office.ok("check --deep");
 }
 
@@ -272,7 +275,7 @@ fn an_officer_in_conflict_does_not_take_a_document_out() {
     std::fs::write(office.path("lettre.txt"), "Je soussignée, Zoé Tremblay").unwrap();
     office.ok("attach 1 lettre.txt");
     office.ok("conflict 1 gagnon --reason cousine");
-    office.refused(1, "--as gagnon attachment 1 1 -o -").says("refusal-conflict-of-interest");
+    office.refused(1, "--as gagnon attachment 1 1 -o -").says("refusal-barred");
     office.ok("attachment 1 1 -o -");
 }
 

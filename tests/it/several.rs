@@ -26,7 +26,7 @@ fn one_request_that_cannot_be_acted_on_leaves_all_as_they_were() {
     office.refused(3, "ack 1 2 9");
     office.refused(2, "ack 1 2 x");
     office.ok("conflict 2 gagnon --reason cousine");
-    office.refused(1, "assign 1 2 3 --to gagnon").says("refusal-conflict-of-interest");
+    office.refused(1, "assign 1 2 3 --to gagnon").says("refusal-barred");
     assert_eq!(office.head().0, head.0 + 1, "nothing but the conflict was written");
 }
 

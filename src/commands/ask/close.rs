@@ -196,7 +196,7 @@ impl ClosingForm {
                     return Ok(());
                 }
                 Some(
-                    refusal @ (Refusal::ConflictOfInterest { .. }
+                    refusal @ (Refusal::Barred { .. }
                     | Refusal::ReviewBySameOfficer { .. }
                     | Refusal::SuspendedNotClosed { .. }),
                 ) => return Err(on(self.request.number)(refusal)),

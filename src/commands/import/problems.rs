@@ -136,12 +136,7 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
         Reason::Refused(Refusal::TransferToWhom | Refusal::TransferWithoutConsent { .. }) => {
             Remedy::of_map("unknown", vec![("field", field.into())])
         }
-        Reason::Refused(
-            Refusal::ConflictOfInterest { .. }
-            | Refusal::ConflictWithUnit { .. }
-            | Refusal::ConflictWithPerson { .. }
-            | Refusal::OfficerIsNamed { .. },
-        ) => Remedy::without_map("conflict", vec![]),
+        Reason::Refused(Refusal::Barred { .. }) => Remedy::without_map("conflict", vec![]),
         Reason::Refused(_) if may_be_unknown => {
             Remedy::of_map("impossible", vec![("toml", feed("impossible = \"unknown\"".to_owned()))])
         }

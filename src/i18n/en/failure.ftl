@@ -81,8 +81,13 @@ refusal-body-only-for-transfer = --to names the body that a request is transferr
     .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --by CHANNEL --to BODY
 refusal-conflict-already-declared = The conflict of interest of { $officer } with { $number } is already on file.
     .hint = To see the file: doleances show { $number }
-refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
-    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-barred = { $officer } cannot act on { $number }: { $cause ->
+        [request] conflict of interest declared on { $on }
+        [unit] conflict of interest toward { $unit }, declared on { $on }
+        [person] conflict of interest toward a person concerned by the request, declared on { $on }
+       *[named] their name is in it
+    } (framework policy, 2.2).
+    .hint = To hand the request to someone else: doleances assign { $number } --to OFFICER
 refusal-consent-not-granted = No consent was granted for “{ $party }”: there is nothing to withdraw.
     .hint = To record a refusal: doleances consent { $number } --for { $to } --refuse
 refusal-directed-elsewhere = “{ $to }” has nothing to do with the reason “{ $reason }”: another reason leads there.
@@ -636,12 +641,6 @@ refusal-score-out-of-scale = The score { $score } is not on the scale, which goe
 
 ## Conflicts of interest toward a unit or a person
 
-refusal-conflict-with-unit = { $officer } declared on { $on } a conflict of interest toward { $unit }, and can neither be assigned { $number }, nor decide on it, nor see who the person is (framework policy, 2.2).
-    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
-refusal-conflict-with-person = { $officer } declared on { $on } a conflict of interest toward a person concerned by { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
-    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
-refusal-officer-is-named = { $officer } is named in { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
-    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
 refusal-recusal-already-declared = { $officer } already declared this conflict of interest, on { $on }.
     .hint = To see the conflicts declared: doleances conflict list
 refusal-person-without-key = Nothing would tell this person in a request.

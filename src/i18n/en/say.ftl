@@ -287,13 +287,6 @@ say-recusal-in-charge = { $officer } is in charge of { $count ->
     }
     .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
 say-recusal-lifted = Conflict of interest lifted.
-say-recusal = { $cause ->
-        [unit] { $number }: { $officer } declared a conflict of interest toward { $unit } and cannot handle this request.
-        [person] { $number }: { $officer } declared a conflict of interest toward a person concerned by this request and cannot handle it.
-       *[named] { $number }: the name of { $officer } is in this request, which goes to someone else.
-    }
-say-conflict-in-charge = { $number } is in the hands of { $officer }, who is in conflict of interest (framework policy, 2.2).
-    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
 say-recusals-imported = { $officer } is in conflict of interest with { $count ->
         [one] one open request just imported: { $numbers }.
        *[other] { $count } open requests just imported, among them: { $numbers }.

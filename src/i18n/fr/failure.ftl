@@ -81,8 +81,13 @@ refusal-body-only-for-transfer = --vers nomme l’organisme à qui une requête 
     .hint = Retirez --vers, ou fermez ainsi : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
 refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
     .hint = Pour voir le dossier : doleances afficher { $number }
-refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
+refusal-barred = { $officer } ne peut pas agir sur { $number } : { $cause ->
+        [request] conflit d’intérêts déclaré le { $on }
+        [unit] conflit d’intérêts envers { $unit }, déclaré le { $on }
+        [person] conflit d’intérêts envers une personne visée par la requête, déclaré le { $on }
+       *[named] son nom y figure
+    } (politique-cadre, 2.2).
+    .hint = Pour confier la requête à une autre personne : doleances attribuer { $number } --à MEMBRE
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour « { $party } » : il n’y a rien à retirer.
     .hint = Pour consigner un refus : doleances consentement { $number } --pour { $to } --refuser
 refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
@@ -639,12 +644,6 @@ refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qu
 
 ## Conflits d’intérêts envers une unité ou une personne
 
-refusal-conflict-with-unit = { $officer } a déclaré le { $on } un conflit d’intérêts envers { $unit } : { $number } ne peut lui être attribuée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
-refusal-conflict-with-person = { $officer } a déclaré le { $on } un conflit d’intérêts envers une personne visée par { $number } : la requête ne peut lui être attribuée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
-refusal-officer-is-named = Le nom de { $officer } figure dans { $number } : la requête ne peut lui être attribuée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
 refusal-recusal-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
     .hint = Pour voir les conflits déclarés : doleances conflit lister
 refusal-person-without-key = Rien ne permettrait de reconnaître cette personne dans une requête.

@@ -288,13 +288,6 @@ say-recusal-in-charge = { $officer } a en charge { $count ->
     }
     .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à MEMBRE
 say-recusal-lifted = Conflit d’intérêts levé.
-say-recusal = { $cause ->
-        [unit] { $number } : { $officer } a déclaré un conflit d’intérêts envers { $unit } et ne peut pas traiter cette requête.
-        [person] { $number } : { $officer } a déclaré un conflit d’intérêts envers une personne visée par cette requête et ne peut pas la traiter.
-       *[named] { $number } : le nom de { $officer } figure dans cette requête, qui revient à une autre personne.
-    }
-say-conflict-in-charge = { $number } est attribuée à { $officer }, qui est en conflit d’intérêts (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
 say-recusals-imported = { $officer } est en conflit d’intérêts avec { $count ->
         [one] une requête ouverte qui vient d’être importée : { $numbers }.
        *[other] { $count } requêtes ouvertes qui viennent d’être importées, dont : { $numbers }.

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 
 use super::RequestFile;
-use crate::domain::conflict::Cause;
 use crate::domain::field::{Part, Use};
 use crate::domain::request::Consultation;
 use crate::domain::stage::Timed;
@@ -207,14 +206,8 @@ fn identity(who: &Identity) -> Value {
 
 /// Who may not handle the request, and for what kind of cause: with whom is not said.
 fn recused(file: &RequestFile<'_>) -> Vec<Value> {
-    let cause_json = |cause: &Cause| match cause {
-        Cause::Request(_) => "request",
-        Cause::Unit(..) => "unit",
-        Cause::Person(_) => "person",
-        Cause::Named => "named",
-    };
     let conflicts = file.office.conflicts(file.request);
-    conflicts.iter().map(|(officer, cause)| json!({ "officer": officer, "cause": cause_json(cause) })).collect()
+    conflicts.iter().map(|(officer, cause)| json!({ "officer": officer, "cause": cause.as_str() })).collect()
 }
 
 fn links(file: &RequestFile<'_>) -> Vec<Value> {
