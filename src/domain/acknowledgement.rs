@@ -14,7 +14,7 @@ impl Request {
     pub fn acknowledge(&self, at: Moment, by: Option<Code>) -> Result<Entry, Refusal> {
         self.open_on(at)?;
         if let Some(acknowledged) = &self.acknowledged {
-            return Err(Refusal::AlreadyAcknowledged { on: acknowledged.on });
+            return Err(Refusal::AlreadySo { act: "acknowledged", on: acknowledged.on });
         }
         self.follows(at, [])?;
         Ok(Entry::bare(at.on, RequestAct::Acknowledged { by: by.or_else(|| self.receipt.channel.clone()) }))

@@ -27,8 +27,8 @@ impl Request {
     /// Not twice.
     pub fn declare_conflict(&self, at: Moment, officer: Code, reason: String) -> Result<Entry, Refusal> {
         self.follows(at, [])?;
-        if self.conflicts.iter().any(|conflict| conflict.officer == officer) {
-            return Err(Refusal::ConflictAlreadyDeclared { officer });
+        if let Some(there) = self.conflicts.iter().find(|conflict| conflict.officer == officer) {
+            return Err(Refusal::ConflictAlreadyDeclared { officer, on: there.on });
         }
         Ok(Entry::because(at.on, RequestAct::ConflictDeclared { officer }, reason))
     }

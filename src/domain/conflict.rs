@@ -261,7 +261,7 @@ impl Office {
         };
         let in_force = self.recusals().iter().filter(|there| there.lifted_on.is_none() && there.officer == officer);
         if let Some(there) = in_force.into_iter().find(|there| same(&there.toward)) {
-            return Err(Refusal::RecusalAlreadyDeclared { officer, on: there.on });
+            return Err(Refusal::ConflictAlreadyDeclared { officer, on: there.on });
         }
         let (unit, recused_from) = match toward {
             Toward::Unit(unit) => (Some(unit), None),

@@ -24,10 +24,11 @@ impl Request {
     /// Not twice, and lifted only once it was raised; nothing is written back into a file whose words were erased.
     pub fn flag(&self, at: Moment, attention: bool, text: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
-        self.follows(at, self.marks.attention_on.map(|since| ("attention", since)))?;
+        let act = "attention";
+        self.follows(at, self.marks.attention_on.map(|since| (act, since)))?;
         match self.marks.attention_on {
-            Some(since) if attention => Err(Refusal::AttentionAlready { since }),
-            None if !attention => Err(Refusal::NoAttention),
+            Some(on) if attention => Err(Refusal::AlreadySo { act, on }),
+            None if !attention => Err(Refusal::NotSo { act }),
             _ => Ok(noted(at, Some(attention), text)),
         }
     }

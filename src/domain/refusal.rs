@@ -37,8 +37,6 @@ messages! {
         NotClosed,
         /// Rule 9: a complaint that was answered has its findings.
         ClosedWithoutFinding { on: NaiveDate },
-        /// Rule 2.
-        AlreadyAcknowledged { on: NaiveDate },
         /// Rule 3: triage comes first.
         NotTriaged,
         /// Rule 3: triage sets the kind.
@@ -92,15 +90,13 @@ messages! {
             on: cause.declared_on().as_ref().map_or_else(|| plain(&"none"), MessageArg::from),
             unit: cause.unit().map_or_else(|| plain(&"none"), |unit| item(List::Unit, unit))
         },
-        /// Rule 6, toward a unit or a person, already on file.
-        RecusalAlreadyDeclared { officer: Code, on: NaiveDate }
+        /// Rule 6, already on file.
+        ConflictAlreadyDeclared { officer: Code, on: NaiveDate }
             => { officer: item(List::Officer, officer), on: on.into() },
         /// Nothing by which the person would be recognised in a request.
         PersonWithoutKey,
         /// No conflict of that rank stands.
         NoSuchRecusal { n: u32 },
-        /// Rule 6, already on file.
-        ConflictAlreadyDeclared { officer: Code } => { officer: item(List::Officer, officer) },
         /// The officer is in charge already.
         AlreadyAssigned { officer: Code } => { officer: item(List::Officer, officer), code: plain(officer) },
         /// Rule 6: a second look goes to another officer.
@@ -185,10 +181,6 @@ messages! {
         EditionStands,
         /// An edition says the same, and nothing has happened since.
         AlreadyFrozen { edition: RecordId, on: NaiveDate } => { edition: plain(edition), on: on.into() },
-        /// The authorities know of it.
-        AttentionAlready { since: NaiveDate },
-        /// The authorities were not told of it.
-        NoAttention,
         /// Whoever approved approves once.
         AlreadyApproved { by_whom: String, on: NaiveDate, record: RecordId }
             => { by_whom: plain(by_whom), on: on.into(), approved: plain(record) },

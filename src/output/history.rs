@@ -257,7 +257,7 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             of(List::Channel, informed_by),
         ]),
         RequestAct::Noted { attention: Some(attention) } => {
-            vec![texts.get(if *attention { "attention-raised" } else { "attention-lifted" })]
+            vec![texts.get(if *attention { "act-attention" } else { "attention-lifted" })]
         }
         RequestAct::Assigned { to } => vec![label(lists, List::Officer, to, texts)],
         RequestAct::Extended { to } => vec![to.to_string()],

@@ -86,9 +86,11 @@ fn what_is_late_is_told_by_kind_and_narrowed() {
 #[test]
 fn a_request_is_brought_to_the_attention_of_the_authorities_until_that_is_lifted() {
     let office = Office::with_complaint();
-    office.refused(1, "note 1 --no-attention --text rien").says("refusal-no-attention");
+    office.refused(1, "note 1 --no-attention --text rien").says("refusal-not-so");
     office.ok("note 1 --attention --text cabinet --on 2026-02-03");
-    office.refused(1, "note 1 --attention --text encore").says("refusal-attention-already");
+    office.refused(1, "note 1 --attention --text encore").says("refusal-already-so");
+    let early = "note 1 --no-attention --text fini --on 2026-02-02";
+    assert!(office.refused(1, early).says("refusal-before-previous").stderr.contains("à l’attention des autorités"));
     assert_eq!(office.show(1)["attention_on"], "2026-02-03");
     assert!(office.ok("show 1").contains("2026-02-03"));
     for list in ["list --attention", "list", "due"] {
@@ -99,5 +101,7 @@ fn a_request_is_brought_to_the_attention_of_the_authorities_until_that_is_lifted
     assert_eq!(office.show(1)["attention_on"], serde_json::Value::Null);
     assert!(!office.ok("list").contains('↑'));
     office.ok("undo 1");
+    let early = "note 1 --no-attention --text fini --on 2026-02-02";
+    assert!(office.refused(1, early).says("refusal-before-previous").stderr.contains("à l’attention des autorités"));
     assert_eq!(office.show(1)["attention_on"], "2026-02-03");
 }

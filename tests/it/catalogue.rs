@@ -110,6 +110,7 @@ fn every_act_code_and_field_has_its_word_and_every_confirmation_its_act() {
         "suspended",
         "acknowledged",
         "assigned",
+        "attention",
         "closed",
         "reopened",
         "consent",

@@ -352,7 +352,7 @@ fn what_asks_what_there_is_takes_no_option_of_the_act_that_failed() {
     let ways = [
         ("attachment 1 2 -o x", "doleances pièce 2026-0001"),
         ("consent 1 --for legal --refuse --by mail", "doleances consentement 2026-0001"),
-        ("conflict 1 morin --reason x", "doleances afficher 2026-0001"),
+        ("conflict 1 morin --reason x", "doleances conflit lister"),
     ];
     office.ok(ways[1].0);
     for (line, way_out) in ways {

@@ -53,7 +53,7 @@ fn the_same_finding_typed_again_changes_nothing_and_is_refused() {
     office.ok("triage 1 --admissible --ground delay --on 2026-02-03");
     office.ok("finding 1 --partly error --reasons Retard --on 2026-02-04");
     office.refused(1, "finding 1 1 --partly error --reasons Retard").says("refusal-already-so");
-    assert!(office.run("finding 1 --partly error --reasons Retard --lang en").stderr.contains("since 2026-02-04"));
+    assert!(office.run("finding 1 --partly error --reasons Retard --lang en").stderr.contains("on 2026-02-04"));
     for other in ["--partly error --reasons 'Long retard'", "--partly prejudice --reasons 'Long retard'"] {
         office.ok(format!("finding 1 {other} --on 2026-02-05"));
     }

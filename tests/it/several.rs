@@ -22,7 +22,7 @@ fn one_request_that_cannot_be_acted_on_leaves_all_as_they_were() {
     (0..3).for_each(|_| drop(office.complaint("2026-02-02")));
     office.ok("ack 3");
     let head = office.head();
-    office.refused(1, "ack 1 2 3").says("refusal-already-acknowledged");
+    office.refused(1, "ack 1 2 3").says("refusal-already-so");
     office.refused(3, "ack 1 2 9");
     office.refused(2, "ack 1 2 x");
     office.ok("conflict 2 gagnon --reason cousine");

@@ -65,7 +65,7 @@ fn the_same_triage_typed_again_changes_nothing_and_is_refused() {
     for again in ["triage 1 --admissible", "triage 1 --admissible --kind complaint --on 2026-02-04"] {
         office.refused(1, again).says("refusal-already-so");
     }
-    assert!(office.run("triage 1 --admissible --lang en").stderr.contains("has “triage: admissible”"));
+    assert!(office.run("triage 1 --admissible --lang en").stderr.contains("already: “triage: admissible”"));
     office.ok("triage 1 --admissible --ground delay --on 2026-02-04");
     office.ok("triage 1 --inadmissible recourse --refer reconsideration --by phone --on 2026-02-05");
     office.refused(1, "triage 1 --inadmissible recourse --refer reconsideration --by phone").says("refusal-already-so");

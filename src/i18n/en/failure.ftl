@@ -17,8 +17,6 @@ warning-open-to-others = Mind: other accounts of this computer can read the regi
 
 refusal-already-a-holiday = { $day } is already a holiday in the office’s calendar.
     .hint = To see the calendar: doleances holidays list
-refusal-already-acknowledged = { $number } was already acknowledged on { $on }.
-    .hint = To see the acts of the file: doleances show { $number } --history
 refusal-already-assigned = { $number } is already assigned to { $officer }.
     .hint = To assign it to someone else: doleances assign { $number } --to OFFICER
 refusal-already-closed = { $number } has been closed since { $on }: a closed request does not change.
@@ -38,12 +36,12 @@ refusal-closed-without-finding = { $number } is closed without a finding since {
         Then amend the kind, and close it with its finding, by --substantiated CRITERION, --partly CRITERION or --unsubstantiated.
 refusal-already-linked = { $number } is already linked so to { $to }.
     .hint = To see its links: doleances show { $number }
-refusal-already-so = Nothing would change: the file of { $number } has “{ $act }” as it stands, since { $on }.
+refusal-already-so = Done already: “{ $act }”, { $number }, on { $on }.
     .hint = { $undoable ->
         [yes] To change its date, undo it first, since it is the last: doleances undo { $number }
        *[no] To see the acts of the file: doleances show { $number } --history
     }
-refusal-not-so = Nothing would change: no act “{ $act }” stands in the file of { $number }.
+refusal-not-so = Nothing to lift: “{ $act }” is not in the file of { $number }.
     .hint = To see the acts of the file: doleances show { $number } --history
 refusal-already-suspended = The clock of { $number } has been suspended since { $since }: one suspension at a time.
     .hint = Once the documents are in: doleances resume { $number }
@@ -79,8 +77,8 @@ refusal-before-receipt = { $number } was received on { $received_on }: no act is
     .hint = If the date of receipt is the wrong one: doleances amend { $number } --set received_on={ $on } --reason REASON
 refusal-body-only-for-transfer = --to names the body that a request is transferred to; this closing is no transfer.
     .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --by CHANNEL --to BODY
-refusal-conflict-already-declared = The conflict of interest of { $officer } with { $number } is already on file.
-    .hint = To see the file: doleances show { $number }
+refusal-conflict-already-declared = { $officer } already declared this conflict of interest, on { $on }.
+    .hint = To see the conflicts declared: doleances conflict list
 refusal-barred = { $officer } cannot act on { $number }: { $cause ->
         [request] conflict of interest declared on { $on }
         [unit] conflict of interest toward { $unit }, declared on { $on }
@@ -641,8 +639,6 @@ refusal-score-out-of-scale = The score { $score } is not on the scale, which goe
 
 ## Conflicts of interest toward a unit or a person
 
-refusal-recusal-already-declared = { $officer } already declared this conflict of interest, on { $on }.
-    .hint = To see the conflicts declared: doleances conflict list
 refusal-person-without-key = Nothing would tell this person in a request.
     .hint = Give a name, an e-mail or a telephone: --name NAME --email EMAIL --phone PHONE
 refusal-no-such-recusal = No conflict of interest no. { $n } stands toward a unit or a person.
@@ -973,10 +969,6 @@ refusal-transfer-slip = { $disposition ->
 
 ## Approvals, comments and activities of the office
 
-refusal-attention-already = { $number } is for the attention of the authorities since { $since }.
-    .hint = To add a note: doleances note { $number } --text TEXT
-refusal-no-attention = { $number } is not for the attention of the authorities.
-    .hint = To bring it to them: doleances note { $number } --attention --text REASON
 refusal-already-approved = { $by_whom } approved it already, on { $on } ({ $approved }).
     .hint = To take that back: doleances undo { $approved }
 refusal-already-withdrawn = This activity was withdrawn already, on { $on } ({ $number }).

@@ -7,6 +7,7 @@
 act-acknowledged = acknowledgement
 act-amended = amendment
 act-assigned = assignment
+act-attention = for the attention of the authorities
 act-calendar-changed = change to the calendar
 act-closed = closing
 act-conflict-declared = conflict of interest declared
@@ -841,7 +842,6 @@ activity-meeting = meeting
 activity-orientation = orientation
 activity-plan = approval of the action plan
 activity-other = other activity
-attention-raised = for the attention of the authorities
 attention-lifted = no longer for the attention of the authorities
 field-attention_on = For the attention of the authorities since
 sign-attention_on = ↑

@@ -17,8 +17,6 @@ warning-open-to-others = Attention : d’autres comptes de cet ordinateur peuve
 
 refusal-already-a-holiday = Le { $day } est déjà férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances fériés lister
-refusal-already-acknowledged = L’accusé de réception de { $number } a déjà été transmis le { $on }.
-    .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
 refusal-already-assigned = { $number } est déjà attribuée à { $officer }.
     .hint = Pour l’attribuer à une autre personne : doleances attribuer { $number } --à MEMBRE
 refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
@@ -38,12 +36,12 @@ refusal-closed-without-finding = { $number } est fermée sans conclusion depuis 
         Corrigez ensuite le type, puis fermez-la en concluant, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée.
 refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
     .hint = Pour voir ses liens : doleances afficher { $number }
-refusal-already-so = Rien ne changerait : l’acte « { $act } » est déjà au dossier { $number }, tel quel, depuis le { $on }.
+refusal-already-so = Déjà fait : « { $act } », { $number }, le { $on }.
     .hint = { $undoable ->
         [yes] Pour en changer la date, annulez-le d’abord, puisqu’il est le dernier : doleances annuler { $number }
        *[no] Pour voir les actes du dossier : doleances afficher { $number } --historique
     }
-refusal-not-so = Rien ne changerait : aucun acte « { $act } » ne tient au dossier { $number }.
+refusal-not-so = Rien à lever : « { $act } » n’est pas au dossier { $number }.
     .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
 refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
     .hint = Quand les documents sont reçus : doleances reprendre { $number }
@@ -79,8 +77,8 @@ refusal-before-receipt = { $number } a été reçue le { $received_on } : aucun
     .hint = Si c’est la date de réception qui est fausse : doleances corriger { $number } --champ réception={ $on } --raison RAISON
 refusal-body-only-for-transfer = --vers nomme l’organisme à qui une requête est transférée; cette fermeture n’est pas un transfert.
     .hint = Retirez --vers, ou fermez ainsi : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
-refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
-    .hint = Pour voir le dossier : doleances afficher { $number }
+refusal-conflict-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
+    .hint = Pour voir les conflits déclarés : doleances conflit lister
 refusal-barred = { $officer } ne peut pas agir sur { $number } : { $cause ->
         [request] conflit d’intérêts déclaré le { $on }
         [unit] conflit d’intérêts envers { $unit }, déclaré le { $on }
@@ -644,8 +642,6 @@ refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qu
 
 ## Conflits d’intérêts envers une unité ou une personne
 
-refusal-recusal-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
-    .hint = Pour voir les conflits déclarés : doleances conflit lister
 refusal-person-without-key = Rien ne permettrait de reconnaître cette personne dans une requête.
     .hint = Donnez son nom, son courriel ou son téléphone : --nom NOM --courriel COURRIEL --téléphone TÉLÉPHONE
 refusal-no-such-recusal = Aucun conflit d’intérêts n° { $n } n’est en vigueur envers une unité ou une personne.
@@ -976,10 +972,6 @@ refusal-transfer-slip = { $disposition ->
 
 ## Approbations, commentaires et activités du bureau
 
-refusal-attention-already = { $number } est à l’attention des autorités depuis le { $since }.
-    .hint = Pour ajouter une note : doleances noter { $number } --texte TEXTE
-refusal-no-attention = { $number } n’est pas à l’attention des autorités.
-    .hint = Pour l’y porter : doleances noter { $number } --attention --texte RAISON
 refusal-already-approved = { $by_whom } a déjà donné son approbation le { $on } ({ $approved }).
     .hint = Pour la reprendre : doleances annuler { $approved }
 refusal-already-withdrawn = Cette activité a déjà été retirée, le { $on } ({ $number }).

@@ -9,6 +9,7 @@
 act-acknowledged = accusé de réception
 act-amended = correction
 act-assigned = attribution
+act-attention = à l’attention des autorités
 act-calendar-changed = changement au calendrier
 act-closed = fermeture
 act-conflict-declared = conflit d’intérêts déclaré
@@ -846,7 +847,6 @@ activity-meeting = rencontre
 activity-orientation = orientation
 activity-plan = approbation du plan d’action
 activity-other = autre activité
-attention-raised = à l’attention des autorités
 attention-lifted = n’est plus à l’attention des autorités
 field-attention_on = À l’attention des autorités depuis
 sign-attention_on = ↑
