@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::{ActArgs, print_dry_run};
-use super::context::{Context, referral, resolve, resolve_known, resolve_some};
+use super::context::{Context, referral, refused, resolve, resolve_known, resolve_some};
 use super::input::{account, required, short, short_some};
 use super::list::open_in_charge;
 use super::verb::Under;
@@ -171,6 +171,7 @@ fn decide(
     decide: impl FnOnce(&Office, Moment) -> Result<Entry<OfficeAct>, Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment_of_act(act.on.as_deref())?;
+    at.not_in_the_future().map_err(refused)?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let before = writing.office()?.clone();

@@ -227,7 +227,6 @@ impl Office {
     /// # Errors
     /// The code is free, the item fit for the list, and no other standard times the kinds of a new one.
     pub fn add_item(&self, at: Moment, list: List, mut item: Item) -> Result<Entry<OfficeAct>, ListRefusal> {
-        not_in_the_future(at)?;
         item.since = (list == List::Standard).then_some(at.on);
         self.lists.clone().add(list, item.clone())?;
         // The main standard stands until another takes a kind over.
@@ -254,7 +253,6 @@ impl Office {
         code: Code,
         mut to: Renaming,
     ) -> Result<Entry<OfficeAct>, ListRefusal> {
-        not_in_the_future(at)?;
         let one_name = self.lists.get(list, &code).is_some_and(|item| list.has_proper_names() && item.fr == item.en);
         (to.fr, to.en) = match (to.fr, to.en) {
             (Some(name), None) | (None, Some(name)) if one_name => (Some(name.clone()), Some(name)),
@@ -273,7 +271,6 @@ impl Office {
     /// # Errors
     /// There is such an item, it was not retired before, and no rule names it.
     pub fn retire_item(&self, at: Moment, list: List, code: Code) -> Result<Entry<OfficeAct>, ListRefusal> {
-        not_in_the_future(at)?;
         let is_default = list == List::Standard && code == self.settings.default_standard;
         if is_default || RULED.iter().any(|(of, name)| *of == list && code == **name) {
             return Err(ListRefusal::Ruled { list, code });
@@ -287,7 +284,6 @@ impl Office {
     /// # Errors
     /// There is such an item, it was retired, and it is no standard: the days without it were promised otherwise.
     pub fn restore_item(&self, at: Moment, list: List, code: Code) -> Result<Entry<OfficeAct>, ListRefusal> {
-        not_in_the_future(at)?;
         if list == List::Standard {
             return Err(ListRefusal::StandardEnded { code });
         }
@@ -305,11 +301,6 @@ const RULED: [(List, &str); 5] = [
     (List::Body, OMBUDSMAN),
     (List::Source, DIRECT),
 ];
-
-fn not_in_the_future(at: Moment) -> Result<(), ListRefusal> {
-    let Moment { on, today } = at;
-    if on > today { Err(ListRefusal::InTheFuture { on, today }) } else { Ok(()) }
-}
 
 #[cfg(test)]
 mod tests {

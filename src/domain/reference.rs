@@ -61,8 +61,6 @@ messages! {
         /// The item names a kind or a body that is not in its own list.
         UnknownReference { list: List, code: Code, other: List, missing: Code }
             => { of: list.into(), code: plain(code), list: other.into(), missing: plain(missing) },
-        /// Rule 1 holds for lists too: nothing is done in the future.
-        InTheFuture { on: NaiveDate, today: NaiveDate },
         /// Another standard times that kind: the new one would time nothing.
         AlreadyTimed { code: Code, kind: Code, by: Code },
         /// The main standard of an office names kinds, and complaints are none of them.

@@ -135,8 +135,6 @@ messages! {
         /// Rule 9: on every ground.
         GroundsWithoutFinding { grounds: Vec<u32> },
         /// The disposition contradicts the triage.
-        AnsweredButInadmissible,
-        /// The disposition contradicts the triage.
         InadmissibleWithoutReason,
         /// Rule 9: what is inadmissible closes as inadmissible, transferred or withdrawn.
         InadmissibleNotClosedSo,
@@ -175,8 +173,6 @@ messages! {
         NothingToErase,
         /// What was erased cannot come back.
         ErasureIsFinal,
-        /// Nor can some words that were erased, or the act that they were of.
-        PartErasureIsFinal,
         /// What was said in an edition was said.
         EditionStands,
         /// An edition says the same, and nothing has happened since.

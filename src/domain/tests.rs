@@ -181,7 +181,7 @@ fn the_disposition_agrees_with_the_triage() {
     file.admit(3, &[]).unwrap();
     assert_eq!(file.close(3, inadmissible()), Err(Refusal::InadmissibleWithoutReason));
     file.turn_down(3, "recourse").unwrap();
-    assert_eq!(file.close(3, closure(Disposition::Answered)), Err(Refusal::AnsweredButInadmissible));
+    assert_eq!(file.close(3, closure(Disposition::Answered)), Err(Refusal::InadmissibleNotClosedSo));
     assert_eq!(file.close(3, found(Finding::Partly)), Err(Refusal::FindingOnInadmissible));
     file.close(3, inadmissible()).unwrap();
 }

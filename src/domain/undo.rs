@@ -20,8 +20,8 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
         match act {
             Act::Edition(EditionAct::EditionFrozen(_)) => return Err(Refusal::EditionStands),
             _ if Some(seq) == first => break,
-            Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. }) => return Err(Refusal::ErasureIsFinal),
-            Act::OnEntries(EntryAct::PartErased { .. }) => return Err(Refusal::PartErasureIsFinal),
+            Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. })
+            | Act::OnEntries(EntryAct::PartErased { .. }) => return Err(Refusal::ErasureIsFinal),
             act if act.is_trace() || undone.contains(&seq) => {}
             _ => return Ok(seq),
         }
@@ -78,7 +78,7 @@ mod tests {
         acts.push((15, closed.into()));
         assert_eq!(last(&acts), Ok(15));
         acts.push((16, EntryAct::PartErased { part: ErasedPart::Field(Field::Subject), entries: vec![7] }.into()));
-        assert_eq!(last(&acts), Err(Refusal::PartErasureIsFinal));
+        assert_eq!(last(&acts), Err(Refusal::ErasureIsFinal));
         acts.push((17, RequestAct::Noted { attention: None }.into()));
         assert_eq!(last(&acts), Ok(17));
     }

@@ -103,7 +103,7 @@ fn an_attachment_is_taken_back_with_its_content_and_an_erasure_is_final() {
     assert_eq!((contents(&office), &office.show(1)["attachments"]), (0, &json!([])));
     office.ok("attach 1 lettre.txt");
     office.ok("erase 1 attachment 1 --reason erreur --yes");
-    office.refused(1, "undo 1").says("refusal-part-erasure-is-final");
+    office.refused(1, "undo 1").says("refusal-erasure-is-final");
     office.ok("note 1 --text vu");
     office.ok("undo 1");
     office.ok("check --deep");

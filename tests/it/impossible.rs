@@ -173,7 +173,7 @@ fn a_disposition_and_admissibility_do_not_contradict_each_other() {
     let header = "closed_on,disposition,admissible";
     let reason = "refusal-inadmissible-without-reason";
     refused(header, "2026-02-02,2026-02-10,inadmissible,yes", "disposition", reason);
-    refused(header, "2026-02-02,2026-02-10,answered,no", "disposition", "refusal-answered-but-inadmissible");
+    refused(header, "2026-02-02,2026-02-10,answered,no", "disposition", "refusal-inadmissible-not-closed-so");
     for row in ["inadmissible,no", "inadmissible,", "answered,", "withdrawn,no", "withdrawn,yes"] {
         taken(header, &format!("2026-02-02,2026-02-10,{row}"));
     }

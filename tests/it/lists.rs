@@ -195,6 +195,14 @@ fn a_standard_says_what_it_takes_the_place_of_and_what_is_replaced_is_listed_as_
     assert!(add("first", "comment", "2026-11-02").contains(says));
     assert!(!listed().contains("remplacée"), "the main standard times complaints: {}", listed());
     assert!(!add("disclosures", "disclosure", "2026-11-02").contains("y est tenu"), "no standard timed them");
+    for line in [
+        "add channel fax --fr a --en b",
+        "rename channel web --fr a",
+        "retire channel web",
+        "retire channel web --undo",
+    ] {
+        office.refused(1, format!("reference {line} --on 2026-11-21")).says("refusal-in-the-future");
+    }
     add("other", "complaint", "2026-11-09");
     let words = listed().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words.contains("remplacée par"), "{words}");

@@ -64,7 +64,7 @@ fn what_was_typed_by_mistake_is_erased_for_good_and_the_rest_of_its_entries_stay
     assert_eq!(reasons, ["NAS", "autre personne", "autre dossier", "autre dossier", "autre dossier"]);
     assert!(erased.iter().all(|line| line["by"] == "roy" && line["on"] == "2026-03-02"));
     // Nothing brings it back, and nothing is left to erase twice.
-    office.refused(1, "undo 1").says("refusal-part-erasure-is-final");
+    office.refused(1, "undo 1").says("refusal-erasure-is-final");
     office.refused(3, "erase 1 note 1 --reason encore --yes").says("refusal-nothing-to-erase");
     assert_eq!(office.json("find recit court")[0]["number"], "2026-0001");
 }
@@ -132,7 +132,7 @@ fn what_was_typed_by_mistake_in_another_register_is_erased_there_too() {
     assert_eq!(office.json("measure show 1")["title"], "Former le personnel");
     office.refused(2, "erase M1 cause --reason nom --yes").says("usage-unknown-field");
     office.refused(3, "erase M1 by-whom --reason nom --yes").says("refusal-nothing-to-erase");
-    office.refused(1, "undo E1").says("refusal-part-erasure-is-final");
+    office.refused(1, "undo E1").says("refusal-erasure-is-final");
 }
 
 #[test]

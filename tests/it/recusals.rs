@@ -177,7 +177,9 @@ fn a_conflict_is_declared_once_and_lifted_when_its_cause_is_over() {
     office.refused(1, "conflict --unit family gagnon --reason encore").says("refusal-conflict-already-declared");
     office.ok("conflict --unit family morin --reason conjoint");
     office.ok("conflict --name 'Zoé Tremblay' gagnon --reason amie");
-    office.refused(1, "conflict --name 'Tremblay Zoe' gagnon --reason encore").says("refusal-conflict-already-declared");
+    office
+        .refused(1, "conflict --name 'Tremblay Zoe' gagnon --reason encore")
+        .says("refusal-conflict-already-declared");
     office.refused(1, "conflict lift 1 --reason mutation --on 2026-02-09").says("refusal-before-previous");
     office.ok("conflict lift 1 --reason mutation");
     office.refused(3, "conflict lift 1 --reason mutation").says("refusal-no-such-recusal");

@@ -203,7 +203,7 @@ fn each_impossible_fact_is_an_error_of_its_own() {
             "admissible,closed_on,disposition",
             "2026-01-05,no,2026-01-08,answered",
             "disposition",
-            refused(Refusal::AnsweredButInadmissible),
+            refused(Refusal::InadmissibleNotClosedSo),
         ),
         ("closed_on,disposition", "2026-01-05,2026-01-08,transferred", "", refused(Refusal::TransferToWhom)),
         (

@@ -342,7 +342,6 @@ list-refusal-not-of-complaints = The main standard “{ $code }” must time com
     .hint = Add complaint to its kinds, or name none: it then times any kind that no other standard names.
 list-refusal-already-timed = The standard “{ $by }” already times requests of kind “{ $kind }”: “{ $code }” would time none.
     .hint = For it to take over, retire the other first: doleances reference retire standard { $by }
-list-refusal-in-the-future = { $on } is to come: today is { $today }. An act may be entered late, never ahead.
 
 reference-business-days = { $length ->
         [one] { $length } business day, target of { $target }%

@@ -69,8 +69,6 @@ refusal-concluded-without-reason = Le Protecteur du citoyen a déjà conclu, le 
     .hint = Ajoutez pourquoi : --raison RAISON
 refusal-before-earliest-receipt = Rien ne peut avoir été reçu le { $on } : le bureau ne connaît rien d’avant le { $earliest }.
     .hint = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler première-réception AAAA-MM-JJ
-refusal-answered-but-inadmissible = { $number } a été jugée irrecevable : elle ne se ferme pas par une réponse motivée.
-    .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 refusal-before-previous = L’acte serait daté du { $on }, avant celui qu’il suit ({ $act }, le { $earlier }).
     .hint = Donnez une date à partir de celle-là : --le { $earlier }
 refusal-before-receipt = { $number } a été reçue le { $received_on } : aucun acte n’est daté d’avant sa réception, ici le { $on }.
@@ -101,8 +99,8 @@ refusal-disclosure-stands = { $number } est une dénonciation, déjà dirigée v
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
-refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
-    .hint = Pour voir ce qui reste du dossier : doleances afficher { $number }
+refusal-erasure-is-final = Des mots de { $record } ont été effacés pour de bon : aucun acte d’avant ne s’annule.
+    .hint = Pour voir les actes du dossier : doleances afficher { $record } --historique
 refusal-extended-while-suspended = Le délai de { $number } est suspendu depuis le { $since } : il n’y a pas d’échéance à reporter tant qu’il ne court pas.
     .hint = Quand les documents sont reçus : doleances reprendre { $number }
 refusal-extension-in-the-past = La date annoncée, le { $to }, serait déjà passée le { $on } : elle n’apprendrait rien à la personne.
@@ -178,8 +176,6 @@ refusal-nothing-to-undo = Il n’y a rien à annuler dans { $record } : l’ins
         [ombudsman] Pour changer ce qu’il dit : doleances protecteur modifier { $record } --aide
        *[incident] Pour changer ce qu’il dit : doleances incident modifier { $record } --aide
     }
-refusal-part-erasure-is-final = Des mots de { $record } ont été effacés pour de bon : ni l’effacement ni les actes d’avant ne s’annulent.
-    .hint = Pour voir les actes du dossier : doleances afficher { $record } --historique
 refusal-persons-already-notified = Les personnes concernées ont été avisées le { $on } : leur avis ne peut plus être différé.
     .hint = Si la date est fausse : doleances incident modifier INCIDENT --personnes-avisées DATE
 refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).

@@ -347,7 +347,6 @@ list-refusal-not-of-complaints = La norme principale « { $code } » doit mesu
     .hint = Ajoutez plainte à ses types (--types), ou n’en nommez aucun : elle mesure alors tout type qu’aucune autre norme ne nomme.
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
     .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer norme { $by }
-list-refusal-in-the-future = Le { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
 
 reference-business-days = { $length ->
         [one] { $length } jour ouvrable, cible de { $target } %
