@@ -241,7 +241,7 @@ fn report_of(above: &Command, typed: &str, texts: &Texts) -> Option<String> {
     if date::month_named(&fold(typed)).is_some() {
         return Some(of_a_month(what, typed, texts));
     }
-    let period = typed.parse().or_else(|_| Period::parse_fiscal_year(typed)).ok()?;
+    let period: Period = typed.parse().ok()?;
     Some(labels::typed(&period, what, texts))
 }
 

@@ -62,7 +62,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Approved::Plan { year, mut approval } => {
-            let PeriodKind::FiscalYear { year } = Period::parse_fiscal_year(&year)?.kind() else {
+            let PeriodKind::FiscalYear { year } = Period::read_year(&year, context.today())?.kind() else {
                 unreachable!("invariant: a fiscal year was read")
             };
             let by_whom = approval.by_whom(context)?;

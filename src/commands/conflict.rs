@@ -186,7 +186,7 @@ fn in_charge_of(writing: &Writing<'_>, who: &Code) -> Result<Vec<Number>, Failur
 }
 
 fn list(context: &mut Context, year: Option<&str>) -> Result<(), Failure> {
-    let period = year.map(Period::parse_fiscal_year).transpose()?;
+    let period = year.map(|year| Period::read_year(year, context.today())).transpose()?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let (declared, format) = (reading.declared(period)?, context.format());

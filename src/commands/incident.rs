@@ -1,5 +1,6 @@
 //! `incident`: the register of confidentiality incidents, paragraph by paragraph.
 
+use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::ActArgs;
@@ -153,6 +154,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
+/// Reads a date or a period, approximate or not.
+pub(super) fn read_span(typed: &str, today: NaiveDate, about: bool) -> Result<Span, Failure> {
+    let key = if about { "not-about" } else { "not-a-span" };
+    Span::parse(typed, today, about).map_err(|_| Failure::Usage { key, args: vec![("typed", typed.into())] })
+}
+
 impl IncidentText {
     /// What the register cannot begin without, and whether it is missing. Where the Regulation takes an approximation
     /// or a reason, either will do.
@@ -197,13 +204,7 @@ impl IncidentText {
 
     fn facts(&self, context: &Context) -> Result<IncidentFacts, Failure> {
         let span = |typed: &Option<String>, about| {
-            let read = |typed: &String| {
-                Span::parse(typed, context.today(), about).map_err(|_| Failure::Usage {
-                    key: if about { "not-about" } else { "not-a-span" },
-                    args: vec![("typed", typed.as_str().into())],
-                })
-            };
-            typed.as_ref().map(read).transpose()
+            typed.as_ref().map(|typed| read_span(typed, context.today(), about)).transpose()
         };
         let date = |typed: &Option<String>| typed.as_deref().map(|typed| context.date(typed)).transpose();
         let known = self.persons.map(|count| Persons { count, about: false });

@@ -92,8 +92,8 @@ pub(super) fn open_in_charge(reading: &Reading<'_>, officer: &Code) -> Result<Ve
 /// `FROM..TO`, either side open; one day; or a period by its name: « novembre ».
 fn range(context: &Context, typed: &str) -> Result<(NaiveDate, NaiveDate), Failure> {
     let side = |typed: &str| match Period::read(typed, context.today()) {
-        Ok(period) => Ok((period.from(), period.to())),
-        Err(_) => context.date(typed).map(|day| (day, day)),
+        Some(period) => Ok((period.from(), period.to())),
+        None => context.date(typed).map(|day| (day, day)),
     };
     let Some((from, to)) = typed.split_once("..") else { return side(typed) };
     let from = if from.is_empty() { NaiveDate::default() } else { side(from)?.0 };

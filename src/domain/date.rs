@@ -6,11 +6,10 @@ use unicode_normalization::char::is_combining_mark;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
+    /// It has no form of a date, or that of one that does not exist, such as February 30, or lies outside the years 1 to
+    /// 9999.
     #[error("not a date")]
     NotADate,
-    /// It has the form of a date that does not exist, such as February 30, or lies outside the years 1 to 9999.
-    #[error("no such day")]
-    NoSuchDay,
     /// Day and month cannot be told apart.
     #[error("{day_first} or {month_first}")]
     Ambiguous { day_first: NaiveDate, month_first: NaiveDate },
@@ -63,7 +62,7 @@ pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
             (None, None) => in_numbers(other),
         },
     };
-    read.and_then(|date| if (1..=9999).contains(&date.year()) { Ok(date) } else { Err(DateError::NoSuchDay) })
+    read.and_then(|date| if (1..=9999).contains(&date.year()) { Ok(date) } else { Err(DateError::NotADate) })
 }
 
 /// Reads a day as registers write it, `2026-11-21`, and in no other form. A report reads tens of thousands of them.
@@ -85,7 +84,7 @@ fn folded(text: &str) -> String {
 }
 
 fn days_ago(days: u32, today: NaiveDate) -> Result<NaiveDate, DateError> {
-    today.checked_sub_days(Days::new(u64::from(days))).ok_or(DateError::NoSuchDay)
+    today.checked_sub_days(Days::new(u64::from(days))).ok_or(DateError::NotADate)
 }
 
 /// Reads how many days ago: `-3j`, `-3 jours`, `il y a 3 jours`, `3 days ago`.
@@ -122,8 +121,8 @@ pub fn number(text: &str, width: std::ops::RangeInclusive<usize>) -> Option<u32>
 }
 
 fn existing(year: u32, month: u32, day: u32) -> Result<NaiveDate, DateError> {
-    let year = i32::try_from(year).map_err(|_| DateError::NoSuchDay)?;
-    NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::NoSuchDay)
+    let year = i32::try_from(year).map_err(|_| DateError::NotADate)?;
+    NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::NotADate)
 }
 
 /// Reads three numbers, the year having four digits and standing first or last; or eight digits.
@@ -166,7 +165,7 @@ fn in_words(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
     match (day_and_month(&words, today), after_weekday()) {
         (Err(DateError::NotADate), Some((weekday, day))) => match day_and_month(day, today)? {
             day if day.weekday().number_from_monday() == weekday => Ok(day),
-            _ => Err(DateError::NoSuchDay),
+            _ => Err(DateError::NotADate),
         },
         (read, _) => read,
     }
@@ -341,10 +340,6 @@ mod tests {
             "0000-01-01",
             "29 février",
             "-999999999d",
-        ] {
-            assert_eq!(read(text), Err(DateError::NoSuchDay), "{text:?}");
-        }
-        for text in [
             "",
             " ",
             "demain",
@@ -382,8 +377,8 @@ mod tests {
 
     #[test]
     fn the_ends_of_time_are_no_trouble() {
-        assert_eq!(parse("hier", NaiveDate::MIN), Err(DateError::NoSuchDay));
-        assert_eq!(parse("hier", ymd(1, 1, 1)), Err(DateError::NoSuchDay));
+        assert_eq!(parse("hier", NaiveDate::MIN), Err(DateError::NotADate));
+        assert_eq!(parse("hier", ymd(1, 1, 1)), Err(DateError::NotADate));
         assert_eq!(parse("3 avril", NaiveDate::MIN), Err(DateError::NotADate));
     }
 

@@ -5,7 +5,8 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::date::number;
+use super::coded::MalformedText;
+use super::date::{number, written};
 
 mod typed;
 
@@ -44,19 +45,13 @@ pub enum PeriodKind {
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PeriodError {
-    /// The text does not have the form of a period of the kind asked for.
-    #[error("not a period: {0:?}")]
-    NotAPeriod(String),
-    /// A fiscal year written with two years that do not follow each other.
-    #[error("not consecutive years: {0:?}")]
-    NotConsecutive(String),
-    #[error("no such quarter: {0:?}")]
-    NoSuchQuarter(String),
-    #[error("no such month: {0:?}")]
-    NoSuchMonth(String),
-    /// A date within the text does not exist.
-    #[error("no such day: {0:?}")]
-    NoSuchDay(String),
+    /// No fiscal year: its two years, where both are written, follow each other.
+    #[error("not a fiscal year: {0:?}")]
+    NotAYear(String),
+    #[error("not a quarter: {0:?}")]
+    NotAQuarter(String),
+    #[error("not a month: {0:?}")]
+    NotAMonth(String),
     /// The end comes before the beginning.
     #[error("a period from {from} to {to}")]
     Backwards { from: NaiveDate, to: NaiveDate },
@@ -116,51 +111,40 @@ impl Period {
     /// Reads a fiscal year: `2025` or `2025-2026`.
     ///
     /// # Errors
-    /// [`PeriodError::NotAPeriod`], or [`PeriodError::NotConsecutive`] for `2025-2027`.
+    /// [`PeriodError::NotAYear`], as of `2025-2027`.
     pub fn parse_fiscal_year(text: &str) -> Result<Self, PeriodError> {
-        let wrong = || PeriodError::NotAPeriod(text.into());
-        let (first, second) = match text.split_once('-') {
-            Some((first, second)) => (first, Some(number(second, 4..=4).ok_or_else(wrong)?)),
-            None => (text, None),
+        let year = || {
+            let (first, second) = text.split_once('-').map_or((text, None), |(first, second)| (first, Some(second)));
+            let first = number(first, 4..=4)?;
+            let follows = second.is_none_or(|second| number(second, 4..=4) == Some(first + 1));
+            i32::try_from(first).ok().filter(|_| follows).and_then(Self::fiscal_year)
         };
-        let first = number(first, 4..=4).ok_or_else(wrong)?;
-        if second.is_some_and(|second| second != first + 1) {
-            return Err(PeriodError::NotConsecutive(text.into()));
-        }
-        i32::try_from(first).ok().and_then(Self::fiscal_year).ok_or_else(wrong)
+        year().ok_or_else(|| PeriodError::NotAYear(text.into()))
     }
 
     /// Reads a quarter of a fiscal year: `2025-T1`, or `2025-Q1`, in either case.
     ///
     /// # Errors
-    /// [`PeriodError::NotAPeriod`], or [`PeriodError::NoSuchQuarter`] for `2025-T5`.
+    /// [`PeriodError::NotAQuarter`], as of `2025-T5`.
     pub fn parse_quarter(text: &str) -> Result<Self, PeriodError> {
-        let parts = || {
+        let quarter = || {
             let (year, quarter) = text.split_once('-')?;
-            let quarter = quarter.strip_prefix(['T', 't', 'Q', 'q'])?;
-            Some((i32::try_from(number(year, 4..=4)?).ok()?, u8::try_from(number(quarter, 1..=1)?).ok()?))
+            let quarter = number(quarter.strip_prefix(['T', 't', 'Q', 'q'])?, 1..=1)?;
+            Self::quarter(i32::try_from(number(year, 4..=4)?).ok()?, u8::try_from(quarter).ok()?)
         };
-        let (year, quarter) = parts().ok_or_else(|| PeriodError::NotAPeriod(text.into()))?;
-        if !(1..=4).contains(&quarter) {
-            return Err(PeriodError::NoSuchQuarter(text.into()));
-        }
-        Self::quarter(year, quarter).ok_or_else(|| PeriodError::NotAPeriod(text.into()))
+        quarter().ok_or_else(|| PeriodError::NotAQuarter(text.into()))
     }
 
     /// Reads a month: `2026-11`.
     ///
     /// # Errors
-    /// [`PeriodError::NotAPeriod`], or [`PeriodError::NoSuchMonth`] for `2026-13`.
+    /// [`PeriodError::NotAMonth`], as of `2026-13`.
     pub fn parse_month(text: &str) -> Result<Self, PeriodError> {
-        let parts = || {
+        let month = || {
             let (year, month) = text.split_once('-')?;
-            Some((i32::try_from(number(year, 4..=4)?).ok()?, number(month, 2..=2)?))
+            Self::month(i32::try_from(number(year, 4..=4)?).ok()?, number(month, 2..=2)?)
         };
-        let (year, month) = parts().ok_or_else(|| PeriodError::NotAPeriod(text.into()))?;
-        if !(1..=12).contains(&month) {
-            return Err(PeriodError::NoSuchMonth(text.into()));
-        }
-        Self::month(year, month).ok_or_else(|| PeriodError::NotAPeriod(text.into()))
+        month().ok_or_else(|| PeriodError::NotAMonth(text.into()))
     }
 
     /// The first day.
@@ -290,16 +274,16 @@ impl fmt::Display for Period {
 
 /// Reads any of the forms: a fiscal year, a quarter, a month, or `2026-01-01..2026-03-15`.
 impl FromStr for Period {
-    type Err = PeriodError;
-    fn from_str(text: &str) -> Result<Self, PeriodError> {
-        if let Some((from, to)) = text.split_once("..") {
-            return Self::between(iso_date(from, text)?, iso_date(to, text)?);
-        }
-        match text.split_once('-') {
-            Some((_, rest)) if rest.starts_with(['T', 't', 'Q', 'q']) => Self::parse_quarter(text),
-            Some((_, rest)) if rest.len() <= 2 => Self::parse_month(text),
-            _ => Self::parse_fiscal_year(text),
-        }
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
+        let read = match text.split_once("..") {
+            Some((from, to)) => written(from).zip(written(to)).and_then(|(from, to)| Self::between(from, to).ok()),
+            None => {
+                let (month, quarter) = (Self::parse_month(text), Self::parse_quarter(text));
+                month.or(quarter).or_else(|_| Self::parse_fiscal_year(text)).ok()
+            }
+        };
+        read.ok_or_else(|| MalformedText("not a period", text.into()))
     }
 }
 
@@ -311,18 +295,6 @@ fn fiscal_year_number(day: NaiveDate) -> i32 {
 /// Months since January of the year 0.
 fn month_number(day: NaiveDate) -> i32 {
     day.year() * 12 + day.month0().cast_signed()
-}
-
-/// Reads `2026-01-01`, part of the text of a period.
-fn iso_date(part: &str, text: &str) -> Result<NaiveDate, PeriodError> {
-    let parts = || {
-        let mut parts = part.splitn(3, '-');
-        let (year, month, day) =
-            (number(parts.next()?, 4..=4)?, number(parts.next()?, 2..=2)?, number(parts.next()?, 2..=2)?);
-        Some((i32::try_from(year).ok().filter(|&year| year >= 1)?, month, day))
-    };
-    let (year, month, day) = parts().ok_or_else(|| PeriodError::NotAPeriod(text.into()))?;
-    NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| PeriodError::NoSuchDay(text.into()))
 }
 
 #[cfg(test)]

@@ -283,7 +283,6 @@ fn date(typed: &str, error: &DateError) -> (String, Args) {
     let typed = ("typed", Arg::from(clean::line(&shortened(typed)).into_owned()));
     match error {
         DateError::NotADate => ("error-not-a-date".into(), vec![typed]),
-        DateError::NoSuchDay => ("error-no-such-day".into(), vec![typed]),
         DateError::Ambiguous { day_first, month_first } => (
             "error-ambiguous-date".into(),
             vec![typed, ("one", day_first.to_string().into()), ("other", month_first.to_string().into())],
@@ -293,14 +292,12 @@ fn date(typed: &str, error: &DateError) -> (String, Args) {
 
 fn period(error: &PeriodError) -> (String, Args) {
     let (key, text) = match error {
-        PeriodError::NotAPeriod(text) => ("not-a-period", text.clone()),
-        PeriodError::NotConsecutive(text) => ("not-consecutive", text.clone()),
-        PeriodError::NoSuchQuarter(text) => ("no-such-quarter", text.clone()),
-        PeriodError::NoSuchMonth(text) => ("no-such-month", text.clone()),
-        PeriodError::NoSuchDay(text) => ("no-such-period-day", text.clone()),
-        PeriodError::Backwards { from, to } => ("period-backwards", format!("{from}..{to}")),
+        PeriodError::NotAYear(text) => ("usage-not-a-year", text.clone()),
+        PeriodError::NotAQuarter(text) => ("usage-not-a-quarter", text.clone()),
+        PeriodError::NotAMonth(text) => ("usage-not-a-month", text.clone()),
+        PeriodError::Backwards { from, to } => ("error-period-backwards", format!("{from}..{to}")),
     };
-    (format!("error-{key}"), vec![("typed", clean::line(&shortened(&text)).into())])
+    (key.to_owned(), vec![("typed", clean::line(&shortened(&text)).into())])
 }
 
 /// An error that is only reported: the system's in the catalogue's words, any other with its context.

@@ -1,8 +1,7 @@
 //! What the register of incidents cannot begin without, asked in the order of the Regulation.
 
 use super::Asker;
-use crate::commands::incident::IncidentText;
-use crate::domain::Span;
+use crate::commands::incident::{IncidentText, read_span};
 use crate::domain::incident::IncidentKind;
 use crate::output::Failure;
 
@@ -46,9 +45,9 @@ impl Asker<'_> {
     fn span(&self, prompt: &str, about: bool) -> Result<String, Failure> {
         loop {
             let typed = self.ui().ask_text(&self.get(prompt), None, true)?.unwrap_or_default();
-            match Span::parse(&typed, self.context.today(), about) {
+            match read_span(&typed, self.context.today(), about) {
                 Ok(_) => return Ok(typed),
-                Err(_) => self.explain(if about { "ask-incident-not-about" } else { "ask-incident-not-a-span" }),
+                Err(failure) => self.print_failure(&failure),
             }
         }
     }

@@ -25,8 +25,9 @@ pub struct PlanArgs {
 /// year is given.
 pub fn run(year: Option<&str>, args: &PlanArgs, context: &mut Context) -> Result<(), Failure> {
     let destination = &args.destination;
-    let period = year.map(Period::parse_fiscal_year).transpose()?;
-    let (today, form) = (context.today(), destination.form(&super::MADE, context)?);
+    let today = context.today();
+    let period = year.map(|year| Period::read_year(year, today)).transpose()?;
+    let form = destination.form(&super::MADE, context)?;
     let on = period.map_or(today, |period| period.to().min(today));
     let mut register = context.open()?;
     let reading = register.read()?;

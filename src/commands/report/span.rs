@@ -41,22 +41,15 @@ impl<A: clap::Args> SpanArgs<A> {
     /// The period that was typed, and the rest.
     pub fn read(self, context: &Context) -> Result<(Period, A), Failure> {
         let today = context.today();
-        // The form that is said is that of the word that was typed, and not those of the others.
-        let named = |period: Result<Period, PeriodError>, key| {
-            period.map_err(|wrong| match wrong {
-                PeriodError::NotAPeriod(typed) => Failure::Usage { key, args: vec![("typed", typed.into())] },
-                wrong => wrong.into(),
-            })
-        };
         // « T3 2026 » needs no quotes.
         let read = |typed: &[String], read: fn(&str, NaiveDate) -> Result<Period, PeriodError>| {
             let typed = if typed.is_empty() { "last".to_owned() } else { typed.join(" ") };
             read(&typed, today)
         };
         Ok(match self {
-            Self::Month { month, args } => (named(read(&month, Period::read_month), "not-a-month")?, args),
-            Self::Quarter { quarter, args } => (named(read(&quarter, Period::read_quarter), "not-a-quarter")?, args),
-            Self::Year { year, args } => (named(read(&year, Period::read_year), "not-a-year")?, args),
+            Self::Month { month, args } => (read(&month, Period::read_month)?, args),
+            Self::Quarter { quarter, args } => (read(&quarter, Period::read_quarter)?, args),
+            Self::Year { year, args } => (read(&year, Period::read_year)?, args),
             Self::Period { from, to, args } => (Period::between(context.date(&from)?, context.date(&to)?)?, args),
         })
     }

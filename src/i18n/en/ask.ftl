@@ -265,8 +265,6 @@ ask-incident-aware = When did the Ministry become aware of it (s. 7, par. 4)? Th
 ask-incident-persons-known = Is it known how many persons are concerned? If not, the register has an approximation (s. 7, par. 5).
 ask-incident-persons = How many persons?
 ask-incident-persons-about = About how many persons?
-ask-incident-not-a-span = This is neither a date nor a period: YYYY-MM-DD, or YYYY-MM-DD..YYYY-MM-DD.
-ask-incident-not-about = This is not an approximate date: YYYY-MM-DD, YYYY-MM, YYYY, or FROM..TO.
 ask-incident-not-a-count = A whole number is needed, 1 or more.
 
 ## Measures

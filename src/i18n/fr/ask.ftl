@@ -265,8 +265,6 @@ ask-incident-aware = Quand le Ministère en a-t-il pris connaissance (art. 7, 4�
 ask-incident-persons-known = Sait-on combien de personnes sont concernées? Sinon, le registre en donne une approximation (art. 7, 5°).
 ask-incident-persons = Combien de personnes?
 ask-incident-persons-about = Environ combien de personnes?
-ask-incident-not-a-span = Ce n’est ni une date ni une période : AAAA-MM-JJ, ou AAAA-MM-JJ..AAAA-MM-JJ.
-ask-incident-not-about = Ce n’est pas une date approximative : AAAA-MM-JJ, AAAA-MM, AAAA, ou DU..AU.
 ask-incident-not-a-count = Il faut un nombre entier, 1 ou plus.
 
 ## Mesures
