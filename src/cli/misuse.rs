@@ -13,6 +13,7 @@ use crate::domain::{Lang, Period, RecordId, date};
 use crate::i18n::{Arg, Texts, typed};
 use crate::output::clean;
 use crate::output::report::labels;
+use crate::output::sentence::did_you_mean;
 
 /// What is wrong, and what to type. `tree` has the texts of the reader's language, and gave the error.
 pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: Lang) -> String {
@@ -271,27 +272,12 @@ fn before_period(flag: &str, verb: &Command, path: &[(&Command, &str)], texts: &
 }
 
 /// The nearest that could have been meant, and where the help is.
-fn ended(mut text: String, nearest: Vec<String>, path: &[&str], texts: &Texts) -> String {
-    if !nearest.is_empty() {
-        text.push('\n');
-        text.push_str(&texts.with("usage-nearest", &[("nearest", either(nearest, texts).into())]));
-    }
-    text.push('\n');
-    text.push_str(&match path {
+fn ended(text: String, nearest: Vec<String>, path: &[&str], texts: &Texts) -> String {
+    let help = match path {
         [] => texts.get("usage-see-help"),
         path => texts.with("usage-see-verb-help", &[("verb", path.join(" ").into())]),
-    });
-    text
-}
-
-/// Names of which one is to be chosen, in a sentence.
-fn either(mut names: Vec<String>, texts: &Texts) -> String {
-    match (names.pop(), names.join(", ")) {
-        (Some(last), others) if !others.is_empty() => {
-            texts.with("usage-either", &[("others", others.into()), ("last", last.into())])
-        }
-        (last, _) => last.unwrap_or_default(),
-    }
+    };
+    [Some(text), did_you_mean(nearest, texts), Some(help)].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// The verbs that a command line leads through, as far as it is understood without what asks for help nor a flag that is

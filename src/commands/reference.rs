@@ -217,7 +217,7 @@ fn list(typed: &str) -> Result<List, Failure> {
 fn new_code(typed: &str) -> Result<Code, Failure> {
     Code::new(typed).map_err(|_| Failure::Usage {
         key: "not-a-code",
-        args: vec![("typed", typed.into()), ("nearest", Code::slug(typed).to_string().into())],
+        args: vec![("typed", typed.into()), ("nearest", Arg::Nearest(vec![Code::slug(typed).to_string()]))],
     })
 }
 

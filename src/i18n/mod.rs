@@ -36,6 +36,8 @@ pub enum Arg {
     Path(String),
     /// Values of a closed list, by the prefix of their labels and their codes: shown as the reader types them.
     Values(&'static str, Vec<&'static str>),
+    /// Names of which one may have been meant: asked about under a failure.
+    Nearest(Vec<String>),
 }
 
 /// The key of the word for a code. Those of fields alone are written as their codes.
@@ -160,6 +162,7 @@ impl Texts {
                 Arg::Values(prefix, codes) => {
                     FluentValue::String(Cow::Owned(typed::listed(prefix, codes.iter().copied(), self.lang)))
                 }
+                Arg::Nearest(names) => FluentValue::String(Cow::Owned(names.join(", "))),
             };
             values.set(*name, value);
         }

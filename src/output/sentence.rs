@@ -22,7 +22,7 @@ pub fn sentence_after(failure: &Failure, texts: &Texts, lists: Option<&Lists>, l
         let is_obstacle = last.is_some_and(|last| refusal.obstacles().contains(&last));
         args.push(("undoable", if is_obstacle { "yes" } else { "no" }.into()));
     }
-    let near = near(&args, texts).map(|near| texts.with("usage-nearest", &[("nearest", near.into())]));
+    let near = did_you_mean(near(&args, texts), texts);
     let hint = texts.companion(&key, "hint", &args);
     [Some(texts.with(&key, &args)), near, hint].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
@@ -33,17 +33,30 @@ pub fn without_hint(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> 
     texts.with(&key, &args)
 }
 
-/// What may have been meant by a value that is none of those that a message lists.
-fn near(args: &Args, texts: &Texts) -> Option<String> {
-    let (prefix, codes) = args.iter().find_map(|(name, arg)| match arg {
-        Arg::Values(prefix, codes) if *name == "names" => Some((*prefix, codes)),
-        _ => None,
-    })?;
+/// Asks whether one of those names was meant, where there are any.
+pub fn did_you_mean(mut names: Vec<String>, texts: &Texts) -> Option<String> {
+    let last = names.pop()?;
+    let either = match names.join(", ") {
+        others if others.is_empty() => last,
+        others => texts.with("usage-either", &[("others", others.into()), ("last", last.into())]),
+    };
+    Some(texts.with("usage-nearest", &[("nearest", either.into())]))
+}
+
+/// What may have been meant, as a message tells it, or by a value that is none of those that it lists.
+fn near(args: &Args, texts: &Texts) -> Vec<String> {
     let typed = args.iter().find_map(|(name, arg)| match arg {
         Arg::Text(typed) if ["typed", "field", "name"].contains(name) => Some(typed),
         _ => None,
-    })?;
-    typed::near(prefix, codes.iter().copied(), typed, texts.lang())
+    });
+    let near = args.iter().find_map(|(name, arg)| match arg {
+        Arg::Nearest(names) => Some(names.clone()),
+        Arg::Values(prefix, codes) if *name == "names" => {
+            typed::near(prefix, codes.iter().copied(), typed?, texts.lang()).map(|near| vec![near])
+        }
+        _ => None,
+    });
+    near.unwrap_or_default()
 }
 
 type Args = Vec<(&'static str, Arg)>;
@@ -144,29 +157,29 @@ fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
 
 fn unresolved(unresolved: &Unresolved, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
     let typed = |typed: &str| Arg::from(clean::line(&shortened(typed)).into_owned());
-    let join = |list: List, codes: &[Code]| {
-        codes.iter().map(|code| item_as_typed(list, code, texts, lists)).collect::<Vec<_>>().join(", ")
+    let named = |list: List, codes: &[Code]| -> Vec<String> {
+        codes.iter().map(|code| item_as_typed(list, code, texts, lists)).collect()
     };
     let list = |list: &List| texts.get(&format!("list-{}", list.as_str()));
     match unresolved {
         Unresolved::Unknown { list: which, typed: text, nearest } => {
             let nearest = &lists.map_or_else(|| nearest.clone(), |lists| meant(*which, text, nearest, texts, lists));
-            let key = match which {
-                List::Officer => "unknown-officer",
-                _ if nearest.is_empty() => "unknown-code",
-                _ => "unknown-code-near",
-            };
+            let key = if *which == List::Officer { "unknown-officer" } else { "unknown-code" };
             let args = vec![
                 ("list", list(which).into()),
                 ("code", Arg::Values("list", vec![which.as_str()])),
                 ("typed", typed(text)),
-                ("nearest", if nearest.is_empty() { "none".into() } else { join(*which, nearest).into() }),
+                ("nearest", Arg::Nearest(named(*which, nearest))),
             ];
             (format!("error-{key}"), args)
         }
         Unresolved::Ambiguous { list: which, typed: text, codes } => (
             "error-ambiguous-code".into(),
-            vec![("list", list(which).into()), ("typed", typed(text)), ("codes", join(*which, codes).into())],
+            vec![
+                ("list", list(which).into()),
+                ("typed", typed(text)),
+                ("codes", named(*which, codes).join(", ").into()),
+            ],
         ),
         Unresolved::Retired { list: which, code, on } => (
             "error-retired-code".into(),

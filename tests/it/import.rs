@@ -176,7 +176,7 @@ fn each_problem_is_told_with_its_line_its_column_its_value_and_its_reason_and_no
 fn the_nearest_code_is_proposed_and_every_problem_of_a_file_is_told_at_once() {
     let office = brought(rows(&["A,2026-02-02,emial,complain,,x", "B,2026-03-04,phone,complaint,,y"]));
     let ran = office.refused(1, "import file.csv");
-    ran.says("import-reason-unknown-code-near").says("refusal-in-the-future");
+    ran.says("import-reason-unknown-code").says("refusal-in-the-future");
     let printed = printed(&ran);
     assert!(printed.contains("les plus proches : email") && printed.contains("les plus proches : complaint"), "{ran}");
 }
@@ -184,7 +184,7 @@ fn the_nearest_code_is_proposed_and_every_problem_of_a_file_is_told_at_once() {
 #[test]
 fn a_header_that_names_no_field_is_refused_with_the_nearest() {
     let office = brought("receivd_on,subject\n2026-02-02,x\n");
-    office.refused(1, "import file.csv").says("import-reason-no-such-field-near");
+    office.refused(1, "import file.csv").says("import-reason-no-such-field").says("import-nearest");
     for empty in ["", "\n"] {
         assert_eq!(brought(empty).refused(1, "import file.csv").status, 1);
     }

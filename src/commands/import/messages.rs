@@ -121,7 +121,7 @@ pub fn not_a_map(path: &str, error: &MapError) -> Failure {
             ("map-syntax", vec![("line", line.to_string().into()), ("why", plain(detail))])
         }
         MapError::UnknownField { field, nearest } => {
-            ("map-unknown-field", vec![("field", plain(field)), ("nearest", joined(nearest))])
+            ("map-unknown-field", vec![("field", plain(field)), ("nearest", Arg::Nearest(nearest.clone()))])
         }
         MapError::DerivedField(field) => ("map-derived-field", vec![("field", plain(field))]),
         MapError::FieldTwice(field) => ("map-field-twice", vec![("field", field.key().into())]),
@@ -134,16 +134,14 @@ pub fn not_a_map(path: &str, error: &MapError) -> Failure {
         MapError::BadDelimiter(text) => ("map-delimiter", vec![("text", plain(text))]),
         MapError::UnknownList { list, nearest } => {
             let lists = growing_lists().collect::<Vec<_>>().join(", ");
-            ("map-unknown-list", vec![("list", plain(list)), ("nearest", joined(nearest)), ("lists", lists.into())])
+            (
+                "map-unknown-list",
+                vec![("list", plain(list)), ("nearest", Arg::Nearest(nearest.clone())), ("lists", lists.into())],
+            )
         }
     };
     args.push(("path", plain(path)));
     Failure::Message { key, args, exit: 1 }
-}
-
-/// The nearest names; `none`, which a message may choose by, when none is near.
-fn joined(nearest: &[String]) -> Arg {
-    if nearest.is_empty() { "none".into() } else { nearest.join(", ").into() }
 }
 
 /// A reason within a sentence: that of a refused act is one of its own.
@@ -160,7 +158,7 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         }
         _ => &[],
     };
-    let mut args: Args = match reason {
+    let args: Args = match reason {
         Reason::Malformed(found) => return flaw(found, texts),
         Reason::Refused(refusal) => return sentence::refusal(refusal, texts.get("import-this-request"), texts),
         Reason::TooEarly { first_year } => vec![("year", first_year.to_string().into())],
@@ -183,9 +181,12 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::AlreadyAnswered { on } | Reason::AnsweredBeforeAsked { on } => vec![("on", on.to_string().into())],
         _ => vec![],
     };
-    args.extend((!near.is_empty()).then(|| ("nearest", near.join(", ").into())));
     let key: &str = reason.into();
-    texts.with(&format!("import-reason-{key}{}", if near.is_empty() { "" } else { "-near" }), &args)
+    let reason = texts.with(&format!("import-reason-{key}"), &args);
+    if near.is_empty() {
+        return reason;
+    }
+    texts.with("import-nearest", &[("reason", reason.into()), ("nearest", near.join(", ").into())])
 }
 
 fn flaw(flaw: &Flaw, texts: &Texts) -> String {

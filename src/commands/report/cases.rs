@@ -12,6 +12,7 @@ use super::filter::PartArgs;
 use super::{Destination, DrawnReport, budget, data, has_begun, registers};
 use crate::domain::nearest::nearest_names;
 use crate::domain::{Lang, Lists, Office, Period};
+use crate::i18n::Arg;
 use crate::output::report::Report;
 use crate::output::report::behind::{CountedFile, CountedGround, CountedRows, ReceivedRow};
 use crate::output::report::figures::{Nature, figures};
@@ -76,10 +77,8 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         }
         let keys = listed.iter().filter(|figured| figured.nature == Nature::Count).map(|figured| figured.key.as_str());
         let nearest = nearest_names(key, keys, OFFERED);
-        let unknown = if nearest.is_empty() { "no-such-cell" } else { "no-such-cell-but" };
-        let args =
-            vec![("typed", key.as_str().into()), ("nearest", nearest.join(", ").into()), ("report", report.into())];
-        return Err(Failure::Usage { key: unknown, args });
+        let args = vec![("typed", key.as_str().into()), ("nearest", Arg::Nearest(nearest)), ("report", report.into())];
+        return Err(Failure::Usage { key: "no-such-cell", args });
     };
     if format == Format::Table {
         let of = if behind.are_requests() { "requests" } else { "others" };

@@ -62,9 +62,7 @@ import-reason-future-date = a date still to come
 import-reason-known-reference = a reference already in the register ({ $number })
 import-reason-missing-field = a value is missing
 import-reason-no-such-column = the file has no such column
-import-reason-no-such-column-near = the file has no such column (nearest: { $nearest })
 import-reason-no-such-field = no field of that name
-import-reason-no-such-field-near = no field of that name (nearest: { $nearest })
 import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
 import-reason-retired-code = retired from the list “{ $list }” on { $on }, and the act is no earlier
 import-reason-suspended-longer-than-open = more days suspended than days open
@@ -74,7 +72,6 @@ import-reason-suspended-otherwise = the dated suspensions count { $dated ->
     }
 import-reason-too-early = a date before { $year }, the first year accepted
 import-reason-unknown-code = not in the list “{ $list }”
-import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
 import-reason-unquoted-answer = more fields than columns; an answer with a comma or a semicolon in it is put in quotation marks ("Yes, twice")
 import-reason-known-number = a request already in the register
 import-reason-not-our-number = not a number of this register
@@ -82,6 +79,7 @@ import-reason-other-request = in the register, that is { $number }, received on 
 import-reason-other-than-register = the register says otherwise, or nothing of it
 import-reason-unmapped-column = no field takes this column
 import-reason-nameless-column = column { $place } has no name on the first line, and no field takes it
+import-nearest = { $reason } (nearest: { $nearest })
 import-remedy-admissible = A finding supposes a complaint found admissible. If the source held none but these: `{ $toml }`
 import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
 import-remedy-conflict = Somebody else of the team imports these lines.

@@ -203,15 +203,10 @@ error-retired-code = “{ $typed }” has been retired from the list “{ $list 
         To put it back among the choices: doleances reference retire { $code } { $typed } --undo
 error-not-in-team = “{ $typed }” is neither in the team of the register to be made nor your account’s own name.
     .hint = To put them there, add to the command: --officer "{ $typed }:NAME"
-error-unknown-officer = “{ $typed }” is neither in the list of officers nor your account’s own name.{ $nearest ->
-        [none] {""}
-       *[other] {" "}Did you mean: { $nearest }?
-    }
+error-unknown-officer = “{ $typed }” is neither in the list of officers nor your account’s own name.
     .hint = To add somebody to the team: doleances reference add officer CODE --fr NAME
 error-unknown-code = “{ $typed }” is not in the list “{ $list }”.
     .hint = To see the codes: doleances reference list { $code }
-error-unknown-code-near = “{ $typed }” is not in the list “{ $list }”. Did you mean: { $nearest }?
-    .hint = To see all the codes: doleances reference list { $code }
 
 ## Other obstacles
 
@@ -529,14 +524,8 @@ error-map-no-column = { $path }: the field “{ $field }” needs a column, or c
 error-map-not-a-date = { $path }: the field “{ $field }” is not a date.
 error-map-several-columns = { $path }: the field “{ $field }” takes one column only.
 error-map-syntax = { $path }, line { $line }: the map cannot be read. Technical detail: { $why }
-error-map-unknown-field = { $nearest ->
-        [none] { $path }: “{ $field }” is not a field.
-       *[other] { $path }: “{ $field }” is not a field. Did you mean: { $nearest }?
-    }
-error-map-unknown-list = { $nearest ->
-        [none] { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }).
-       *[other] { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }). Did you mean: { $nearest }?
-    }
+error-map-unknown-field = { $path }: “{ $field }” is not a field.
+error-map-unknown-list = { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }).
 usage-import-rejects-source = --rejects would write the refused lines over the file itself: { $path }.
     .hint = Give another name: --rejects REJECTS.csv
 usage-import-no-reference = Without a number or the source’s reference, nothing tells which lines are already in the register.
@@ -555,7 +544,6 @@ refusal-already-handled = { $by ->
 usage-both-labels = { $flags } missing.
     .hint = A label is given in French and in English (--fr and --en); --fr alone will do for an officer or a unit, whose name is not translated.
 usage-not-a-code = “{ $typed }” does not have the form of a code: lower-case letters without accents, digits, “_”, “-” or “.”, 64 at most.
-    .hint = For example: { $nearest }
 usage-not-a-handler = “{ $typed }” does not say to whom the request is handed.
     .hint = Type office, unit:UNIT or partner:PARTNER.
 usage-rename-to-what = What changes is missing.
@@ -570,9 +558,6 @@ usage-figure-without-cases = “{ $typed }” counts nothing: this figure is wor
     .hint = To see what is counted there: { $cases } --cell { $of }
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
     .hint = To see the keys, in the first column: { $report } --format csv
-usage-no-such-cell-but = No figure of the report has the key “{ $typed }”.
-    .hint = The nearest: { $nearest }
-        To see all keys, in the first column: { $report } --format csv
 usage-cases-without-cell = The key of the figure is missing: --cell KEY.
     .hint = To see the keys, in the first column: { $report } --format csv
         Then, for example: { $cases } --cell flow.received

@@ -62,9 +62,7 @@ import-reason-future-date = date à venir
 import-reason-known-reference = référence déjà au registre ({ $number })
 import-reason-missing-field = il manque une valeur
 import-reason-no-such-column = le fichier n’a pas cette colonne
-import-reason-no-such-column-near = le fichier n’a pas cette colonne (les plus proches : { $nearest })
 import-reason-no-such-field = aucun champ de ce nom
-import-reason-no-such-field-near = aucun champ de ce nom (les plus proches : { $nearest })
 import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
 import-reason-retired-code = retiré de la liste « { $list } » le { $on }, et l’acte n’est pas plus ancien
 import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
@@ -74,7 +72,6 @@ import-reason-suspended-otherwise = les suspensions datées comptent { $dated ->
     }
 import-reason-too-early = date antérieure à { $year }, la première année acceptée
 import-reason-unknown-code = n’est pas dans la liste « { $list } »
-import-reason-unknown-code-near = n’est pas dans la liste « { $list } » (les plus proches : { $nearest })
 import-reason-unquoted-answer = plus de champs que de colonnes; une réponse où il y a un point-virgule ou une virgule se met entre guillemets droits ("Oui; deux fois")
 import-reason-known-number = requête déjà au registre
 import-reason-not-our-number = n’est pas un numéro de ce registre
@@ -82,6 +79,7 @@ import-reason-other-request = au registre, c’est { $number }, reçue le { $on 
 import-reason-other-than-register = le registre dit autre chose, ou n’en dit rien
 import-reason-unmapped-column = aucun champ ne prend cette colonne
 import-reason-nameless-column = la colonne { $place } n’a pas de nom dans la première ligne, et aucun champ ne la prend
+import-nearest = { $reason } (les plus proches : { $nearest })
 import-remedy-admissible = Une conclusion suppose une plainte jugée recevable. Si la source ne traitait que de celles-là : `{ $toml }`
 import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --champ CHAMP=VALEUR --raison RAISON
 import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).

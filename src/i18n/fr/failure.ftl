@@ -206,15 +206,10 @@ error-retired-code = « { $typed } » est retiré de la liste « { $list } �
         Pour le remettre dans les choix : doleances référence retirer { $code } { $typed } --annuler
 error-not-in-team = « { $typed } » n’est ni de l’équipe du registre à créer ni le nom de votre compte.
     .hint = Pour l’y mettre, ajoutez à la commande : --membre "{ $typed }:NOM"
-error-unknown-officer = « { $typed } » n’est ni dans la liste des membres de l’équipe ni le nom de votre compte.{ $nearest ->
-        [none] {""}
-       *[other] {" "}Vouliez-vous dire : { $nearest }?
-    }
+error-unknown-officer = « { $typed } » n’est ni dans la liste des membres de l’équipe ni le nom de votre compte.
     .hint = Pour ajouter une personne à l’équipe : doleances référence ajouter membre CODE --fr NOM
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
     .hint = Pour voir les codes : doleances référence lister { $code }
-error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
-    .hint = Pour voir tous les codes : doleances référence lister { $code }
 
 ## Autres empêchements
 
@@ -532,14 +527,8 @@ error-map-no-column = { $path } : le champ « { $field } » demande une colon
 error-map-not-a-date = { $path } : le champ « { $field } » n’est pas une date.
 error-map-several-columns = { $path } : le champ « { $field } » n’admet qu’une colonne.
 error-map-syntax = { $path }, ligne { $line } : le gabarit ne se lit pas. Détail technique : { $why }
-error-map-unknown-field = { $nearest ->
-        [none] { $path } : « { $field } » n’est pas un champ.
-       *[other] { $path } : « { $field } » n’est pas un champ. Vouliez-vous dire : { $nearest }?
-    }
-error-map-unknown-list = { $nearest ->
-        [none] { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }).
-       *[other] { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }). Vouliez-vous dire : { $nearest }?
-    }
+error-map-unknown-field = { $path } : « { $field } » n’est pas un champ.
+error-map-unknown-list = { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }).
 usage-import-rejects-source = --rejets écrirait les lignes refusées sur le fichier lui-même : { $path }.
     .hint = Donnez un autre nom : --rejets REFUS.csv
 usage-import-no-reference = Sans numéro ni référence externe, rien ne dit quelles lignes sont déjà au registre.
@@ -558,7 +547,6 @@ refusal-already-handled = { $by ->
 usage-both-labels = Il manque { $flags }.
     .hint = Le libellé se donne en français et en anglais (--fr et --en); --fr suffit pour un membre de l’équipe ou une unité, dont le nom ne se traduit pas.
 usage-not-a-code = « { $typed } » n’a pas la forme d’un code : des lettres minuscules sans accent, des chiffres, « _ », « - » ou « . », 64 au plus.
-    .hint = Par exemple : { $nearest }
 usage-not-a-handler = « { $typed } » ne dit pas à qui confier la requête.
     .hint = Écrivez bureau, unité:UNITÉ ou partenaire:PARTENAIRE.
 usage-rename-to-what = Il manque ce qui change.
@@ -573,9 +561,6 @@ usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est
     .hint = Pour voir ce qui y est compté : { $cases } --chiffre { $of }
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
     .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
-usage-no-such-cell-but = Aucun chiffre du rapport n’a la clé « { $typed } ».
-    .hint = Les plus proches : { $nearest }
-        Pour voir toutes les clés, dans la première colonne : { $report } --format csv
 usage-cases-without-cell = Il manque la clé du chiffre : --chiffre CLÉ.
     .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
         Puis, par exemple : { $cases } --chiffre flow.received
