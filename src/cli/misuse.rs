@@ -49,10 +49,10 @@ pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: 
         ErrorKind::ValueValidation if is_zero(&value) => "number-too-small",
         ErrorKind::ValueValidation if value.chars().all(|c| c.is_ascii_digit()) => "number-too-large",
         ErrorKind::ValueValidation => "not-a-count",
-        ErrorKind::UnknownArgument => unexpected(&arg, above),
+        ErrorKind::UnknownArgument => "unexpected",
         // Beside verbs of its own, clap takes what is one word too many for one of them.
         ErrorKind::ArgumentConflict if !arg.starts_with(['-', '<', '[']) && above.find_subcommand(&arg).is_none() => {
-            unexpected(&arg, above)
+            "unexpected"
         }
         ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => "value-missing",
         ErrorKind::TooManyValues => "too-many-values",
@@ -71,7 +71,8 @@ pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: 
     let near = if values.is_empty() { Vec::new() } else { meant::values(&values, &value, lang) };
     let valid: Vec<_> = values.iter().map(|value| value_name(value, lang)).collect();
     let facts = [
-        ("arg", Arg::from(arg)),
+        ("form", Arg::from(form_of(&arg, above))),
+        ("arg", arg.into()),
         ("value", value.as_str().into()),
         ("prior", prior.into()),
         ("valid", if valid.is_empty() { "none".into() } else { valid.join(", ").into() }),
@@ -142,28 +143,28 @@ fn misplaced(word: &str, path: &[(&Command, &str)], args: &[OsString], texts: &T
     }
     if meant::is_field(verb, word.split('=').next().unwrap_or(word)) {
         let field = if word.contains('=') { word.to_owned() } else { format!("{word}=…") };
-        return message("usage-unexpected-field", &[("arg", word.into()), ("field", field.into())]);
+        return message("usage-unexpected", &[("arg", word.into()), ("form", "field".into()), ("field", field.into())]);
     }
     if let Some(option) = meant::option_of(verb, word) {
-        return Some(ended(texts.with("usage-misplaced", &[("arg", word.into())]), vec![option], &words, texts));
+        return Some(ended(texts.with("usage-unexpected", &[("arg", word.into())]), vec![option], &words, texts));
     }
     let [.., (above, first), (_, second)] = path else { return None };
     let lacks_number = above.get_positionals().next().is_some() && args.windows(2).any(|two| two == [*first, *second]);
     if lacks_number { message("usage-number-first", &[("usage", usual_way(verb).into())]) } else { None }
 }
 
-/// What is said of a word too many: what it may be goes by its form, and by what the verb takes.
-fn unexpected(word: &str, verb: &Command) -> &'static str {
+/// What a word too many may be: it goes by its form, and by what the verb takes.
+fn form_of(word: &str, verb: &Command) -> &'static str {
     let takes = |long: &str| takes(verb, long);
     let is_number = || word.parse::<RecordId>().is_ok() || word.chars().all(|c| c.is_ascii_digit());
     match () {
-        () if date::written(word).is_some() && takes("on") => "unexpected-day",
-        () if date::written(word).is_some() => "unexpected-date",
-        () if is_number() && verb.get_positionals().next().is_some() => "unexpected-number",
-        () if takes("text") => "unexpected-text",
-        () if takes("question") => "unexpected-label",
-        () if takes("kind") && takes("sort") => "unexpected-condition",
-        () => "unexpected",
+        () if date::written(word).is_some() && takes("on") => "day",
+        () if date::written(word).is_some() => "date",
+        () if is_number() && verb.get_positionals().next().is_some() => "number",
+        () if takes("text") => "text",
+        () if takes("question") => "label",
+        () if takes("kind") && takes("sort") => "condition",
+        () => "other",
     }
 }
 
@@ -197,9 +198,8 @@ fn unknown_option(
         return ended(text, meant, path, texts);
     }
     if meant.is_empty() && meant::is_field(verb, word) {
-        let hint =
-            texts.with_hint("usage-unexpected-field", &[("arg", typed.into()), ("field", format!("{word}=…").into())]);
-        return ended(hint, meant, path, texts);
+        let facts = [("arg", typed.into()), ("form", "field".into()), ("field", format!("{word}=…").into())];
+        return ended(texts.with_hint("usage-unexpected", &facts), meant, path, texts);
     }
     let others = if meant.is_empty() { meant::verbs_with(tree, word, lang) } else { Vec::new() };
     if !others.is_empty() && others.len() <= MOST {

@@ -76,7 +76,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let on_register = args.unit.is_some() || person.is_some();
     let (number, who) = match (on_register, args.number.take(), args.officer.take()) {
         (true, Some(_), Some(extra)) => {
-            return Err(Failure::Usage { key: "unexpected", args: vec![("arg", extra.into())] });
+            return Err(Failure::Usage {
+                key: "unexpected",
+                args: vec![("arg", extra.into()), ("form", "other".into())],
+            });
         }
         (true, who, None) | (true, None, who) => (None, who),
         (false, number, who) => (number, who),

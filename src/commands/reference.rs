@@ -241,13 +241,7 @@ fn complete(add: &Add, list: List) -> Result<(), Failure> {
         ("--trigger", schedule && add.trigger.is_none()),
         ("--disposition", schedule && add.disposition.is_none()),
     ];
-    let one_label = labels.len() == 2 && fr.is_some() != en.is_some();
-    match required(labels.into_iter().chain(terms).chain(schedule).collect()) {
-        Err(Failure::Missing(flags)) if one_label => {
-            Err(Failure::Usage { key: "both-labels", args: vec![("flags", flags.join(", ").into())] })
-        }
-        complete => complete,
-    }
+    required(labels.into_iter().chain(terms).chain(schedule).collect())
 }
 
 fn item(add: &Add, list: List, code: Code, (office, day): (&Office, NaiveDate)) -> Result<Item, Failure> {

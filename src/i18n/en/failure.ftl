@@ -375,13 +375,8 @@ usage-missing-verb = What is to be done is missing: { $verbs }.
 usage-either = { $others } or { $last }
 usage-long-dash = “{ $arg }” begins with a long dash.
     .hint = An option begins with two hyphens: --{ $option }
-usage-misplaced = “{ $arg }” is out of place here.
 usage-number-first = The number goes first.
     .hint = Write: { $usage }
-usage-unexpected-day = “{ $arg }” is too much in this command.
-    .hint = A date is written after its option: { $option } { $arg }
-usage-unexpected-field = “{ $arg }” is out of place here.
-    .hint = A field is corrected so: --set { $field }
 usage-without-option = This value is written without an option: { $usage }
 usage-nearest = Did you mean { $nearest }?
 usage-nothing-to-type = Each command ends by itself: there is nothing to quit.
@@ -443,19 +438,17 @@ usage-too-long = { $most ->
 usage-too-many-values = { $arg } has one value too many: “{ $value }”.
 usage-negative = { $arg } is a negative number, and none goes here.
 usage-unexpected = “{ $arg }” is too much in this command.
-    .hint = If it goes on with a text, put all of it between straight quotes.
-usage-unexpected-condition = “{ $arg }” is too much in this command.
-    .hint =
-        What is looked for is written so: --kind complaint, --status received, --officer OFFICER…
-        To search for a word: doleances find { $arg }
-usage-unexpected-date = “{ $arg }” is too much in this command.
-    .hint = A period is written with two dots between its dates: 2026-04-01..2026-06-30
-usage-unexpected-label = “{ $arg }” is too much in this command.
-    .hint = A label of several words stands between straight quotes, for example: "Contact centre"
-usage-unexpected-number = “{ $arg }” is too much: this command takes one number only.
-    .hint = For each other number, type the command again.
-usage-unexpected-text = “{ $arg }” is too much in this command.
-    .hint = A text stands between straight quotes: { $text } "Call from the person"
+    .hint = { $form ->
+        [condition] What is looked for is written so: --kind complaint, --status received, --officer OFFICER…
+            To search for a word: doleances find { $arg }
+        [date] A period is written with two dots between its dates: 2026-04-01..2026-06-30
+        [day] A date is written after its option: { $option } { $arg }
+        [field] A field is corrected so: --set { $field }
+        [label] A label of several words stands between straight quotes, for example: "Contact centre"
+        [number] It takes one number only: for each other, type it again.
+        [text] A text stands between straight quotes: { $text } "Call from the person"
+       *[other] If it goes on with a text, put all of it between straight quotes.
+    }
 usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
 usage-unknown-verb = “{ $verb }” is no verb of doleances.
@@ -541,8 +534,6 @@ refusal-already-handled = { $by ->
     }
     .hint = To see the file: doleances show { $number }
 
-usage-both-labels = { $flags } missing.
-    .hint = A label is given in French and in English (--fr and --en); --fr alone will do for an officer or a unit, whose name is not translated.
 usage-not-a-code = “{ $typed }” does not have the form of a code: lower-case letters without accents, digits, “_”, “-” or “.”, 64 at most.
 usage-not-a-handler = “{ $typed }” does not say to whom the request is handed.
     .hint = Type office, unit:UNIT or partner:PARTNER.

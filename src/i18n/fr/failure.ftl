@@ -379,27 +379,10 @@ usage-either = { $others } ou { $last }
 usage-nothing-to-type = Chaque commande finit d’elle-même : il n’y a rien à quitter.
 usage-option-of = Elle existe pour : { $verbs }.
 usage-negative = { $arg } est un nombre négatif, et aucun ne va ici.
-usage-unexpected-condition = « { $arg } » est de trop dans cette commande.
-    .hint =
-        Ce qu’on cherche s’écrit ainsi : --type plainte, --état reçue, --responsable MEMBRE…
-        Pour chercher un mot : doleances chercher { $arg }
-usage-unexpected-date = « { $arg } » est de trop dans cette commande.
-    .hint = Une période s’écrit avec deux points entre ses dates : 2026-04-01..2026-06-30
-usage-unexpected-label = « { $arg } » est de trop dans cette commande.
-    .hint = Un libellé de plusieurs mots s’écrit entre guillemets droits, par exemple : "Centre de contacts"
-usage-unexpected-number = « { $arg } » est de trop : cette commande ne prend qu’un numéro.
-    .hint = Pour chaque autre numéro, reprenez la commande.
-usage-unexpected-text = « { $arg } » est de trop dans cette commande.
-    .hint = Un texte s’écrit entre guillemets droits : { $text } "Appel de la personne"
 usage-long-dash = « { $arg } » commence par un tiret long.
     .hint = Une option commence par deux traits d’union : --{ $option }
-usage-misplaced = « { $arg } » n’a pas sa place ici.
 usage-number-first = Le numéro vient en premier.
     .hint = Écrivez : { $usage }
-usage-unexpected-day = « { $arg } » est de trop dans cette commande.
-    .hint = Une date s’écrit après son option : { $option } { $arg }
-usage-unexpected-field = « { $arg } » n’a pas sa place ici.
-    .hint = Un champ se corrige ainsi : --champ { $field }
 usage-without-option = Cette valeur s’écrit sans option : { $usage }
 usage-nearest = Vouliez-vous dire { $nearest }?
 usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
@@ -458,7 +441,17 @@ usage-too-long = { $most ->
     .hint = Gardez le document ailleurs et résumez-le.
 usage-too-many-values = { $arg } a une valeur de trop : « { $value } ».
 usage-unexpected = « { $arg } » est de trop dans cette commande.
-    .hint = Si c’est la suite d’un texte, mettez-le tout entier entre guillemets droits.
+    .hint = { $form ->
+        [condition] Ce qu’on cherche s’écrit ainsi : --type plainte, --état reçue, --responsable MEMBRE…
+            Pour chercher un mot : doleances chercher { $arg }
+        [date] Une période s’écrit avec deux points entre ses dates : 2026-04-01..2026-06-30
+        [day] Une date s’écrit après son option : { $option } { $arg }
+        [field] Un champ se corrige ainsi : --champ { $field }
+        [label] Un libellé de plusieurs mots s’écrit entre guillemets droits, par exemple : "Centre de contacts"
+        [number] Elle ne prend qu’un numéro : pour chaque autre, reprenez-la.
+        [text] Un texte s’écrit entre guillemets droits : { $text } "Appel de la personne"
+       *[other] Si c’est la suite d’un texte, mettez-le tout entier entre guillemets droits.
+    }
 usage-unknown-argument = { $arg } n’existe pas pour cette commande.
 usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
 usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
@@ -544,8 +537,6 @@ refusal-already-handled = { $by ->
     }
     .hint = Pour voir le dossier : doleances afficher { $number }
 
-usage-both-labels = Il manque { $flags }.
-    .hint = Le libellé se donne en français et en anglais (--fr et --en); --fr suffit pour un membre de l’équipe ou une unité, dont le nom ne se traduit pas.
 usage-not-a-code = « { $typed } » n’a pas la forme d’un code : des lettres minuscules sans accent, des chiffres, « _ », « - » ou « . », 64 au plus.
 usage-not-a-handler = « { $typed } » ne dit pas à qui confier la requête.
     .hint = Écrivez bureau, unité:UNITÉ ou partenaire:PARTENAIRE.
