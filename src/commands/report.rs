@@ -124,9 +124,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.what.unwrap_or(What::Figures(SpanArgs::Month { month: Vec::new(), args: Drawing::default() })) {
         What::Figures(span) => {
             let (period, drawing) = span.read(context)?;
-            if drawing.publish && drawing.others.is_any() {
-                return Err(Failure::usage("publish-with"));
-            }
             if drawing.publish { publish::run(context, period, &drawing) } else { figures(context, period, &drawing) }
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),

@@ -10,6 +10,7 @@ use super::super::leaks;
 use super::{Drawing, DrawnReport, MADE, editions, has_begun, page};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
 use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
+use crate::i18n::Arg;
 use crate::output::report::PublishedReport;
 use crate::output::{Failure, editions as views};
 use crate::report::publication::{self, KeptFigures, YearFigures};
@@ -26,14 +27,14 @@ enum Decided {
 
 /// Draws the report of a period for publication, once the journal has it.
 pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
-    if drawing.compare {
-        return Err(Failure::usage("publish-compare"));
-    }
-    if drawing.detail {
-        return Err(Failure::usage("publish-detail"));
-    }
-    if !drawing.as_of.is_now() {
-        return Err(Failure::usage("publish-as-of"));
+    let flags = [
+        ("--compare", drawing.compare),
+        ("--detail", drawing.detail),
+        ("--as-of", !drawing.as_of.is_now()),
+        ("--with", drawing.others.is_any()),
+    ];
+    if let Some((flag, _)) = flags.into_iter().find(|(_, is_typed)| *is_typed) {
+        return Err(Failure::Usage { key: "publish", args: vec![("flag", Arg::Typed(flag.to_owned()))] });
     }
     let destination = &drawing.destination;
     let form = destination.form(&MADE, context)?;

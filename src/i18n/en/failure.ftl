@@ -858,15 +858,11 @@ warning-freeze-unfinished = Warning: the period ends on { $to } and is not over.
 usage-report-of-what = The period is missing: a month, a quarter, a year or two dates.
     .hint = For the last month that ended: { $command }
         For all that a report offers: doleances report --help
+usage-publish = A published edition always has the same tables, of one register as it stands: { $flag } does not go with it.
+    .hint = To publish: the same command without { $flag }.
 usage-before-period = The period is missing before { $arg }: a month, a quarter, a year or two dates.
     .hint = For example: { $command }
         For all that a report offers: doleances report --help
-usage-publish-compare = A published edition gives the totals of the year before by itself, and compares nothing else.
-    .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
-usage-publish-detail = A published edition always has the same tables: no detail is added to it.
-    .hint = To publish: the same command without --detail. For the detail: without --publish, within the office.
-usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
-    .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
 usage-not-a-comment = “{ $typed }” names no section and its file.
     .hint = Write SECTION=FILE, where the section is one of: { $sections }
 
@@ -943,8 +939,6 @@ error-disclosure-moved = Nothing was written: { $number } has changed since you 
 
 ## Several registers in a report
 
-usage-publish-with = A published edition is of one register: what it shows is folded and entered there.
-    .hint = Publish the edition of each register, or draw the report of them all without --publish.
 error-with-twice = { $path } and { $other } are the same register, or a copy of it: its requests would count twice.
     .hint = Name only one of the two.
 error-with-empty = There is no register in { $path }: nothing there ends in .db.

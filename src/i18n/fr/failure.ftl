@@ -861,15 +861,11 @@ warning-freeze-unfinished = Attention : la période finit le { $to } et n’est
 usage-report-of-what = Il manque la période : un mois, un trimestre, une année ou deux dates.
     .hint = Pour le dernier mois terminé : { $command }
         Pour tout ce qu’un rapport offre : doleances rapport --aide
+usage-publish = Une édition publiée a toujours les mêmes tableaux, ceux d’un seul registre tel qu’il est : { $flag } n’y va pas.
+    .hint = Pour publier : la même commande sans { $flag }.
 usage-before-period = Il manque la période avant { $arg } : un mois, un trimestre, une année ou deux dates.
     .hint = Par exemple : { $command }
         Pour tout ce qu’un rapport offre : doleances rapport --aide
-usage-publish-compare = Une édition publiée dit d’elle-même les totaux de l’année précédente, et ne compare rien d’autre.
-    .hint = Pour publier : la même commande sans --comparer. Pour comparer : sans --publier, à l’interne.
-usage-publish-detail = Une édition publiée a toujours les mêmes tableaux : aucun détail ne s’y ajoute.
-    .hint = Pour publier : la même commande sans --détail. Pour le détail : sans --publier, à l’interne.
-usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
-    .hint = Pour publier : la même commande sans --état-au. Pour revoir ce qui a été publié : doleances rapport éditions
 usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier.
     .hint = Écrire SECTION=FICHIER, où la section est l’une de : { $sections }
 
@@ -946,8 +942,6 @@ error-disclosure-moved = Rien n’a été écrit : { $number } a changé depuis
 
 ## Plusieurs registres dans un rapport
 
-usage-publish-with = Une édition publiée est d’un seul registre : ce qu’elle montre est replié et inscrit dans celui-ci.
-    .hint = Publiez l’édition de chaque registre, ou tirez le rapport d’ensemble sans --publier.
 error-with-twice = { $path } et { $other } sont le même registre, ou une copie de l’autre : ses requêtes compteraient deux fois.
     .hint = Ne nommez que l’un des deux.
 error-with-empty = Aucun registre dans { $path } : rien n’y finit par .db.

@@ -316,9 +316,9 @@ fn the_threshold_is_the_office_s_and_only_months_quarters_and_years_are_publishe
         assert!(least >= threshold && least < threshold + 8, "{least}");
     }
     for (line, key) in [
-        ("report month 2026-09 --publish --compare", "usage-publish-compare"),
-        ("rapport mois 2026-09 --publier --détail", "usage-publish-detail"),
-        ("report month 2026-09 --publish --as-of 2027-03-01", "usage-publish-as-of"),
+        ("report month 2026-09 --publish --compare", "usage-publish"),
+        ("rapport mois 2026-09 --publier --détail", "usage-publish"),
+        ("report month 2026-09 --publish --as-of 2027-03-01", "usage-publish"),
         ("report period 2026-09-01 2026-09-30 --publish", "usage-publish-period"),
         // What is frozen is for the office: there is one way to publish.
         ("report freeze month 2026-09 --publish", "usage-unknown-argument"),

@@ -124,7 +124,8 @@ fn what_cannot_be_put_together_is_refused() {
     office.refused(1, with(CLOSED[0].0)).says("error-with-twice");
     std::fs::copy(office.path("bureaux/laval.db"), office.path("bureaux/copie.db")).unwrap();
     office.refused(1, with("bureaux")).says("error-with-twice");
-    office.refused(2, with("bureaux --publish")).says("usage-publish-with");
+    let refused = office.refused(2, with("bureaux --publish"));
+    assert!(refused.says("usage-publish").stderr.contains("--avec"), "{refused}");
     let newer = rusqlite::Connection::open(office.path("bureaux/copie.db")).unwrap();
     newer.pragma_update(None, "user_version", 9999).unwrap();
     office.refused(4, with("bureaux/copie.db")).says("store-newer");
