@@ -276,7 +276,7 @@ impl<'a> Letter<'a> {
             [&who.email, &who.phone, &who.address].into_iter().flatten().any(|means| !means.trim().is_empty())
         });
         if self.named && !reachable {
-            lacks.push(if self.kind == LetterKind::Reply { Lack::NoMeansOfReply } else { Lack::Unreachable });
+            lacks.push(Lack::Unreachable { replies: self.kind == LetterKind::Reply });
         }
         if let (Some(recorded), Some((party, named))) = (self.recorded_body(), self.party)
             && self.kind.sends_to_body()

@@ -314,7 +314,7 @@ fn an_anonymous_person_has_blanks_and_cannot_be_replied_to() {
     assert_eq!(office.acts(1).len(), before);
     office.ok("triage 1 --admissible");
     office.ok("finding 1 --unsubstantiated --reasons Rien.");
-    office.refused(1, "letter 1 reply").says("letter-lack-no-means-of-reply");
+    office.refused(1, "letter 1 reply").says("letter-lack-unreachable");
     office.ok("letter 1 reply --no-identity");
 }
 

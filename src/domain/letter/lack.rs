@@ -49,8 +49,8 @@ messages! {
         NoReasons { ground: Option<u32>, verdict: String, closed: bool } => { ground: rank(*ground), verdict: MessageArg::Typed(verdict.clone()), closed: MessageArg::from(closed) },
         /// A reply that would say nothing.
         NoReply,
-        /// Nothing leads to the person.
-        NoMeansOfReply,
+        /// Nothing leads to the person: a reply is not written, any other letter has blanks.
+        Unreachable { replies: bool },
         /// The Ombudsman is not among the office's bodies.
         NoRecourse,
         /// The template does not name the Ombudsman.
@@ -73,8 +73,6 @@ messages! {
         PastDue { due: NaiveDate, today: NaiveDate },
         /// To be told: the Ombudsman's coordinates are unknown.
         NoRecourseContact,
-        /// To be told: nothing leads to the person, the letter has blanks.
-        Unreachable,
         /// To be told: the person is turned down, and sent nowhere.
         NowhereToTurn { reason: Code, closed: bool } => { code: plain(reason), closed: MessageArg::from(closed) },
         /// To be told: nobody wrote down how to reach the place that the person is sent to.
@@ -97,7 +95,7 @@ impl Lack {
                 | Self::AlreadyConsented { .. }
                 | Self::BlanksOfNotice
                 | Self::NoRecourseContact
-                | Self::Unreachable
+                | Self::Unreachable { replies: false }
                 | Self::NowhereToTurn { .. }
                 | Self::NoWayThere { .. }
                 | Self::OtherLanguage { .. }

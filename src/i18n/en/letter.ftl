@@ -90,7 +90,7 @@ letter-lack-no-finding = { $ground ->
     }
 letter-lack-no-inadmissibility-reason = Why { $number } is inadmissible is not known: the person must be told why it is not handled (framework policy, 4.2).
     .hint = Give the reason: doleances triage { $number } --inadmissible REASON --by CHANNEL
-letter-lack-no-means-of-reply = Nothing leads to the person: no address, no e-mail, no telephone.
+letter-lack-unreachable = Nothing leads to the person: no address, no e-mail, no telephone.
     .hint =
         If a means is known: doleances amend { $number } --set email=EMAIL --reason REASON
         For a letter whose address is filled in by hand: --no-identity
@@ -169,7 +169,6 @@ letter-lack-recourse-not-stated = The letter does not name “{ $body }”: the 
     .hint = Put it back in the template, as in those of the program: doleances letter --export-templates DIRECTORY
 letter-lack-turned-down = { $number } was found inadmissible: it gets no reasoned reply.
     .hint = Write instead: doleances letter { $number } inadmissible
-letter-lack-unreachable = Note: nothing leads to the person, no address, no e-mail, no telephone.
 
 ## A person’s own file
 

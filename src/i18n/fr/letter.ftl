@@ -90,7 +90,7 @@ letter-lack-no-finding = { $ground ->
     }
 letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
     .hint = Donnez-le : doleances trier { $number } --irrecevable MOTIF --par MODE
-letter-lack-no-means-of-reply = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
+letter-lack-unreachable = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
     .hint =
         Si un moyen est connu : doleances corriger { $number } --champ courriel=COURRIEL --raison RAISON
         Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
@@ -169,7 +169,6 @@ letter-lack-recourse-not-stated = La lettre ne nomme pas « { $body } » : la
     .hint = Remettez-le dans le gabarit, comme dans ceux du programme : doleances lettre --exporter-gabarits DOSSIER
 letter-lack-turned-down = { $number } a été jugée irrecevable : elle ne reçoit pas de réponse motivée.
     .hint = Écrivez plutôt : doleances lettre { $number } irrecevabilité
-letter-lack-unreachable = Attention : rien ne permet de joindre la personne, ni adresse, ni courriel, ni téléphone.
 
 ## Le dossier d’une personne
 
