@@ -18,53 +18,53 @@ warning-open-to-others = Mind: other accounts of this computer can read the regi
 refusal-already-a-holiday = { $day } is already a holiday in the office’s calendar.
     .hint = To see the calendar: doleances holidays list
 refusal-already-assigned = { $number } is already assigned to { $officer }.
-    .hint = To assign it to someone else: doleances assign { $number } --to OFFICER
+    .hint = To assign it to someone else: doleances assign { $record } --to OFFICER
 refusal-already-closed = { $number } has been closed since { $on }: a closed request does not change.
     .hint = { $may_be_late ->
-        [yes] What was done before the closing is entered with --on DATE. To reopen it: doleances reopen { $number } --reason REASON
+        [yes] What was done before the closing is entered with --on DATE. To reopen it: doleances reopen { $record } --reason REASON
        *[no] { $undoable ->
-            [yes] If the closing, which is the last act, was a mistake: doleances undo { $number } --reason REASON
-                To take the request up again: doleances reopen { $number } --reason REASON
-           *[no] To reopen it: doleances reopen { $number } --reason REASON
+            [yes] If the closing, which is the last act, was a mistake: doleances undo { $record } --reason REASON
+                To take the request up again: doleances reopen { $record } --reason REASON
+           *[no] To reopen it: doleances reopen { $record } --reason REASON
         }
     }
 refusal-closed-without-finding = { $number } is closed without a finding since { $on }: it cannot become a complaint (framework policy, 4.2).
     .hint = { $undoable ->
-        [yes] Undo the closing first, which is the last act: doleances undo { $number } --reason REASON
-       *[no] Reopen it first: doleances reopen { $number } --reason REASON
+        [yes] Undo the closing first, which is the last act: doleances undo { $record } --reason REASON
+       *[no] Reopen it first: doleances reopen { $record } --reason REASON
     }
         Then amend the kind, and close it with its finding, by --substantiated CRITERION, --partly CRITERION or --unsubstantiated.
 refusal-already-linked = { $number } is already linked so to { $to }.
-    .hint = To see its links: doleances show { $number }
+    .hint = To see its links: doleances show { $record }
 refusal-already-so = Done already: “{ $act }”, { $number }, on { $on }.
     .hint = { $undoable ->
-        [yes] To change its date, undo it first, since it is the last: doleances undo { $number }
-       *[no] To see the acts of the file: doleances show { $number } --history
+        [yes] To change its date, undo it first, since it is the last: doleances undo { $record }
+       *[no] To see the acts of the file: doleances show { $record } --history
     }
 refusal-not-so = Nothing to lift: “{ $act }” is not in the file of { $number }.
-    .hint = To see the acts of the file: doleances show { $number } --history
+    .hint = To see the acts of the file: doleances show { $record } --history
 refusal-already-suspended = The clock of { $number } has been suspended since { $since }: one suspension at a time.
-    .hint = Once the documents are in: doleances resume { $number }
+    .hint = Once the documents are in: doleances resume { $record }
 refusal-overlaps-suspension = The period of { $number } was suspended from { $from } to { $to } already: two suspensions do not overlap.
     .hint = Have it end by { $from }, or begin from { $to } (--on, --until).
 refusal-anonymous-with-identity = An anonymous request has no identity: it is one or the other.
     .hint = Leave out anonymous=yes, or the particulars of identity.
 refusal-inadmissible-not-closed-so = { $number } was found inadmissible: it is closed as inadmissible, transferred, duplicate or withdrawn.
-    .hint = To close it: doleances close { $number } --as inadmissible
+    .hint = To close it: doleances close { $record } --as inadmissible
 refusal-substantiated-not-closed-so = { $number } has a finding that substantiates it, wholly or partly: it is not closed without further action.
-    .hint = To close it: doleances close { $number } --as answered --by CHANNEL
+    .hint = To close it: doleances close { $record } --as answered --by CHANNEL
 refusal-suspended-not-closed = The clock of { $number } has been suspended since { $since }: it resumes before the closing, so that its days are counted.
-    .hint = If the office waits for nothing more: doleances resume { $number }
+    .hint = If the office waits for nothing more: doleances resume { $record }
 refusal-duplicate-of-which = { $number } does not say which request it is a duplicate of.
-    .hint = Give the number of the request that is handled: doleances close { $number } --as duplicate --by CHANNEL --of NUMBER
+    .hint = Give the number of the request that is handled: doleances close { $record } --as duplicate --by CHANNEL --of NUMBER
 refusal-of-only-for-duplicate = --of goes with the closing of a duplicate only.
-    .hint = Leave out --of, or close it so: doleances close { $number } --as duplicate --by CHANNEL --of NUMBER
+    .hint = Leave out --of, or close it so: doleances close { $record } --as duplicate --by CHANNEL --of NUMBER
 refusal-duplicate-of-its-duplicate = { $to } is already a duplicate of { $number }, directly or through others: of two requests, one alone is the duplicate.
     .hint = To see the links: doleances show { $to }
 refusal-duplicate-of-another = { $number } is already the duplicate of { $of }: a request is the duplicate of one other.
-    .hint = If { $of } is the wrong one: doleances undo { $number }
+    .hint = If { $of } is the wrong one: doleances undo { $record }
 refusal-subject-needed = A request always has a subject.
-    .hint = Give one: doleances amend { $number } --set subject=SUBJECT --reason REASON
+    .hint = Give one: doleances amend { $record } --set subject=SUBJECT --reason REASON
 refusal-concluded-without-reason = The Ombudsman has concluded already, on { $on }. Another conclusion does not take its place without a reason.
     .hint = Add why: --reason REASON
 refusal-before-earliest-receipt = Nothing can have been received on { $on }: the office knows of nothing before { $earliest }.
@@ -72,9 +72,9 @@ refusal-before-earliest-receipt = Nothing can have been received on { $on }: the
 refusal-before-previous = The act would be dated { $on }, before the one it follows ({ $act }, { $earlier }).
     .hint = Give that date or a later one: --on { $earlier }
 refusal-before-receipt = { $number } was received on { $received_on }: no act is dated before receipt, here { $on }.
-    .hint = If the date of receipt is the wrong one: doleances amend { $number } --set received_on={ $on } --reason REASON
+    .hint = If the date of receipt is the wrong one: doleances amend { $record } --set received_on={ $on } --reason REASON
 refusal-body-only-for-transfer = --to names the body that a request is transferred to; this closing is no transfer.
-    .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --by CHANNEL --to BODY
+    .hint = Leave out --to, or close it so: doleances close { $record } --as transferred --by CHANNEL --to BODY
 refusal-conflict-already-declared = { $officer } already declared this conflict of interest, on { $on }.
     .hint = To see the conflicts declared: doleances conflict list
 refusal-barred = { $officer } cannot act on { $number }: { $cause ->
@@ -83,55 +83,55 @@ refusal-barred = { $officer } cannot act on { $number }: { $cause ->
         [person] conflict of interest toward a person concerned by the request, declared on { $on }
        *[named] their name is in it
     } (framework policy, 2.2).
-    .hint = To hand the request to someone else: doleances assign { $number } --to OFFICER
+    .hint = To hand the request to someone else: doleances assign { $record } --to OFFICER
 refusal-consent-not-granted = No consent was granted for “{ $party }”: there is nothing to withdraw.
-    .hint = To record a refusal: doleances consent { $number } --for { $to } --refuse
+    .hint = To record a refusal: doleances consent { $record } --for { $to } --refuse
 refusal-directed-elsewhere = “{ $to }” has nothing to do with the reason “{ $reason }”: another reason leads there.
     .hint = Choose one of its own, or the reason that leads there: doleances reference list inadmissibility
 refusal-directed-where = The reason “{ $reason }” leads to several bodies ({ $places }): say to which the person is directed.
-    .hint = Say it: doleances triage { $number } --inadmissible { $code } --refer BODY
+    .hint = Say it: doleances triage { $record } --inadmissible { $code } --refer BODY
 refusal-disclosure-is-directed = The office does not handle a disclosure of wrongdoing: it directs it to the Québec Ombudsman (CQLR, chapter D-11.1).
     .hint = To record that: { $reason ->
-        [none] doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
-       *[other] doleances triage { $number } --inadmissible { $reason } --by CHANNEL --kind disclosure
+        [none] doleances triage { $record } --inadmissible REASON --by CHANNEL --kind disclosure
+       *[other] doleances triage { $record } --inadmissible { $reason } --by CHANNEL --kind disclosure
     }
 refusal-disclosure-stands = { $number } is a disclosure of wrongdoing, already directed to the Québec Ombudsman (CQLR, chapter D-11.1).
-    .hint = To close it: doleances close { $number } --as inadmissible
+    .hint = To close it: doleances close { $record } --as inadmissible
 refusal-erased = The text and identity of { $number } were erased on { $on }: the file takes no more text and is not reopened.
-    .hint = To see what is left of it: doleances show { $number }
+    .hint = To see what is left of it: doleances show { $record }
 refusal-erasure-is-final = Words of { $record } were erased for good: no act before that is taken back.
     .hint = To see the acts of the file: doleances show { $record } --history
 refusal-extended-while-suspended = The time of { $number } has been suspended since { $since }: there is no due date to extend until it runs again.
-    .hint = Once the documents are in: doleances resume { $number }
+    .hint = Once the documents are in: doleances resume { $record }
 refusal-extension-in-the-past = The date announced, { $to }, would already be past on { $on }: it would tell the person nothing.
-    .hint = Give a date to come: doleances extend { $number } --to DATE --reason REASON
+    .hint = Give a date to come: doleances extend { $record } --to DATE --reason REASON
 refusal-finding-on-inadmissible = { $number } was found inadmissible: only an admissible complaint is substantiated or not (framework policy, 4.2).
-    .hint = If it is admissible: doleances triage { $number } --admissible
+    .hint = If it is admissible: doleances triage { $record } --admissible
 refusal-finding-on-other-kind = { $kind ->
         [none] The kind of { $number } is not known: only a complaint is substantiated or not (framework policy, Definitions).
        *[other] The kind of { $number } is “{ $kind }”: only a complaint is substantiated or not (framework policy, Definitions).
     }
-    .hint = If it is a complaint: doleances triage { $number } --admissible --kind complaint
+    .hint = If it is a complaint: doleances triage { $record } --admissible --kind complaint
 refusal-findings-stand = { $number } already has a finding: while it stands, the request remains an admissible complaint.
     .hint = { $undoable ->
-        [yes] To take back the last act, which it comes from: doleances undo { $number } --reason REASON
-       *[no] To see the acts of the file: doleances show { $number } --history
+        [yes] To take back the last act, which it comes from: doleances undo { $record } --reason REASON
+       *[no] To see the acts of the file: doleances show { $record } --history
     }
 refusal-ground-already-there = The ground { $ground } is there already: a ground is entered once.
     .hint = Leave it out of the command.
 refusal-grounds-without-finding = Grounds of { $number } without a finding: { $grounds }. A reply with reasons settles each (framework policy, 4.2).
     .hint =
-        Ground by ground, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
-        Or for all of them, when closing, with one of the three: doleances close { $number } --as answered --by CHANNEL
+        Ground by ground, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $record } RANK
+        Or for all of them, when closing, with one of the three: doleances close { $record } --as answered --by CHANNEL
 refusal-in-the-future = { $on } is to come: today is { $today }. An act may be entered late, never ahead.
 refusal-inadmissible-without-reason = { $number } was not found inadmissible: that takes a reason first, of which the person is informed (framework policy, 4.2).
-    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL
+    .hint = To find it inadmissible: doleances triage { $record } --inadmissible REASON --by CHANNEL
 refusal-kind-unknown = The kind of { $number } is not known: triage settles it.
-    .hint = Add it: doleances triage { $number } --admissible --kind complaint
+    .hint = Add it: doleances triage { $record } --admissible --kind complaint
 refusal-link-to-itself = A request is not linked to itself: { $number }.
     .hint = Give the number of the other request: { $closes ->
-        [yes] doleances close { $number } --as duplicate --of NUMBER
-       *[no] doleances link { $number } NUMBER --as duplicate
+        [yes] doleances close { $record } --as duplicate --of NUMBER
+       *[no] doleances link { $record } NUMBER --as duplicate
     }
 refusal-no-finding = { $number } is a complaint: a reply with reasons says whether it is substantiated (framework policy, 4.2).
     .hint = Add --substantiated CRITERION, --partly CRITERION or --unsubstantiated.
@@ -143,20 +143,20 @@ refusal-no-such-ground = { $grounds ->
         [none] { $number } has no ground.
        *[other] { $number } has no ground { $n }. Grounds on file: { $grounds }.
     }
-    .hint = To add a ground: doleances ground { $number } add NATURE
+    .hint = To add a ground: doleances ground { $record } add NATURE
 refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
     .hint = To see the calendar: doleances holidays list
 refusal-not-after-due = The date announced, { $to }, is not after the due date of { $number }, { $due }.
-    .hint = Give a date later than the due date. To see how it is counted: doleances show { $number } --explain
+    .hint = Give a date later than the due date. To see how it is counted: doleances show { $record } --explain
 refusal-not-after-extension = A reply to { $number } is announced already for { $earlier }: { $to } is not after it.
     .hint = { $undoable ->
-        [yes] If that, which is the last act, was a mistake: doleances undo { $number } --reason REASON
+        [yes] If that, which is the last act, was a mistake: doleances undo { $record } --reason REASON
        *[no] Give a date later than the one announced.
     }
 refusal-not-closed = { $number } is not closed: only a closed request is reopened.
-    .hint = To see where it stands: doleances show { $number }
+    .hint = To see where it stands: doleances show { $record }
 refusal-suspension-without-end = { $number } has been closed since { $on }: a suspension before the closing has an end.
-    .hint = Give it: doleances suspend { $number } --on START --until END --reason REASON
+    .hint = Give it: doleances suspend { $record } --on START --until END --reason REASON
 refusal-no-such-import = There is no import { $n }.
     .hint = Each import says its number when it ends; the history keeps them: doleances export history
 refusal-import-undone-before = Import { $n } was taken back on { $on }.
@@ -165,9 +165,9 @@ refusal-import-acted-on = The import is no longer taken back as a whole: somethi
 refusal-import-named = The import is no longer taken back as a whole: its request { $request } has been linked to something else since ({ $by }).
     .hint = To see it: doleances show { $shown }
 refusal-not-suspended = The clock of { $number } is not suspended.
-    .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
+    .hint = To suspend it while the person’s documents are awaited: doleances suspend { $record } --reason REASON
 refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
-    .hint = To triage it: doleances triage { $number }
+    .hint = To triage it: doleances triage { $record }
 refusal-nothing-to-undo = There is nothing to take back in { $record }: its registration stands, for a number serves once.
     .hint = { $series ->
         [request] To amend a field: doleances amend { $record } --set FIELD=VALUE --reason REASON
@@ -180,11 +180,11 @@ refusal-receipt-after-act = { $number } cannot have been received on { $received
 refusal-review-by-same-officer = { $officer } decided on { $number } before: the review goes to another officer (framework policy, 2.2).
     .hint = Another person does the act: the same command, with --author OFFICER.
 refusal-transfer-to-whom = A request is transferred to a body, and none is named.
-    .hint = Add it: doleances close { $number } --as transferred --by CHANNEL --to BODY
-refusal-transfer-without-consent = { $number }: the person has not consented to the transfer to “{ $body }”.
-    .hint = Once the person has granted it: doleances consent { $number } --for { $code } --grant
+    .hint = Add it: doleances close { $record } --as transferred --by CHANNEL --to BODY
+refusal-transfer-without-consent = { $number }: no consent in force to the transfer to “{ $body }”.
+    .hint = Once the person has granted it: doleances consent { $record } --for body:{ $code } --grant
 refusal-which-ground = { $number } has several grounds ({ $grounds }): say which.
-    .hint = Give its rank, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
+    .hint = Give its rank, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $record } RANK
 
 ## Codes, dates and periods
 
@@ -532,7 +532,7 @@ refusal-already-handled = { $by ->
         [office] { $number } is already with the office.
        *[other] { $number } is already with { $by }.
     }
-    .hint = To see the file: doleances show { $number }
+    .hint = To see the file: doleances show { $record }
 
 usage-not-a-code = “{ $typed }” does not have the form of a code: lower-case letters without accents, digits, “_”, “-” or “.”, 64 at most.
 usage-not-a-handler = “{ $typed }” does not say to whom the request is handed.
@@ -556,15 +556,15 @@ usage-cases-without-cell = The key of the figure is missing: --cell KEY.
 ## Attachments
 
 refusal-empty-document = The file { $name } is empty (0 bytes): there is nothing to attach.
-    .hint = Check the file, then try again: doleances attach { $number } FILE
+    .hint = Check the file, then try again: doleances attach { $record } FILE
 refusal-already-attached = { $name } is already attached to { $number }: it is document { $n }, with the same name and the same content.
-    .hint = To see the documents: doleances attachment { $number }
+    .hint = To see the documents: doleances attachment { $record }
 refusal-no-such-attachment = { $number } has no document { $n }.{ $there ->
         [none] {""}
        *[other] {" "}Documents in the file: { $there }.
     }
-    .hint = To see the documents: doleances attachment { $number }
-    .hint = If you still have the document: doleances attach { $number } FILE
+    .hint = To see the documents: doleances attachment { $record }
+    .hint = If you still have the document: doleances attach { $record } FILE
 error-attachment-too-large = { $path } is larger than an attachment may be, which is { $limit } MB.
     .hint = To change it: doleances setting set attachment_limit_mb VALUE
 error-email-none = { $path } is no e-mail: nothing in it says who writes, when, or about what.
@@ -591,11 +591,11 @@ usage-file-register = { $path } is the register itself: it is not attached to a 
 ## Satisfaction
 
 refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is asked about after the reply.
-    .hint = To close the request: doleances close { $number } --as answered --by CHANNEL --text REPLY
+    .hint = To close the request: doleances close { $record } --as answered --by CHANNEL --text REPLY
 refusal-satisfaction-without-reply = { $number } was closed without a reply: satisfaction is asked about after the reply.
-    .hint = To see the file: doleances show { $number }
+    .hint = To see the file: doleances show { $record }
 refusal-score-out-of-scale = The score { $score } is not on the scale, which goes from 1 to 5.
-    .hint = Try again: doleances satisfaction { $number } --score SCORE
+    .hint = Try again: doleances satisfaction { $record } --score SCORE
 
 ## Conflicts of interest toward a unit or a person
 
@@ -619,17 +619,17 @@ error-setting-standard = The default standard is chosen when the register is mad
 ## Consultations, consents and stages
 
 refusal-consent-already-so = The consent for “{ $party }” is already so: { $number } did not change.
-    .hint = To see what is on file: doleances consent { $number }
+    .hint = To see what is on file: doleances consent { $record }
 refusal-consent-stands = The person already consented for “{ $party }”: that consent holds until they withdraw it.
-    .hint = If they withdraw it: doleances consent { $number } --for { $to } --withdraw
-refusal-named-without-consent = { $number }: the person has not consented to be named to “{ $unit }” itself.
+    .hint = If they withdraw it: doleances consent { $record } --for { $to } --withdraw
+refusal-named-without-consent = { $number }: no consent in force to name the person to “{ $unit }”; that of another unit, or of the sector, does not do.
     .hint =
-        Once they have granted it: doleances consent { $number } --for { $code } --grant
+        Once they have granted it: doleances consent { $record } --for unit:{ $code } --grant
         Or consult the unit without naming them: leave out --with-identity.
 refusal-nobody-to-name = { $number } does not say who the person is: there is nobody to name.
     .hint = Leave out --with-identity: the unit is consulted on the facts.
 refusal-nobody-to-consent = { $number } is anonymous: there is nobody to name, hence no consent to record.
-    .hint = If the person gives their name: doleances amend { $number } --set anonymous=no --set name=NAME --reason REASON
+    .hint = If the person gives their name: doleances amend { $record } --set anonymous=no --set name=NAME --reason REASON
 refusal-says-who = { $place ->
         [question] The question
         [reason] The reason for refusing to amend
@@ -645,17 +645,17 @@ refusal-says-who = { $place ->
     } or a word of it. Identity is protected by default: nothing leaves so.
     .hint = { $place ->
         [question] Reword the question; or, if the person consents to it, add --with-identity.
-        [subject] Replace the subject, in its history too: doleances erase { $number } subject --instead SUBJECT --reason "Identity in the subject"
+        [subject] Replace the subject, in its history too: doleances erase { $record } subject --instead SUBJECT --reason "Identity in the subject"
        *[text] Leave out --with-text: the form gives the subject and the question.
     }
 refusal-already-consulted = “{ $unit }” has not answered the question of { $since } on { $number } yet: one question at a time.
-    .hint = When the answer comes: doleances consult { $number } { $code } --answer ANSWER
+    .hint = When the answer comes: doleances consult { $record } { $code } --answer ANSWER
 refusal-not-consulted = “{ $unit }” was not consulted on { $number }: there is no answer to record.
-    .hint = To consult it: doleances consult { $number } { $code } --question QUESTION
+    .hint = To consult it: doleances consult { $record } { $code } --question QUESTION
 refusal-already-answered = “{ $unit }” answered what it was asked on { $number } on { $on }.
-    .hint = To put another question to it: doleances consult { $number } { $code } --question QUESTION
+    .hint = To put another question to it: doleances consult { $record } { $code } --question QUESTION
 refusal-no-answer-awaited = { $number }: no unit owes an answer.
-    .hint = To consult one: doleances consult { $number } UNIT --question QUESTION
+    .hint = To consult one: doleances consult { $record } UNIT --question QUESTION
 refusal-due-before-asked = The answer cannot be due on { $due_on }: the question is only asked on { $on }.
     .hint = Give a due date from { $on } on.
 
@@ -687,9 +687,9 @@ error-consult-import-foreign = { $what ->
 refusal-nothing-changes = Nothing would change: no new value was given.
     .hint = Give a value other than the one on file; --help lists the options.
 refusal-request-already-linked = Request { $request } is already linked to the { $number }.
-    .hint = To see those that are: doleances show { $number }
+    .hint = To see those that are: doleances show { $record }
 refusal-request-not-linked = Request { $request } is not linked to the { $number }.
-    .hint = To see those that are: doleances show { $number }
+    .hint = To see those that are: doleances show { $record }
 
 ## Registers: what is linked
 
@@ -699,15 +699,15 @@ usage-blank = { $arg } is empty: an empty text would pass for something that was
 ## Ombudsman files
 
 refusal-nothing-asked = No question of the Ombudsman waits for an answer ({ $number }): there is no due date to move.
-    .hint = To log a question: doleances ombudsman log { $number } --in --asks --by CHANNEL --text TEXT
+    .hint = To log a question: doleances ombudsman log { $record } --in --asks --by CHANNEL --text TEXT
 refusal-file-closed = The file has been closed since { $on } ({ $number }): only exchanges from before that are added.
-    .hint = Date a forgotten exchange with --on, or reopen the file: doleances ombudsman set { $number } --reopen --reason REASON
+    .hint = Date a forgotten exchange with --on, or reopen the file: doleances ombudsman set { $record } --reopen --reason REASON
 refusal-file-not-closed = The file is not closed ({ $number }): there is nothing to reopen.
-    .hint = To see it: doleances ombudsman show { $number }
+    .hint = To see it: doleances ombudsman show { $record }
 refusal-not-concluded = The Ombudsman has not concluded ({ $number }): a file is closed after the conclusion.
-    .hint = To record it: doleances ombudsman conclude { $number } --as settled
+    .hint = To record it: doleances ombudsman conclude { $record } --as settled
 refusal-no-reference = The Ombudsman’s reference is missing ({ $number }): without it the conclusion belongs to none of their files.
-    .hint = Record it first: doleances ombudsman set { $number } --reference REFERENCE
+    .hint = Record it first: doleances ombudsman set { $record } --reference REFERENCE
 
 ## Confidentiality incidents
 
@@ -737,9 +737,9 @@ usage-not-an-origin = A measure cannot come from “{ $typed }”.
 usage-verifier-of-nothing = --verifier only goes with --status verified.
     .hint = To say that a measure is verified: doleances measure set MEASURE --status verified --verifier OFFICER
 refusal-measure-out-of-order = A measure that is { $from } does not become “{ $to }” directly ({ $number }).
-    .hint = First, one of these: { $next }. To see the measure: doleances measure show { $number }
+    .hint = First, one of these: { $next }. To see the measure: doleances measure show { $record }
 refusal-measure-is-final = The measure is { $status } and changes no more, but for its title for publication ({ $number }).
-    .hint = To take it up anew, with a reason: doleances measure set { $number } --status proposed --reason TEXT
+    .hint = To take it up anew, with a reason: doleances measure set { $record } --status proposed --reason TEXT
 refusal-measure-without-reason = A measure does not become “{ $status }” without a reason ({ $number }).
     .hint = Add the reason: --reason TEXT
 refusal-due-moved-without-reason = The due date would move from { $from } to { $to } without a reason ({ $number }). No measure is postponed without saying why.
@@ -747,7 +747,7 @@ refusal-due-moved-without-reason = The due date would move from { $from } to { $
 refusal-due-before-proposal = The due date { $due } comes before the measure was proposed, on { $proposed_on }.
     .hint = Give a due date from { $proposed_on } on, or date the proposal: --on DATE
 refusal-due-of-finished-measure = The measure is { $status }: its due date changes no more ({ $number }).
-    .hint = If it is not done, take it up anew, with a reason: doleances measure set { $number } --status proposed --reason TEXT
+    .hint = If it is not done, take it up anew, with a reason: doleances measure set { $record } --status proposed --reason TEXT
 
 ## Letters
 
@@ -788,8 +788,8 @@ usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (framework policy, 2.2).
     .hint = Another officer lifts it: doleances --as OFFICER conflict lift RANK --reason REASON
 refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
-    .hint = Close without a finding: doleances close { $number } --as answered --by CHANNEL
-        To change a finding, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
+    .hint = Close without a finding: doleances close { $record } --as answered --by CHANNEL
+        To change a finding, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $record } RANK
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.
 usage-form-against-name = The file name ends in .{ $extension }, and --format asks for { $form }.
@@ -807,7 +807,7 @@ warning-report-problems = { $count ->
 ## Editions of reports, and the register as it stood
 
 refusal-edition-stands = The { $number } may have left the office: it is not taken back.
-    .hint = To say what moved since: doleances report diff NUMBER
+    .hint = To say what moved since: doleances report diff { $record }
 refusal-already-frozen = Edition { $edition }, of { $on }, has these figures already.
     .hint = To see it again: the same command without “freeze” and with --as-of { $edition }
 error-as-of-future = { $on } has not passed yet: today is { $today }.
@@ -911,7 +911,7 @@ obstacle-hold = legal hold
 obstacle-incident = incident of less than five years
 obstacle-ombudsman = open Ombudsman file
 refusal-already-on-hold = { $number } has been on hold since { $since }: nothing of it is destroyed.
-    .hint = Once the reason is over: doleances retention release { $number } --reason REASON
+    .hint = Once the reason is over: doleances retention release { $record } --reason REASON
 refusal-second-person-missing = The office wants two persons for a destruction: only one is named.
     .hint = Add --second NAME, another name than that of --authorised-by.
 refusal-transfer-slip = { $disposition ->
@@ -930,7 +930,7 @@ refusal-already-approved = { $by_whom } approved it already, on { $on } ({ $appr
 refusal-already-withdrawn = This activity was withdrawn already, on { $on } ({ $number }).
     .hint = To put it back: doleances log add --on DATE --kind training --text TEXT
 refusal-refused-measure = A refused measure is not approved ({ $number }).
-    .hint = To take it up anew first: doleances measure set { $number } --status proposed --reason REASON
+    .hint = To take it up anew first: doleances measure set { $record } --status proposed --reason REASON
 
 ## Dénonciations
 

@@ -231,7 +231,7 @@ help-resume = Resume the clock, the documents being in
 help-show = Show everything the register knows of a request, or of a record of another register
     .examples =
         doleances show M3
-        doleances show NUMBER --history
+        doleances show 42 --history
         doleances show 42 --explain
         doleances show 42 --identity --reason "Calling the person back"
 help-show-explain = Explain the due date, day by day

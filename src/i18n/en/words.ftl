@@ -338,7 +338,7 @@ holidays-name = Holiday
 holidays-observed-for = Instead of
 holidays-source = Source
 
-list-refusal-not-of-complaints = The main standard “{ $code }” must time complaints: it names other kinds.
+list-refusal-not-of-complaints = The default standard “{ $code }” must time complaints: it names other kinds.
     .hint = Add complaint to its kinds, or name none: it then times any kind that no other standard names.
 list-refusal-already-timed = The standard “{ $by }” already times requests of kind “{ $kind }”: “{ $code }” would time none.
     .hint = For it to take over, retire the other first: doleances reference retire standard { $by }
@@ -352,7 +352,7 @@ reference-calendar-days = { $length ->
        *[other] { $length } calendar days, target of { $target }%
     }
 reference-code = Code
-reference-default = main standard
+reference-default = default standard
 reference-details = Details
 reference-items = In force
 reference-label = Label

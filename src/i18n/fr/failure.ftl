@@ -18,53 +18,53 @@ warning-open-to-others = Attention : d’autres comptes de cet ordinateur peuve
 refusal-already-a-holiday = Le { $day } est déjà férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances fériés lister
 refusal-already-assigned = { $number } est déjà attribuée à { $officer }.
-    .hint = Pour l’attribuer à une autre personne : doleances attribuer { $number } --à MEMBRE
+    .hint = Pour l’attribuer à une autre personne : doleances attribuer { $record } --à MEMBRE
 refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
     .hint = { $may_be_late ->
-        [yes] Ce qui a été fait avant la fermeture se consigne avec --le DATE. Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
+        [yes] Ce qui a été fait avant la fermeture se consigne avec --le DATE. Pour la rouvrir : doleances rouvrir { $record } --raison RAISON
        *[no] { $undoable ->
-            [yes] Si la fermeture, qui est le dernier acte, était une erreur : doleances annuler { $number } --raison RAISON
-                Pour reprendre la requête : doleances rouvrir { $number } --raison RAISON
-           *[no] Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
+            [yes] Si la fermeture, qui est le dernier acte, était une erreur : doleances annuler { $record } --raison RAISON
+                Pour reprendre la requête : doleances rouvrir { $record } --raison RAISON
+           *[no] Pour la rouvrir : doleances rouvrir { $record } --raison RAISON
         }
     }
 refusal-closed-without-finding = { $number } est fermée sans conclusion depuis le { $on } : elle ne peut pas devenir une plainte (politique-cadre, 4.2).
     .hint = { $undoable ->
-        [yes] Annulez d’abord la fermeture, qui est le dernier acte : doleances annuler { $number } --raison RAISON
-       *[no] Rouvrez-la d’abord : doleances rouvrir { $number } --raison RAISON
+        [yes] Annulez d’abord la fermeture, qui est le dernier acte : doleances annuler { $record } --raison RAISON
+       *[no] Rouvrez-la d’abord : doleances rouvrir { $record } --raison RAISON
     }
         Corrigez ensuite le type, puis fermez-la en concluant, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée.
 refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
-    .hint = Pour voir ses liens : doleances afficher { $number }
+    .hint = Pour voir ses liens : doleances afficher { $record }
 refusal-already-so = Déjà fait : « { $act } », { $number }, le { $on }.
     .hint = { $undoable ->
-        [yes] Pour en changer la date, annulez-le d’abord, puisqu’il est le dernier : doleances annuler { $number }
-       *[no] Pour voir les actes du dossier : doleances afficher { $number } --historique
+        [yes] Pour en changer la date, annulez-le d’abord, puisqu’il est le dernier : doleances annuler { $record }
+       *[no] Pour voir les actes du dossier : doleances afficher { $record } --historique
     }
 refusal-not-so = Rien à lever : « { $act } » n’est pas au dossier { $number }.
-    .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
+    .hint = Pour voir les actes du dossier : doleances afficher { $record } --historique
 refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
-    .hint = Quand les documents sont reçus : doleances reprendre { $number }
+    .hint = Quand les documents sont reçus : doleances reprendre { $record }
 refusal-overlaps-suspension = Le délai de { $number } a déjà été suspendu du { $from } au { $to } : deux suspensions ne se recoupent pas.
     .hint = Donnez-lui une fin d’au plus tard le { $from }, ou un début à partir du { $to } (--le, --jusqu-au).
 refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.
     .hint = Retirez anonyme=oui, ou les renseignements d’identité.
 refusal-inadmissible-not-closed-so = { $number } a été jugée irrecevable : elle se ferme comme irrecevable, transférée, doublon ou désistement.
-    .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
+    .hint = Pour la fermer : doleances clore { $record } --issue irrecevable
 refusal-substantiated-not-closed-so = { $number } a une conclusion fondée, en tout ou en partie : elle n’est pas classée sans suite.
-    .hint = Pour la fermer : doleances clore { $number } --issue répondue --par MODE
+    .hint = Pour la fermer : doleances clore { $record } --issue répondue --par MODE
 refusal-suspended-not-closed = Le délai de { $number } est suspendu depuis le { $since } : il reprend avant la fermeture, pour que ses jours soient comptés.
-    .hint = Si le bureau n’attend plus rien : doleances reprendre { $number }
+    .hint = Si le bureau n’attend plus rien : doleances reprendre { $record }
 refusal-duplicate-of-which = { $number } ne dit pas de quelle requête elle est le doublon.
-    .hint = Donnez le numéro de la requête qui est traitée : doleances clore { $number } --issue doublon --par MODE --doublon-de NUMÉRO
+    .hint = Donnez le numéro de la requête qui est traitée : doleances clore { $record } --issue doublon --par MODE --doublon-de NUMÉRO
 refusal-of-only-for-duplicate = --doublon-de ne va qu’avec la fermeture d’un doublon.
-    .hint = Retirez --doublon-de, ou fermez-la ainsi : doleances clore { $number } --issue doublon --par MODE --doublon-de NUMÉRO
+    .hint = Retirez --doublon-de, ou fermez-la ainsi : doleances clore { $record } --issue doublon --par MODE --doublon-de NUMÉRO
 refusal-duplicate-of-its-duplicate = { $to } est déjà le doublon de { $number }, directement ou par d’autres : de deux requêtes, une seule est le doublon.
     .hint = Pour voir les liens : doleances afficher { $to }
 refusal-duplicate-of-another = { $number } est déjà le doublon de { $of } : une requête est le doublon d’une seule autre.
-    .hint = Si { $of } n’est pas la bonne : doleances annuler { $number }
+    .hint = Si { $of } n’est pas la bonne : doleances annuler { $record }
 refusal-subject-needed = Une requête a toujours un objet.
-    .hint = Donnez-en un : doleances corriger { $number } --champ objet=OBJET --raison RAISON
+    .hint = Donnez-en un : doleances corriger { $record } --champ objet=OBJET --raison RAISON
 refusal-concluded-without-reason = Le Protecteur du citoyen a déjà conclu, le { $on }. Une autre conclusion ne remplace pas celle-là sans raison.
     .hint = Ajoutez pourquoi : --raison RAISON
 refusal-before-earliest-receipt = Rien ne peut avoir été reçu le { $on } : le bureau ne connaît rien d’avant le { $earliest }.
@@ -72,9 +72,9 @@ refusal-before-earliest-receipt = Rien ne peut avoir été reçu le { $on } : l
 refusal-before-previous = L’acte serait daté du { $on }, avant celui qu’il suit ({ $act }, le { $earlier }).
     .hint = Donnez une date à partir de celle-là : --le { $earlier }
 refusal-before-receipt = { $number } a été reçue le { $received_on } : aucun acte n’est daté d’avant sa réception, ici le { $on }.
-    .hint = Si c’est la date de réception qui est fausse : doleances corriger { $number } --champ réception={ $on } --raison RAISON
+    .hint = Si c’est la date de réception qui est fausse : doleances corriger { $record } --champ réception={ $on } --raison RAISON
 refusal-body-only-for-transfer = --vers nomme l’organisme à qui une requête est transférée; cette fermeture n’est pas un transfert.
-    .hint = Retirez --vers, ou fermez ainsi : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
+    .hint = Retirez --vers, ou fermez ainsi : doleances clore { $record } --issue transférée --par MODE --vers ORGANISME
 refusal-conflict-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
     .hint = Pour voir les conflits déclarés : doleances conflit lister
 refusal-barred = { $officer } ne peut pas agir sur { $number } : { $cause ->
@@ -83,55 +83,55 @@ refusal-barred = { $officer } ne peut pas agir sur { $number } : { $cause ->
         [person] conflit d’intérêts envers une personne visée par la requête, déclaré le { $on }
        *[named] son nom y figure
     } (politique-cadre, 2.2).
-    .hint = Pour confier la requête à une autre personne : doleances attribuer { $number } --à MEMBRE
+    .hint = Pour confier la requête à une autre personne : doleances attribuer { $record } --à MEMBRE
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour « { $party } » : il n’y a rien à retirer.
-    .hint = Pour consigner un refus : doleances consentement { $number } --pour { $to } --refuser
+    .hint = Pour consigner un refus : doleances consentement { $record } --pour { $to } --refuser
 refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
     .hint = Choisissez l’un des siens, ou le motif qui y mène : doleances référence lister irrecevabilité
 refusal-directed-where = Le motif « { $reason } » mène à plusieurs organismes ({ $places }) : il faut dire vers lequel la personne est dirigée.
-    .hint = Dites-le : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
+    .hint = Dites-le : doleances trier { $record } --irrecevable { $code } --diriger-vers ORGANISME
 refusal-disclosure-is-directed = Le bureau ne traite pas une dénonciation : il la dirige vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
     .hint = Pour le consigner : { $reason ->
-        [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
-       *[other] doleances trier { $number } --irrecevable { $reason } --par MODE --type dénonciation
+        [none] doleances trier { $record } --irrecevable MOTIF --par MODE --type dénonciation
+       *[other] doleances trier { $record } --irrecevable { $reason } --par MODE --type dénonciation
     }
 refusal-disclosure-stands = { $number } est une dénonciation, déjà dirigée vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
-    .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
+    .hint = Pour la fermer : doleances clore { $record } --issue irrecevable
 refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
-    .hint = Pour voir ce qui en reste : doleances afficher { $number }
+    .hint = Pour voir ce qui en reste : doleances afficher { $record }
 refusal-erasure-is-final = Des mots de { $record } ont été effacés pour de bon : aucun acte d’avant ne s’annule.
     .hint = Pour voir les actes du dossier : doleances afficher { $record } --historique
 refusal-extended-while-suspended = Le délai de { $number } est suspendu depuis le { $since } : il n’y a pas d’échéance à reporter tant qu’il ne court pas.
-    .hint = Quand les documents sont reçus : doleances reprendre { $number }
+    .hint = Quand les documents sont reçus : doleances reprendre { $record }
 refusal-extension-in-the-past = La date annoncée, le { $to }, serait déjà passée le { $on } : elle n’apprendrait rien à la personne.
-    .hint = Donnez une date à venir : doleances prolonger { $number } --au DATE --raison RAISON
+    .hint = Donnez une date à venir : doleances prolonger { $record } --au DATE --raison RAISON
 refusal-finding-on-inadmissible = { $number } a été jugée irrecevable : seul le bien-fondé d’une plainte recevable s’évalue (politique-cadre, 4.2).
-    .hint = Si elle est recevable : doleances trier { $number } --recevable
+    .hint = Si elle est recevable : doleances trier { $record } --recevable
 refusal-finding-on-other-kind = { $kind ->
         [none] Le type de { $number } n’est pas connu : seule une plainte est fondée ou non (politique-cadre, Définitions).
        *[other] { $number } est de type « { $kind } » : seule une plainte est fondée ou non (politique-cadre, Définitions).
     }
-    .hint = Si c’est une plainte : doleances trier { $number } --recevable --type plainte
+    .hint = Si c’est une plainte : doleances trier { $record } --recevable --type plainte
 refusal-findings-stand = { $number } a déjà une conclusion : tant qu’elle est au dossier, la requête reste une plainte recevable.
     .hint = { $undoable ->
-        [yes] Pour annuler le dernier acte, dont elle vient : doleances annuler { $number } --raison RAISON
-       *[no] Pour voir les actes du dossier : doleances afficher { $number } --historique
+        [yes] Pour annuler le dernier acte, dont elle vient : doleances annuler { $record } --raison RAISON
+       *[no] Pour voir les actes du dossier : doleances afficher { $record } --historique
     }
 refusal-ground-already-there = Le motif { $ground } est déjà là : chaque motif n’est inscrit qu’une fois.
     .hint = Retirez-le de la commande.
 refusal-grounds-without-finding = Motifs de { $number } sans conclusion : { $grounds }. Une réponse motivée conclut sur chacun (politique-cadre, 4.2).
     .hint =
-        Motif par motif, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
-        Ou pour tous, à la fermeture, avec l’une des trois : doleances clore { $number } --issue répondue --par MODE
+        Motif par motif, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $record } RANG
+        Ou pour tous, à la fermeture, avec l’une des trois : doleances clore { $record } --issue répondue --par MODE
 refusal-in-the-future = Le { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
 refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord un motif d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
-    .hint = Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
+    .hint = Pour la juger irrecevable : doleances trier { $record } --irrecevable MOTIF --par MODE
 refusal-kind-unknown = Le type de { $number } n’est pas connu : le triage le fixe.
-    .hint = Ajoutez-le : doleances trier { $number } --recevable --type plainte
+    .hint = Ajoutez-le : doleances trier { $record } --recevable --type plainte
 refusal-link-to-itself = Une requête ne se lie pas à elle-même : { $number }.
     .hint = Donnez le numéro de l’autre requête : { $closes ->
-        [yes] doleances clore { $number } --issue doublon --doublon-de NUMÉRO
-       *[no] doleances lier { $number } NUMÉRO --lien doublon
+        [yes] doleances clore { $record } --issue doublon --doublon-de NUMÉRO
+       *[no] doleances lier { $record } NUMÉRO --lien doublon
     }
 refusal-no-finding = { $number } est une plainte : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
     .hint = Ajoutez --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée.
@@ -143,20 +143,20 @@ refusal-no-such-ground = { $grounds ->
         [none] { $number } n’a aucun motif.
        *[other] { $number } n’a pas de motif { $n }. Motifs au dossier : { $grounds }.
     }
-    .hint = Pour ajouter un motif : doleances motif { $number } ajouter NATURE
+    .hint = Pour ajouter un motif : doleances motif { $record } ajouter NATURE
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances fériés lister
 refusal-not-after-due = La date annoncée, le { $to }, n’est pas après l’échéance de { $number }, le { $due }.
-    .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --expliquer
+    .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $record } --expliquer
 refusal-not-after-extension = Une réponse à { $number } est déjà annoncée pour le { $earlier } : le { $to } n’est pas après.
     .hint = { $undoable ->
-        [yes] Si cette annonce, qui est le dernier acte, était une erreur : doleances annuler { $number } --raison RAISON
+        [yes] Si cette annonce, qui est le dernier acte, était une erreur : doleances annuler { $record } --raison RAISON
        *[no] Donnez une date plus lointaine que celle qui est annoncée.
     }
 refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
-    .hint = Pour voir où elle en est : doleances afficher { $number }
+    .hint = Pour voir où elle en est : doleances afficher { $record }
 refusal-suspension-without-end = { $number } est fermée depuis le { $on } : une suspension d’avant la fermeture a une fin.
-    .hint = Donnez-la : doleances suspendre { $number } --le DÉBUT --jusqu-au FIN --raison RAISON
+    .hint = Donnez-la : doleances suspendre { $record } --le DÉBUT --jusqu-au FIN --raison RAISON
 refusal-no-such-import = Il n’y a pas d’importation { $n }.
     .hint = Chaque importation dit son numéro quand elle se termine; l’historique les garde : doleances exporter historique
 refusal-import-undone-before = L’importation { $n } a été annulée le { $on }.
@@ -165,9 +165,9 @@ refusal-import-acted-on = L’importation ne s’annule plus en entier : il s�
 refusal-import-named = L’importation ne s’annule plus en entier : sa requête { $request } est liée depuis à autre chose ({ $by }).
     .hint = Pour le voir : doleances afficher { $shown }
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
-    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
+    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $record } --raison RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
-    .hint = Pour la trier : doleances trier { $number }
+    .hint = Pour la trier : doleances trier { $record }
 refusal-nothing-to-undo = Il n’y a rien à annuler dans { $record } : l’inscription demeure, car un numéro ne sert qu’une fois.
     .hint = { $series ->
         [request] Pour corriger un champ : doleances corriger { $record } --champ CHAMP=VALEUR --raison RAISON
@@ -183,11 +183,11 @@ refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received
 refusal-review-by-same-officer = { $officer } a déjà décidé de { $number } : la révision revient à une autre personne (politique-cadre, 2.2).
     .hint = Une autre personne fait l’acte : la même commande, avec --auteur MEMBRE.
 refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
-    .hint = Ajoutez-le : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
-refusal-transfer-without-consent = { $number } : la personne n’a pas consenti au transfert à « { $body } ».
-    .hint = Quand la personne l’a accordé : doleances consentement { $number } --pour { $code } --accorder
+    .hint = Ajoutez-le : doleances clore { $record } --issue transférée --par MODE --vers ORGANISME
+refusal-transfer-without-consent = { $number } : aucun consentement en vigueur au transfert à « { $body } ».
+    .hint = Quand la personne l’a accordé : doleances consentement { $record } --pour organisme:{ $code } --accorder
 refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
-    .hint = Donnez son rang, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
+    .hint = Donnez son rang, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $record } RANG
 
 ## Codes, dates et périodes
 
@@ -535,7 +535,7 @@ refusal-already-handled = { $by ->
         [office] { $number } est déjà au bureau.
        *[other] { $number } est déjà confiée à { $by }.
     }
-    .hint = Pour voir le dossier : doleances afficher { $number }
+    .hint = Pour voir le dossier : doleances afficher { $record }
 
 usage-not-a-code = « { $typed } » n’a pas la forme d’un code : des lettres minuscules sans accent, des chiffres, « _ », « - » ou « . », 64 au plus.
 usage-not-a-handler = « { $typed } » ne dit pas à qui confier la requête.
@@ -559,15 +559,15 @@ usage-cases-without-cell = Il manque la clé du chiffre : --chiffre CLÉ.
 ## Pièces jointes
 
 refusal-empty-document = Le fichier { $name } est vide (0 octet) : il n’y a rien à joindre.
-    .hint = Vérifiez le fichier, puis reprenez : doleances joindre { $number } FICHIER
+    .hint = Vérifiez le fichier, puis reprenez : doleances joindre { $record } FICHIER
 refusal-already-attached = { $name } est déjà joint à { $number } : c’est la pièce { $n }, au même nom et au même contenu.
-    .hint = Pour voir les pièces : doleances pièce { $number }
+    .hint = Pour voir les pièces : doleances pièce { $record }
 refusal-no-such-attachment = { $number } n’a pas de pièce { $n }.{ $there ->
         [none] {""}
        *[other] {" "}Pièces au dossier : { $there }.
     }
-    .hint = Pour voir les pièces : doleances pièce { $number }
-    .hint = Si vous avez encore le document : doleances joindre { $number } FICHIER
+    .hint = Pour voir les pièces : doleances pièce { $record }
+    .hint = Si vous avez encore le document : doleances joindre { $record } FICHIER
 error-attachment-too-large = { $path } dépasse la taille permise pour une pièce jointe, soit { $limit } Mo.
     .hint = Pour la changer : doleances réglage régler taille-des-pièces VALEUR
 error-email-none = { $path } n’est pas un courriel : rien n’y dit qui écrit, quand, ni à quel sujet.
@@ -594,11 +594,11 @@ usage-file-register = { $path } est le registre lui-même : il ne se joint pas 
 ## Satisfaction
 
 refusal-satisfaction-before-closing = { $number } n’est pas fermée : la satisfaction se demande après la réponse.
-    .hint = Pour fermer la requête : doleances clore { $number } --issue répondue --par MODE --texte RÉPONSE
+    .hint = Pour fermer la requête : doleances clore { $record } --issue répondue --par MODE --texte RÉPONSE
 refusal-satisfaction-without-reply = { $number } a été fermée sans réponse : la satisfaction se demande après la réponse.
-    .hint = Pour voir le dossier : doleances afficher { $number }
+    .hint = Pour voir le dossier : doleances afficher { $record }
 refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
-    .hint = Reprenez : doleances satisfaction { $number } --note NOTE
+    .hint = Reprenez : doleances satisfaction { $record } --note NOTE
 
 ## Conflits d’intérêts envers une unité ou une personne
 
@@ -622,17 +622,17 @@ error-setting-standard = La norme par défaut est choisie à la création du reg
 ## Consultations, consentements et étapes
 
 refusal-consent-already-so = Le consentement pour « { $party } » en est déjà là : { $number } n’a pas changé.
-    .hint = Pour voir ce qui est consigné : doleances consentement { $number }
+    .hint = Pour voir ce qui est consigné : doleances consentement { $record }
 refusal-consent-stands = La personne a déjà consenti pour « { $party } » : ce consentement vaut tant qu’elle ne le retire pas.
-    .hint = Si elle le retire : doleances consentement { $number } --pour { $to } --retirer
-refusal-named-without-consent = { $number } : la personne n’a pas consenti à être nommée à « { $unit } », elle-même.
+    .hint = Si elle le retire : doleances consentement { $record } --pour { $to } --retirer
+refusal-named-without-consent = { $number } : aucun consentement en vigueur pour nommer la personne à « { $unit } »; celui d’une autre unité, ou du secteur, ne suffit pas.
     .hint =
-        Quand elle l’a accordé : doleances consentement { $number } --pour { $code } --accorder
+        Quand elle l’a accordé : doleances consentement { $record } --pour unité:{ $code } --accorder
         Ou consultez l’unité sans la nommer, en retirant --avec-identité.
 refusal-nobody-to-name = { $number } ne dit pas qui est la personne : il n’y a personne à nommer.
     .hint = Retirez --avec-identité : l’unité est consultée sur les faits.
 refusal-nobody-to-consent = { $number } est anonyme : il n’y a personne à nommer, donc aucun consentement à consigner.
-    .hint = Si la personne se nomme : doleances corriger { $number } --champ anonyme=non --champ nom=NOM --raison RAISON
+    .hint = Si la personne se nomme : doleances corriger { $record } --champ anonyme=non --champ nom=NOM --raison RAISON
 refusal-says-who = { $place ->
         [question] La question
         [reason] La raison d’un refus de corriger
@@ -648,17 +648,17 @@ refusal-says-who = { $place ->
     } ou un mot qui s’y trouve. L’identité est protégée par défaut : rien ne part ainsi.
     .hint = { $place ->
         [question] Reformulez la question; ou, si la personne y consent, ajoutez --avec-identité.
-        [subject] Remplacez l’objet, historique compris : doleances effacer { $number } objet --à-la-place OBJET --raison "Identité dans l’objet"
+        [subject] Remplacez l’objet, historique compris : doleances effacer { $record } objet --à-la-place OBJET --raison "Identité dans l’objet"
        *[text] Retirez --avec-texte : le formulaire donne l’objet et la question.
     }
 refusal-already-consulted = « { $unit } » n’a pas encore répondu à la question du { $since } sur { $number } : une question à la fois.
-    .hint = Quand la réponse arrive : doleances consulter { $number } { $code } --réponse RÉPONSE
+    .hint = Quand la réponse arrive : doleances consulter { $record } { $code } --réponse RÉPONSE
 refusal-not-consulted = Rien n’a été demandé à « { $unit } » sur { $number } : il n’y a pas de réponse à consigner.
-    .hint = Pour la consulter : doleances consulter { $number } { $code } --question QUESTION
+    .hint = Pour la consulter : doleances consulter { $record } { $code } --question QUESTION
 refusal-already-answered = « { $unit } » a répondu le { $on } à ce qui lui était demandé sur { $number }.
-    .hint = Pour lui poser une autre question : doleances consulter { $number } { $code } --question QUESTION
+    .hint = Pour lui poser une autre question : doleances consulter { $record } { $code } --question QUESTION
 refusal-no-answer-awaited = { $number } : aucune unité ne doit de réponse.
-    .hint = Pour en consulter une : doleances consulter { $number } UNITÉ --question QUESTION
+    .hint = Pour en consulter une : doleances consulter { $record } UNITÉ --question QUESTION
 refusal-due-before-asked = La réponse ne peut être attendue le { $due_on } : la question n’est posée que le { $on }.
     .hint = Donnez une échéance à partir du { $on }.
 
@@ -690,9 +690,9 @@ error-consult-import-foreign = { $what ->
 refusal-nothing-changes = Rien ne changerait : aucune nouvelle valeur n’a été donnée.
     .hint = Donnez une valeur autre que celle qui est au dossier; --aide énumère les options.
 refusal-request-already-linked = La requête { $request } est déjà rattachée ({ $number }).
-    .hint = Pour voir celles qui le sont : doleances afficher { $number }
+    .hint = Pour voir celles qui le sont : doleances afficher { $record }
 refusal-request-not-linked = La requête { $request } n’est pas rattachée ({ $number }).
-    .hint = Pour voir celles qui le sont : doleances afficher { $number }
+    .hint = Pour voir celles qui le sont : doleances afficher { $record }
 
 ## Registres : ce qui est rattaché
 
@@ -702,15 +702,15 @@ usage-blank = { $arg } est vide : un texte vide passerait pour une information 
 ## Dossiers du Protecteur du citoyen
 
 refusal-nothing-asked = Aucune question du Protecteur du citoyen n’attend de réponse ({ $number }) : il n’y a pas d’échéance à déplacer.
-    .hint = Pour consigner une question : doleances protecteur consigner { $number } --entrant --question --par MODE --texte TEXTE
+    .hint = Pour consigner une question : doleances protecteur consigner { $record } --entrant --question --par MODE --texte TEXTE
 refusal-file-closed = Le dossier est fermé depuis le { $on } ({ $number }) : on n’y ajoute que les échanges d’avant sa fermeture.
-    .hint = Datez l’échange oublié avec --le, ou rouvrez le dossier : doleances protecteur modifier { $number } --rouvrir --raison RAISON
+    .hint = Datez l’échange oublié avec --le, ou rouvrez le dossier : doleances protecteur modifier { $record } --rouvrir --raison RAISON
 refusal-file-not-closed = Le dossier n’est pas fermé ({ $number }) : il n’y a rien à rouvrir.
-    .hint = Pour le voir : doleances protecteur afficher { $number }
+    .hint = Pour le voir : doleances protecteur afficher { $record }
 refusal-not-concluded = Le Protecteur du citoyen n’a pas conclu ({ $number }) : un dossier se ferme après sa conclusion.
-    .hint = Pour l’inscrire : doleances protecteur conclure { $number } --conclusion réglé
+    .hint = Pour l’inscrire : doleances protecteur conclure { $record } --conclusion réglé
 refusal-no-reference = La référence du Protecteur du citoyen manque ({ $number }) : sans elle, sa conclusion ne se rattache à aucun de ses dossiers.
-    .hint = Inscrivez-la d’abord : doleances protecteur modifier { $number } --référence RÉFÉRENCE
+    .hint = Inscrivez-la d’abord : doleances protecteur modifier { $record } --référence RÉFÉRENCE
 
 ## Incidents de confidentialité
 
@@ -740,9 +740,9 @@ usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
 usage-verifier-of-nothing = --vérificatrice ne va qu’avec --état vérifiée.
     .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --état vérifiée --vérificatrice MEMBRE
 refusal-measure-out-of-order = Une mesure { $from } ne passe pas directement à l’état « { $to } » ({ $number }).
-    .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher { $number }
+    .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher { $record }
 refusal-measure-is-final = La mesure est { $status }, et ne change plus, sauf son titre pour publication ({ $number }).
-    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier { $number } --état proposée --raison TEXTE
+    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier { $record } --état proposée --raison TEXTE
 refusal-measure-without-reason = Une mesure ne passe pas à l’état « { $status } » sans raison ({ $number }).
     .hint = Ajoutez la raison : --raison TEXTE
 refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $to } sans raison ({ $number }). Aucune mesure n’est reportée sans qu’on dise pourquoi.
@@ -750,7 +750,7 @@ refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $t
 refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed_on }.
     .hint = Donnez une échéance à partir du { $proposed_on }, ou datez la proposition : --le DATE
 refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne change plus ({ $number }).
-    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier { $number } --état proposée --raison TEXTE
+    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier { $record } --état proposée --raison TEXTE
 
 ## Lettres
 
@@ -791,8 +791,8 @@ usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $
 refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par ce conflit d’intérêts et ne peut le lever elle-même (politique-cadre, 2.2).
     .hint = Une autre personne de l’équipe le lève : doleances --auteur MEMBRE conflit lever RANG --raison RAISON
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
-    .hint = Fermez sans conclusion : doleances clore { $number } --issue répondue --par MODE
-        Pour changer une conclusion, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
+    .hint = Fermez sans conclusion : doleances clore { $record } --issue répondue --par MODE
+        Pour changer une conclusion, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $record } RANG
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
 usage-form-against-name = Le nom du fichier finit en .{ $extension }, et --format demande { $form }.
@@ -810,7 +810,7 @@ warning-report-problems = { $count ->
 ## Éditions de rapports, et le registre tel qu’il était
 
 refusal-edition-stands = L’{ $number } a pu sortir du bureau : elle ne s’annule pas.
-    .hint = Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
+    .hint = Pour dire ce qui a bougé depuis : doleances rapport écarts { $record }
 refusal-already-frozen = L’édition { $edition }, du { $on }, a déjà ces chiffres.
     .hint = Pour la revoir : la même commande sans « figer » et avec --état-au { $edition }
 error-as-of-future = Le { $on } n’est pas encore passé : nous sommes le { $today }.
@@ -914,7 +914,7 @@ obstacle-hold = retenue
 obstacle-incident = incident de moins de cinq ans
 obstacle-ombudsman = dossier ouvert du Protecteur du citoyen
 refusal-already-on-hold = { $number } est retenue depuis le { $since } : rien n’en est détruit.
-    .hint = Quand la raison est passée : doleances conservation libérer { $number } --raison RAISON
+    .hint = Quand la raison est passée : doleances conservation libérer { $record } --raison RAISON
 refusal-second-person-missing = Le bureau veut deux personnes pour une destruction : une seule est nommée.
     .hint = Ajoutez --et-par NOM, un autre nom que celui de --autorisée-par.
 refusal-transfer-slip = { $disposition ->
@@ -933,7 +933,7 @@ refusal-already-approved = { $by_whom } a déjà donné son approbation le { $on
 refusal-already-withdrawn = Cette activité a déjà été retirée, le { $on } ({ $number }).
     .hint = Pour la remettre : doleances activité ajouter --le DATE --type formation --texte TEXTE
 refusal-refused-measure = Une mesure refusée ne s’approuve pas ({ $number }).
-    .hint = Pour la reprendre d’abord : doleances mesure modifier { $number } --état proposée --raison RAISON
+    .hint = Pour la reprendre d’abord : doleances mesure modifier { $record } --état proposée --raison RAISON
 
 ## Dénonciations
 

@@ -230,7 +230,7 @@ help-resume = Reprendre le délai, les documents étant reçus
     .examples = doleances reprendre 42 --le hier
 help-show = Afficher tout ce que le registre sait d’une requête, ou d’un dossier d’un autre registre
     .examples =
-        doleances afficher NUMÉRO --historique
+        doleances afficher 42 --historique
         doleances afficher M3
         doleances afficher 42 --expliquer
         doleances afficher 42 --identité --raison "Rappel de la personne"
@@ -336,7 +336,7 @@ help-backup = Copier le registre, la copie étant vérifiée
     .more =
         La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un répertoire, ou avec --garder, son nom porte la date et l’heure.
         Avec --garder, qui demande un répertoire, s’en vont les copies dont toutes les inscriptions sont dans le registre, celles qui en ont le moins d’abord; jamais celle qui vient d’être faite, ni une qui a des inscriptions que le registre n’a pas.
-        Avec --destinataire, la copie est chiffrée par le programme age : seule la clé privée, qui n’a pas à être sur ce poste, l’ouvre.
+        Avec --destinataire, la copie est chiffrée par le programme age : seule la clé privée, qui n’a pas à être sur cet ordinateur, l’ouvre.
     .examples =
         doleances sauvegarder registre-2026-05-04.db
         doleances sauvegarder /sauvegardes --garder 30
@@ -370,7 +370,7 @@ help-export = Exporter des données, sans les identités
     .more =
         Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables. Un nom en .xlsx donne un classeur, où dates et nombres en sont.
         En CSV, avec ou sans --excel, une apostrophe précède ce qu’un tableur prendrait pour une formule (=, +, -, @ en tête); l’importation l’enlève. JSON et le classeur ont le texte tel quel.
-        --tout écrit chaque vue documentée en CSV, un fichier par exercice, dans un répertoire que plusieurs bureaux remplissent côte à côte pour être lus ensemble (DuckDB, Spark). Il n’en sort que des codes, des dates et des nombres : ni identité, ni texte, ni nom de responsable. Ce que le bureau y avait mis avant est remplacé d’un coup.
+        --tout écrit chaque vue documentée en CSV, un fichier par année financière, dans un répertoire que plusieurs bureaux remplissent côte à côte pour être lus ensemble (DuckDB, Spark). Il n’en sort que des codes, des dates et des nombres : ni identité, ni texte, ni nom de responsable. Ce que le bureau y avait mis avant est remplacé d’un coup.
     .examples =
         doleances exporter requêtes --reçue 2026-04-01..2027-03-31 --excel -o requetes.csv
         doleances exporter requêtes -o requetes.xlsx
