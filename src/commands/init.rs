@@ -5,6 +5,7 @@ use chrono::Datelike;
 use super::ask;
 use super::context::Context;
 use super::input::{account as account_of, is_blank, short};
+use super::setting::not_a_value;
 use crate::domain::incomplete::Incomplete;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
 use crate::domain::reference::Unresolved;
@@ -130,8 +131,9 @@ fn not_a_profile(path: &str, error: &ProfileError, texts: &Texts) -> Failure {
         ProfileError::EmptyList { list } => {
             ("profile-empty-list", vec![("list", texts.get(&format!("list-{list}")).into())])
         }
-        ProfileError::Setting { line, field } => {
-            ("profile-setting", vec![("line", line.to_string().into()), ("field", (*field).into())])
+        ProfileError::Setting { line, field, value, why } => {
+            let why = sentence::sentence(&not_a_value((*field).into(), value, why.clone()), texts, None);
+            ("profile-item", vec![("line", line.to_string().into()), ("why", why.into())])
         }
         ProfileError::UnknownReference { line, field, code, .. } => (
             "profile-reference",

@@ -49,7 +49,7 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
     let path = register.path().to_owned();
     let mut writing = context.write(&mut register)?;
     let office = writing.office()?;
-    let change = setting.read(&value, &office.lists).map_err(|why| not_a_value(setting, &value, why))?;
+    let change = setting.read(&value, &office.lists).map_err(|why| not_a_value(named(setting), &value, why))?;
     let entry = office.change_setting(at, change, reason).map_err(refused)?;
     if act.dry_run {
         return print_dry_run(context, writing, None, &entry);
@@ -70,13 +70,14 @@ fn named(setting: Setting) -> Arg {
     Arg::Values("setting", vec![setting.as_str()])
 }
 
-fn not_a_value(setting: Setting, value: &str, why: NotAValue) -> Failure {
+/// The failure of a value that the setting of that name does not take.
+pub(super) fn not_a_value(name: Arg, value: &str, why: NotAValue) -> Failure {
     let invalid = |valid: String| Failure::Usage {
         key: "invalid-value",
-        args: vec![("arg", named(setting)), ("value", value.into()), ("valid", valid.into())],
+        args: vec![("arg", name.clone()), ("value", value.into()), ("valid", valid.into())],
     };
     match why {
-        NotAValue::Blank => Failure::Usage { key: "blank-setting", args: vec![("name", named(setting))] },
+        NotAValue::Blank => Failure::Usage { key: "blank-setting", args: vec![("name", name)] },
         NotAValue::OutOfBounds(least, most) => invalid(format!("{least}-{most}")),
         NotAValue::NotADay => invalid("AAAA-MM-JJ".into()),
         NotAValue::NotALanguage => invalid("fr, en".into()),

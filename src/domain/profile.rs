@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::reference::{ListRefusal, either};
-use crate::domain::setting::{is_usual_earliest_receipt, usual_earliest_receipt};
+use crate::domain::setting::{NotAValue, is_usual_earliest_receipt, usual_earliest_receipt};
 use crate::domain::{Code, HolidaySet, Lang, List, Lists};
 
 /// What a register starts with: the office's settings and its lists.
@@ -139,9 +139,9 @@ pub enum ProfileError {
     /// A register cannot work without at least one item in this list.
     #[error("a profile needs at least one {list}")]
     EmptyList { list: List },
-    /// A setting is blank or out of bounds.
-    #[error("line {line}: `{field}` is blank or out of bounds")]
-    Setting { line: usize, field: &'static str },
+    /// What a setting has is of its type, and no value of it.
+    #[error("line {line}: `{field}` does not take {value:?}: {why:?}")]
+    Setting { line: usize, field: &'static str, value: String, why: NotAValue },
     /// A setting names an item that is not in its list.
     #[error("line {line}: `{field}` names the {list} {code}, which is not there")]
     UnknownReference { line: usize, field: &'static str, list: List, code: Code },

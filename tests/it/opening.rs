@@ -394,3 +394,31 @@ fn a_profile_that_cannot_be_read_makes_no_register() {
         assert!(!office.register().exists(), "{ran}");
     }
 }
+
+#[test]
+fn a_setting_of_a_profile_is_refused_with_its_key_and_what_it_takes() {
+    let office = Office::without_register();
+    let example = include_str!("../../examples/mon-bureau.toml");
+    for (old, new, lang, sentence) in [
+        (
+            "days = 2\n",
+            "days = 0\n",
+            "fr",
+            "ligne 33 : acknowledgement_days n’admet pas « 0 ». Valeurs admises : 1-1000.",
+        ),
+        ("days = 2\n", "days = 0\n", "en", "line 33: acknowledgement_days does not take “0”. Allowed: 1-1000."),
+        (
+            "days = 2\n",
+            "days = \"2\"\n",
+            "fr",
+            "ligne 33 : le profil n’est pas lisible. Détail technique : `acknowledgement_days`",
+        ),
+        ("days = 2\n", "days = 2\ngroup = \"bureau\"\n", "fr", "unknown field `group`, expected one of `title_fr`"),
+        ("place = \"Québec\"", "place = \" \"", "fr", "ligne 26 : Le réglage place ne peut pas être vide."),
+    ] {
+        assert!(example.contains(old), "{old}");
+        fs::write(office.path("bureau.toml"), example.replacen(old, new, 1)).unwrap();
+        let ran = office.refused(1, ["init", "--officer", "roy:roy", "--profile", "bureau.toml", "--lang", lang]);
+        assert!(ran.stderr.replace('\u{a0}', " ").contains(sentence) && !office.register().exists(), "{ran}");
+    }
+}

@@ -6,13 +6,14 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use toml::{Spanned, Value};
+use serde_json::{Value, from_value, json};
+use toml::Spanned;
 
 use super::{Profile, ProfileError, Settings};
 use crate::domain::clock::Unit;
-use crate::domain::reference::{ListRefusal, Terms, Unresolved};
+use crate::domain::reference::{ListRefusal, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
-use crate::domain::setting::{NotAValue, Setting};
+use crate::domain::setting::{NotAValue, Setting, SettingChange};
 use crate::domain::{Code, HolidaySet, Item, List, Lists, Referral};
 
 impl Profile {
@@ -60,62 +61,77 @@ fn read_lists(
     }
 }
 
-/// What an office cannot leave out.
-const REQUIRED: [&str; 6] = ["title_fr", "title_en", HOLIDAYS, "acknowledgement_days", STANDARD, "ombudsman_days"];
-const HOLIDAYS: &str = "holidays";
-const STANDARD: &str = "standard";
+/// The key of a setting in a profile; none for what each register has of its own.
+fn key(setting: Setting) -> Option<&'static str> {
+    match setting {
+        Setting::HolidaySet => Some("holidays"),
+        Setting::DefaultStandard => Some("standard"),
+        Setting::EarliestReceipt | Setting::Group => None,
+        _ => Some(setting.as_str()),
+    }
+}
 
-/// The settings: each under its name, read as one that is changed later, and the two that are not changed.
+/// The settings: each of its type, and within the bounds of one that is changed later.
 fn read_settings(
-    office: BTreeMap<String, Spanned<Value>>,
+    office: Spanned<RawOffice>,
     lists: &Lists,
     at: &impl Fn(usize) -> usize,
 ) -> Result<Settings, ProfileError> {
-    if let Some(key) = REQUIRED.into_iter().find(|key| !office.contains_key(*key)) {
-        return Err(ProfileError::Toml { line: None, message: format!("missing field `{key}`") });
+    let header = at(office.span().start);
+    let mut office = office.into_inner();
+    let toml = |line, message| ProfileError::Toml { line: Some(line), message };
+    let keys: Vec<_> = Setting::ALL.into_iter().filter_map(|setting| Some((setting, key(setting)?))).collect();
+    if let Some((typed, value)) = office.iter().find(|(typed, _)| keys.iter().all(|(_, key)| key != typed)) {
+        let known = keys.iter().map(|(_, key)| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+        return Err(toml(at(value.span().start), format!("unknown field `{typed}`, expected one of {known}")));
     }
-    // What is required takes the place of these; the usual values of the others stand with their fields.
-    let usual = serde_json::json!({
+    // None of these is a value: what has no usual one cannot be left out. Those of the others stand with their fields.
+    let usual = json!({
         "title": { "fr": "", "en": "" }, "holiday_set": HolidaySet::default(), "acknowledgement_days": 0,
-        "default_standard": STANDARD, "ombudsman_days": 0,
+        "default_standard": "standard", "ombudsman_days": 0,
     });
-    let mut settings: Settings = serde_json::from_value(usual).expect("invariant: a setting has a usual value");
-    for (key, value) in office {
+    let mut settings: Settings = from_value(usual).expect("invariant: a setting has a usual value");
+    for (setting, field) in keys {
+        let Some(value) = office.remove(field) else {
+            match setting.read(&setting.value(&settings), lists) {
+                Ok(_) => continue,
+                Err(_) => return Err(toml(header, format!("missing field `{field}`"))),
+            }
+        };
         let line = at(value.span().start);
         let value = value.into_inner();
-        let toml = |message: &str| ProfileError::Toml { line: Some(line), message: message.to_owned() };
-        let malformed = |error: toml::de::Error| toml(error.message());
-        match key.as_str() {
-            HOLIDAYS => settings.holiday_set = value.try_into().map_err(malformed)?,
-            STANDARD => {
-                let code: Code = value.try_into().map_err(malformed)?;
-                if lists.get(List::Standard, &code).is_none() {
-                    return Err(ProfileError::UnknownReference { line, field: STANDARD, list: List::Standard, code });
-                }
+        let malformed = |error: serde_json::Error| toml(line, format!("`{field}`: {error}"));
+        let listed = |list: List, code: &Code| match lists.get(list, code) {
+            Some(_) => Ok(()),
+            None => Err(ProfileError::UnknownReference { line, field, list, code: code.clone() }),
+        };
+        match setting {
+            Setting::HolidaySet => settings.holiday_set = from_value(value).map_err(malformed)?,
+            Setting::DefaultStandard => {
+                let code = from_value(value).map_err(malformed)?;
+                listed(List::Standard, &code)?;
                 lists.check_main(&code).map_err(|refusal| ProfileError::Item { line, refusal })?;
                 settings.default_standard = code;
             }
-            key => {
-                let setting = Setting::from_code(key).ok_or_else(|| toml(&format!("unknown field `{key}`")))?;
-                let typed = match &value {
-                    Value::Array(codes) => codes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
-                    Value::String(text) => text.clone(),
-                    other => other.to_string(),
-                };
+            _ => {
                 let is_blank = value.as_str().is_some_and(|text| text.trim().is_empty());
-                match setting.read(&typed, lists) {
-                    Ok(change) if !is_blank => settings.change(&change),
-                    Err(NotAValue::Unresolved(Unresolved::Unknown { list, typed, .. })) => {
-                        let (field, code) = (setting.as_str(), Code::slug(&typed));
-                        return Err(ProfileError::UnknownReference { line, field, list, code });
-                    }
-                    _ => return Err(ProfileError::Setting { line, field: setting.as_str() }),
+                let change = json!({ "setting": setting, "value": value });
+                let change: SettingChange = from_value(change).map_err(malformed)?;
+                if let SettingChange::AutomaticAcknowledgement(channels) = &change {
+                    channels.iter().try_for_each(|channel| listed(List::Channel, channel))?;
                 }
+                // Of its type, it must be a value too.
+                let value = change.value();
+                let read = if is_blank { Err(NotAValue::Blank) } else { setting.read(&value, lists) };
+                settings.change(&read.map_err(|why| ProfileError::Setting { line, field, value, why })?);
             }
         }
     }
     Ok(settings)
 }
+
+/// The settings as the file has them, by their keys.
+type RawOffice = BTreeMap<String, Spanned<Value>>;
 
 /// Declares the form of the file: the office, and the items of each list under its code.
 macro_rules! profile_form {
@@ -123,12 +139,12 @@ macro_rules! profile_form {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct RawProfile {
-            office: BTreeMap<String, Spanned<Value>>,
+            office: Spanned<RawOffice>,
             $(#[serde(default)] $code: Vec<RawItem>,)*
         }
 
         impl RawProfile {
-            fn into_parts(self) -> (BTreeMap<String, Spanned<Value>>, [(List, Vec<RawItem>); List::ALL.len()]) {
+            fn into_parts(self) -> (Spanned<RawOffice>, [(List, Vec<RawItem>); List::ALL.len()]) {
                 (self.office, [$((List::$list, self.$code)),*])
             }
         }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::reference::Terms;
 
 pub(in crate::domain) const SMALL: &str = r#"[office]
 title_fr = "Bureau des plaintes"
@@ -72,7 +73,6 @@ fn what_is_not_toml_is_refused_with_its_line() {
         ("unit = \"business_days\"", "unit = \"weeks\"", 33),
         ("target_percent = 90", "target_percent = 900", 34),
         ("[[source]]", "[[sources]]", 23),
-        ("standard = \"answer\"", "standard = \"answer\"\nplaces = \"Québec\"", 7),
     ] {
         match with(old, new) {
             Err(ProfileError::Toml { line: Some(line), message }) => {
@@ -82,7 +82,14 @@ fn what_is_not_toml_is_refused_with_its_line() {
         }
     }
     assert!(matches!(with("en = \"Form\"\n", ""), Err(ProfileError::Toml { line: Some(18), .. })));
-    assert!(matches!(with("ombudsman_days = 10\n", ""), Err(ProfileError::Toml { line: None, .. })));
+    let required =
+        ["title_fr", "title_en", "holidays", "acknowledgement_days", "standard", "ombudsman_days"].map(|key| {
+            let line = SMALL.lines().find(|line| line.starts_with(&format!("{key} ="))).unwrap();
+            (line, format!("missing field `{key}`"))
+        });
+    for (line, message) in required {
+        assert_eq!(with(line, ""), Err(ProfileError::Toml { line: Some(1), message }));
+    }
     assert!(matches!(Profile::parse(""), Err(ProfileError::Toml { .. })));
 }
 
@@ -136,15 +143,77 @@ fn a_list_that_no_register_can_do_without_is_asked_for() {
 }
 
 #[test]
-fn a_setting_out_of_bounds_is_refused_with_its_line() {
-    for (old, new, line, field) in [
-        ("title_en = \"Complaints office\"", "title_en = \"\"", 3, "title_en"),
-        ("acknowledgement_days = 2", "acknowledgement_days = 0", 5, "acknowledgement_days"),
-        ("ombudsman_days = 10", "ombudsman_days = 5000", 7, "ombudsman_days"),
-        ("destruction_persons = 2", "destruction_persons = 3", 8, "destruction_persons"),
-        ("ombudsman_days = 10", "ombudsman_days = 10\nplace = \" \"", 8, "place"),
+fn a_setting_that_a_profile_does_not_have_is_refused_with_those_it_has() {
+    for typed in [
+        "places = \"Québec\"",
+        "group = \"bureau\"",
+        "earliest_receipt = \"2010-01-01\"",
+        "holiday_set = \"statutory\"",
+        "default_standard = \"answer\"",
     ] {
-        assert_eq!(with(old, new), Err(ProfileError::Setting { line, field }), "{new}");
+        let (key, _) = typed.split_once(' ').unwrap();
+        match with("ombudsman_days = 10", &format!("ombudsman_days = 10\n{typed}")) {
+            Err(ProfileError::Toml { line: Some(8), message }) => {
+                let listed = format!("unknown field `{key}`, expected one of `title_fr`, `title_en`, ");
+                assert!(message.starts_with(&listed), "{message}");
+                assert!(message.contains("`holidays`, `standard`"), "{message}");
+            }
+            other => panic!("{typed}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_setting_of_another_type_is_refused_with_what_is_awaited() {
+    for (key, value, awaited) in [
+        ("automatic_acknowledgement", "[1, 2]", "string"),
+        ("automatic_acknowledgement", "[\"web\", 5]", "string"),
+        ("automatic_acknowledgement", "\"web\"", "a sequence"),
+        ("automatic_acknowledgement", "[\"web,web\"]", "web,web"),
+        ("acknowledgement_days", "\"2\"", "u32"),
+        ("acknowledgement_days", "2.0", "u32"),
+        ("acknowledgement_days", "-2", "u32"),
+        ("title_fr", "5", "a string"),
+        ("signatory_name", "true", "a string"),
+        ("place", "[\"Montréal\", \"Québec\"]", "a string"),
+        ("place", "2026-01-01", "a string"),
+        ("reply_language", "\"de\"", "`fr` or `en`"),
+        ("reply_language", "1", "string"),
+        ("holidays", "\"lunar\"", "`statutory`"),
+        ("standard", "15", "string"),
+    ] {
+        let of_key = |line: &&str| line.starts_with(&format!("{key} ="));
+        let typed = format!("{key} = {value}");
+        let (refused, at) = match SMALL.lines().position(|line| of_key(&line)) {
+            Some(before) => (with(SMALL.lines().nth(before).unwrap(), &typed), before + 1),
+            None => (with("ombudsman_days = 10", &format!("ombudsman_days = 10\n{typed}")), 8),
+        };
+        match refused {
+            Err(ProfileError::Toml { line, message }) => {
+                assert_eq!(line, Some(at), "{typed}: {message}");
+                assert!(message.starts_with(&format!("`{key}`: ")) && message.contains(awaited), "{typed}: {message}");
+            }
+            other => panic!("{typed}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_setting_out_of_bounds_is_refused_with_its_line() {
+    let days = || NotAValue::OutOfBounds(1, Terms::LONGEST);
+    for (old, new, line, field, why) in [
+        ("title_en = \"Complaints office\"", "title_en = \"\"", 3, "title_en", NotAValue::Blank),
+        ("acknowledgement_days = 2", "acknowledgement_days = 0", 5, "acknowledgement_days", days()),
+        ("ombudsman_days = 10", "ombudsman_days = 5000", 7, "ombudsman_days", days()),
+        ("destruction_persons = 2", "destruction_persons = 3", 8, "destruction_persons", NotAValue::OutOfBounds(1, 2)),
+        ("ombudsman_days = 10", "ombudsman_days = 10\nplace = \" \"", 8, "place", NotAValue::Blank),
+    ] {
+        match with(old, new) {
+            Err(ProfileError::Setting { line: at, field: named, why: found, .. }) => {
+                assert_eq!((at, named, found), (line, field, why), "{new}");
+            }
+            other => panic!("{new}: {other:?}"),
+        }
     }
 }
 
@@ -156,6 +225,11 @@ fn a_setting_names_what_the_lists_hold() {
     let automatic = with("ombudsman_days = 10", "ombudsman_days = 10\nautomatic_acknowledgement = [\"fax\"]");
     let (line, field, list) = (8, "automatic_acknowledgement", List::Channel);
     assert_eq!(automatic, Err(ProfileError::UnknownReference { line, field, list, code: code("fax") }));
+    // By its code alone: a label may change.
+    let labelled = with("ombudsman_days = 10", "ombudsman_days = 10\nautomatic_acknowledgement = [\"form\"]");
+    assert_eq!(labelled, Err(ProfileError::UnknownReference { line, field, list, code: code("form") }));
+    let settings = with("ombudsman_days = 10", "ombudsman_days = 10\nautomatic_acknowledgement = [\"web\"]");
+    assert_eq!(settings.unwrap().settings.automatic_acknowledgement, [code("web")]);
 }
 
 #[test]

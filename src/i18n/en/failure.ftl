@@ -218,7 +218,6 @@ error-output = The result could not be written: { $why }.
 error-profile-empty-list = { $path }: the list “{ $list }” needs at least one item.
 error-profile-item = { $path }, line { $line }: { $why }
 error-profile-reference = { $path }, line { $line }: “{ $field }” names “{ $code }”, which is not in the profile’s lists.
-error-profile-setting = { $path }, line { $line }: “{ $field }” is blank or out of bounds.
 error-profile-toml = { $line ->
         [none] { $path } is no readable profile. Technical detail: { $why }
        *[other] { $path }, line { $line }: the profile cannot be read. Technical detail: { $why }

@@ -221,7 +221,6 @@ error-output = Le résultat n’a pas pu être écrit : { $why }.
 error-profile-empty-list = { $path } : il faut au moins un élément dans la liste « { $list } ».
 error-profile-item = { $path }, ligne { $line } : { $why }
 error-profile-reference = { $path }, ligne { $line } : « { $field } » nomme « { $code } », qui n’est pas dans les listes du profil.
-error-profile-setting = { $path }, ligne { $line } : « { $field } » est vide ou hors limites.
 error-profile-toml = { $line ->
         [none] { $path } n’est pas un profil lisible. Détail technique : { $why }
        *[other] { $path }, ligne { $line } : le profil n’est pas lisible. Détail technique : { $why }
