@@ -197,8 +197,8 @@ fn decide(
         let facts = [("numbers", numbers.join(" ").into()), ("count", numbers.len().into())];
         context.ui.notify("say-left-in-charge", &facts);
     }
-    if let OfficeAct::ReferenceRetired { list: List::Unit | List::Partner, .. } = &entry.act {
-        context.ui.notify("say-left-open", &[]);
+    if let OfficeAct::ReferenceRetired { list: list @ (List::Unit | List::Partner), code } = &entry.act {
+        context.ui.notify("say-left-open", &[("list", list.as_str().into()), ("code", code.as_str().into())]);
     }
     if !moved.is_empty() {
         effects::print_summary(&context.ui, &moved);

@@ -1,6 +1,6 @@
 ## Reports
 
-report-empty = Nothing in the period.
+report-empty = Nothing for this period.
 
 report-about-unfinished = The period is not over: the figures, provisional, are those of { $on }.
 

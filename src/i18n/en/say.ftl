@@ -268,7 +268,12 @@ say-left-in-charge = { $count ->
        *[other] { $count } open requests are still assigned to them: { $numbers }.
     }
     .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
-say-left-open = To see what is still its own: doleances list --open --columns number,unit,handler
+say-left-open =
+    To see what is still its own: doleances list --open --columns number,unit,handler
+    { $list ->
+        [unit] To see its measures: doleances measure list --unit { $code }
+       *[partner] {""}
+    }
 say-list-empty = The list “{ $list }” is empty.
 
 ## Attachments

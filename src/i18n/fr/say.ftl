@@ -269,7 +269,12 @@ say-left-in-charge = { $count ->
        *[other] { $count } requêtes ouvertes lui sont encore attribuées : { $numbers }.
     }
     .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à MEMBRE
-say-left-open = Pour voir ce qui lui revient encore : doleances lister --ouvertes --colonnes numéro,unité,traitée-par
+say-left-open =
+    Pour voir ce qui lui revient encore : doleances lister --ouvertes --colonnes numéro,unité,traitée-par
+    { $list ->
+        [unit] Pour voir ses mesures : doleances mesure lister --unité { $code }
+       *[partner] {""}
+    }
 say-list-empty = La liste « { $list } » est vide.
 
 ## Pièces jointes

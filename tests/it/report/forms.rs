@@ -34,7 +34,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
     let pages = office.done("report month 2026-04 --detail").replace('\u{a0}', " ");
     assert!(pages.contains("4 / 4 (100,0 %), cible 90 % : atteinte"), "{pages}");
     let pages = office.done("report month 2026-06 --detail").replace('\u{a0}', " ");
-    assert!(pages.contains("Rien dans la période."), "{pages}");
+    assert!(pages.contains("Rien pour cette période."), "{pages}");
     assert!(!pages.contains("Part des fondées"), "{pages}");
     let rounded = office.done("report quarter 2025-T4 --detail");
     assert!(!rounded.contains("arrondis."), "{rounded}");
