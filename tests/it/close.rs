@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::support::Office;
+#[cfg(target_os = "linux")]
+use crate::support::screen::{ENTER, Screen};
 
 #[test]
 fn a_complaint_that_is_answered_without_a_reason_is_said_to_be() {
@@ -161,4 +163,19 @@ fn what_is_proposed_on_a_closed_file_can_be_typed() {
     assert!(!refused.stderr.contains("annuler") && refused.stderr.contains("doleances rouvrir"), "{refused}");
     let letter = office.run("letter 1 reply");
     assert!(letter.says_text("letter-lack-no-reasons") && !letter.stderr.contains("annuler"), "{letter}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_form_that_acknowledges_by_itself_is_no_way_to_answer() {
+    let office = Office::on("2026-11-20");
+    office.ok(
+        "intake --received 2026-11-02 --channel web --subject a --name 'Zoé Tremblay' --kind complaint --ground delay",
+    );
+    office.ok("triage 1 --admissible --on 2026-11-03");
+    let mut screen =
+        Screen::open(&office, &["close", "1", "--as", "answered", "--unsubstantiated", "--text", "Madame,"]);
+    screen.answer("La réponse est envoyée", "courriel\r").answer("Ce résumé est", ENTER);
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.json(["show", "1"])["reply_by"], "email");
 }

@@ -8,7 +8,7 @@ use super::queue::Queue;
 use super::{Asker, GuidedForm, run_form, usual_means};
 use crate::domain::act::Disposition;
 use crate::domain::request::{Recorded, Triage};
-use crate::domain::{Code, List, Record, Refusal, Request};
+use crate::domain::{List, Record, Refusal, Request};
 use crate::output::report::labels;
 use crate::output::{Failure, clean};
 
@@ -27,7 +27,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     form.forestall(asker)?;
     if form.args.by.is_none() && form.args.no_reply.is_none() {
         // Shown in the summary, which is agreed to or corrected.
-        form.args.by = usual_means(&form.request).map(ToString::to_string);
+        form.args.by = usual_means(&form.request, &asker.office).map(ToString::to_string);
     }
     let title = format!("{} · {}", asker.get("summary-close"), form.request.number);
     run_form(&mut form, &title, asker)?;
@@ -87,10 +87,7 @@ impl GuidedForm for ClosingForm {
             CloseQuestion::To => self.args.to.is_some(),
             CloseQuestion::Of => self.args.of.is_some(),
             CloseQuestion::Verdict => self.args.verdict.is_typed(),
-            // As the person wrote, unless it is corrected.
-            CloseQuestion::By => {
-                self.args.by.is_some() || self.args.no_reply.is_some() || usual_means(&self.request).is_some()
-            }
+            CloseQuestion::By => self.args.by.is_some() || self.args.no_reply.is_some(),
             // Empty until the reason is asked for.
             CloseQuestion::NoReply => self.args.no_reply.as_ref().is_some_and(|reason| !reason.is_empty()),
             // Today, unless it is corrected.
@@ -111,8 +108,7 @@ impl GuidedForm for ClosingForm {
             }
             CloseQuestion::Verdict => ask_verdict(&mut self.args.verdict, asker)?,
             CloseQuestion::By => {
-                let channel = usual_means(&self.request);
-                let current = self.args.by.as_deref().or(channel.map(Code::as_str));
+                let current = self.args.by.as_deref();
                 self.args.by = asker.item(List::Channel, "ask-reply-by", current, Some("ask-reply-none"))?;
                 self.args.no_reply = if self.args.by.is_none() { Some(String::new()) } else { None };
             }
@@ -136,8 +132,7 @@ impl GuidedForm for ClosingForm {
             CloseQuestion::Of => args.of.as_deref().map(|of| clean::line(of).into_owned()),
             CloseQuestion::Verdict => verdict_shown(&args.verdict, asker),
             CloseQuestion::By => {
-                let usual = usual_means(&self.request).filter(|_| args.no_reply.is_none()).map(Code::as_str);
-                let by = asker.label_some(List::Channel, args.by.as_deref().or(usual));
+                let by = asker.label_some(List::Channel, args.by.as_deref());
                 by.or_else(|| Some(asker.get("ask-reply-none")))
             }
             CloseQuestion::NoReply => args.no_reply.as_deref().map(|reason| clean::line(reason).into_owned()),

@@ -234,10 +234,12 @@ impl<'c> Asker<'c> {
     }
 }
 
-/// How the person is answered unless they ask otherwise: as they wrote. Somebody who left no name is out of reach.
-pub fn usual_means(request: &Request) -> Option<&Code> {
+/// How the person is answered unless they ask otherwise: as they wrote. Somebody who left no name is out of reach, and a
+/// form that acknowledges by itself brings no answer.
+pub fn usual_means<'r>(request: &'r Request, office: &Office) -> Option<&'r Code> {
     let reachable = !request.is_anonymous() || request.identity.is_some();
-    request.receipt.channel.as_ref().filter(|_| reachable)
+    let is_way_back = |channel: &&Code| reachable && !office.settings.automatic_acknowledgement.contains(channel);
+    request.receipt.channel.as_ref().filter(is_way_back)
 }
 
 /// A list of questions whose answers are flags.

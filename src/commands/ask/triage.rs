@@ -89,7 +89,7 @@ impl GuidedForm for TriageForm {
             Verdict => self.ask_verdict(asker)?,
             Refer => self.args.refer = self.ask_refer(asker)?,
             By => {
-                let channel = self.requests.first().and_then(usual_means);
+                let channel = self.requests.first().and_then(|request| usual_means(request, &asker.office));
                 let current = self.args.by.as_deref().or(channel.map(Code::as_str));
                 let by = asker.item(List::Channel, "ask-informed-by", current, Some("ask-informed-none"))?;
                 self.args.by = Some(by.unwrap_or_else(|| NOBODY[0].into()));
