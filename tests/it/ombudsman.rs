@@ -222,6 +222,7 @@ fn a_report_counts_files_and_answers_and_names_them() {
     assert!(listed.contains("\nP2026-0002 ") && !listed.contains("ombudsman:"), "{listed}");
     let pages = office.ok("report month 2026-02 --detail").replace('\u{a0}', " ").replace("\n  ", " ");
     assert!(pages.contains("Dossiers du Protecteur du citoyen"));
+    assert!(office.ok("report month 2026-02").contains("Une réponse au Protecteur du citoyen est en retard."));
     assert!(pages.contains("Un dossier conclu reste ouvert") && pages.contains("Ouverts à la fin, conclus ou non"));
     assert!(office.ok("report month 2026-02 --format csv").contains("ombudsman.received,Reçus,3,ombudsman_files,"));
     let none = office.refused(2, "report cases month 2026-02 --cell ombudsman.receved");

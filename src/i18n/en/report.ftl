@@ -776,6 +776,10 @@ brief-watch-measures = { $count ->
     [one] Measure late
    *[other] Measures late
   }: { $records }.
+brief-watch-ombudsman = { $count ->
+    [one] An answer to the Québec Ombudsman is late.
+   *[other] { $count } answers to the Québec Ombudsman are late.
+  }
 brief-note = Times in business days, suspensions deducted. Register: { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries

@@ -796,6 +796,10 @@ brief-watch-measures = { $count ->
     [one] Mesure en retard
    *[other] Mesures en retard
   } : { $records }.
+brief-watch-ombudsman = { $count ->
+    [one] Une réponse au Protecteur du citoyen est en retard.
+   *[other] { $count } réponses au Protecteur du citoyen sont en retard.
+  }
 brief-note = Délais en jours ouvrables, suspensions déduites. Registre : { $entries ->
     [one] { $entries } inscription
    *[other] { $entries } inscriptions

@@ -17,8 +17,8 @@ const TARGET: u32 = 900;
 const NAMED: usize = 3;
 
 impl Brief<'_> {
-    /// What is to be watched: requests and measures that are late, the standards besides the main one, acknowledgements and
-    /// units under the target.
+    /// What is to be watched: requests, measures and answers to the Ombudsman that are late, the standards besides the main
+    /// one, acknowledgements and units under the target.
     pub fn watch(&self) -> Vec<String> {
         let late = self.late().into_iter().chain(self.late_at_partners());
         let under = self.months_under_target().into_iter().chain(self.standards_under_target());
@@ -26,6 +26,7 @@ impl Brief<'_> {
             .chain(self.acknowledgements())
             .chain(self.slowest_unit())
             .chain(self.late_measures())
+            .chain(self.late_to_the_ombudsman())
             .collect()
     }
 
@@ -133,6 +134,12 @@ impl Brief<'_> {
             self.sentence("brief-late-by", &[("number", number.to_string().into()), ("days", days.into())])
         });
         self.named("brief-watch-measures", named.collect())
+    }
+
+    /// The Ombudsman files that wait for an answer past its day.
+    fn late_to_the_ombudsman(&self) -> Option<String> {
+        let late = self.report.ombudsman.count("ombudsman.late_at_end");
+        (late > 0).then(|| self.sentence("brief-watch-ombudsman", &[("count", late.into())]))
     }
 
     /// A sentence on records that it names, the first of them.
