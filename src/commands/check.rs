@@ -46,8 +46,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         _ => None,
     };
-    // A rank mistyped is no journal that was altered.
-    if let (Some((at, false)), Some(digest)) = (anchor, &digest)
+    // A rank mistyped is no journal that was altered; of one that does not hold, what does not is said.
+    if checked.problems.is_empty()
+        && let (Some((at, false)), Some(digest)) = (anchor, &digest)
         && let Some(rank) = reading.rank_of_digest(digest)?
     {
         let args = vec![("rank", rank.to_string().into()), ("at", at.to_string().into())];

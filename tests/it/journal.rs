@@ -309,6 +309,15 @@ fn a_journal_cut_short_is_seen_against_a_digest_kept_elsewhere() {
     let cut = "DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq >= 3";
     office.sqlite().execute_batch(cut).unwrap();
     assert_eq!(check(&at), 4);
+    // One taken out and the rest moved up: the digest stands at another rank, and the journal does not hold.
+    let office = Office::with_complaint();
+    office.ok("ack 1");
+    let cut =
+        "DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq = 2; UPDATE journal SET seq = seq - 1 WHERE seq > 2";
+    let (at, digest) = office.head();
+    office.sqlite().execute_batch(&format!("{REWRITABLE} {cut}")).unwrap();
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(office.run(["check", "--digest", &digest, "--at", &at.to_string()]).status, 4);
 }
 
 #[test]
