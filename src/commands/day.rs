@@ -135,8 +135,7 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
             let when = if late > 0 { When::Late { due, days: late } } else { When::due(due, today, office.calendar()) };
             agenda.add(DaySection::Acknowledge, item(&request, when, Task::Acknowledge));
         }
-        // What is due soon is to be triaged there already.
-        if !is_triaged && due.is_none_or(|due| due > by) {
+        if !is_triaged {
             agenda.add(DaySection::Triage, item(&request, When::Received(request.received_on()), Task::Triage));
         }
         Ok::<_, Failure>(())

@@ -145,7 +145,8 @@ pub fn close(context: &mut Context, found: &[FoundDisclosure], act: &ActArgs) ->
     let numbers: Vec<String> = found.iter().map(FoundDisclosure::number).collect();
     if !context.ui.prompts() {
         let on = context.moment_of_act(act.on.as_deref())?.on.to_string();
-        for number in numbers {
+        // Of what had no words to lose, the triage has said how it is closed.
+        for number in found.iter().filter(|disclosure| disclosure.erases).map(FoundDisclosure::number) {
             context.ui.notify("say-disclosure-close", &[("number", number.into()), ("on", on.as_str().into())]);
         }
         return Ok(());

@@ -198,7 +198,10 @@ fn decide(
         context.ui.notify("say-left-in-charge", &facts);
     }
     if let OfficeAct::ReferenceRetired { list: list @ (List::Unit | List::Partner), code } = &entry.act {
-        context.ui.notify("say-left-open", &[("list", list.as_str().into()), ("code", code.as_str().into())]);
+        context.ui.notify("say-left-open", &[]);
+        if *list == List::Unit {
+            context.ui.notify("say-left-measures", &[("code", code.as_str().into())]);
+        }
     }
     if !moved.is_empty() {
         effects::print_summary(&context.ui, &moved);

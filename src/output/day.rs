@@ -119,6 +119,13 @@ impl Agenda {
         self.items.push((section, item));
     }
 
+    /// What a screen shows of a section: what is pressing is to be triaged there already, by the same command.
+    fn on_screen(&self, section: DaySection) -> Vec<&DayItem> {
+        let pressing = [DaySection::Late, DaySection::Soon].map(|section| self.of(section)).concat();
+        let stands = |item: &DayItem| pressing.iter().any(|it| (it.record, it.step) == (item.record, item.step));
+        self.of(section).into_iter().filter(|item| section != DaySection::Triage || !stands(item)).collect()
+    }
+
     /// What a section holds; what is late, the oldest first.
     fn of(&self, section: DaySection) -> Vec<&DayItem> {
         let mut items: Vec<_> = self.items.iter().filter(|(of, _)| *of == section).map(|(_, item)| item).collect();
@@ -176,7 +183,9 @@ impl Screen<'_> {
     fn page(&self) -> String {
         let sections: Vec<(DaySection, Vec<AgendaRow>)> = DaySection::VARIANTS
             .iter()
-            .map(|section| (*section, self.agenda.of(*section).into_iter().map(|item| self.line(item)).collect()))
+            .map(|section| {
+                (*section, self.agenda.on_screen(*section).into_iter().map(|item| self.line(item)).collect())
+            })
             .filter(|(_, lines): &(_, Vec<AgendaRow>)| !lines.is_empty())
             .collect();
         let mut page = vec![self.head(), String::new()];

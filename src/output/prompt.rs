@@ -211,7 +211,8 @@ impl Ui {
         if yes {
             Ok(())
         } else if !self.prompts() {
-            let args = vec![("question", self.texts().with(key, args).into())];
+            let otherwise = self.texts().companion(key, "hint", args).map(|way| way + "\n").unwrap_or_default();
+            let args = vec![("question", self.texts().with(key, args).into()), ("otherwise", otherwise.into())];
             Err(Failure::Message { key: "unagreed", args, exit: 2 })
         } else if self.confirm(key, args)? {
             Ok(())

@@ -52,7 +52,7 @@ impl Problems {
             first.iter().for_each(|problem| messages::problem(context, problem));
             let more = count - first.len();
             if more > 0 {
-                context.ui.print_message(&texts.with("more", &[("count", more.into())]));
+                context.ui.print_message(&texts.with("import-more", &[("count", more.into())]));
             }
             if let Some(Remedy { key, args, is_of_map }) = first.first().and_then(|problem| remedy(problem, first)) {
                 let remedy = texts.with(&format!("import-remedy-{key}"), &args);

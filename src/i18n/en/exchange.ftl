@@ -81,6 +81,10 @@ import-reason-unmapped-column = no field takes this column
 import-reason-nameless-column = column { $place } has no name on the first line, and no field takes it
 import-nearest = { $reason } (nearest: { $nearest })
 import-remedy-admissible = A finding supposes a complaint found admissible. If the source held none but these: `{ $toml }`
+import-more = … and { $count ->
+        [one] one more line
+       *[other] { $count } more lines
+    } for the same reason.
 import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
 import-remedy-conflict = Somebody else of the team imports these lines.
 import-remedy-date-format = To say how the dates are written, in the map: `date_format = "%d/%m/%Y"` (day, month, year) or `"%m/%d/%Y"`

@@ -77,7 +77,7 @@ refusal-body-only-for-transfer = --to names the body that a request is transferr
     .hint = Leave out --to, or close it so: doleances close { $record } --as transferred --by CHANNEL --to BODY
 refusal-conflict-already-declared = { $officer } already declared this conflict of interest, on { $on }.
     .hint = To see the conflicts declared: doleances conflict list
-refusal-barred = { $officer } cannot act on { $number }: { $cause ->
+refusal-barred = { $officer } can neither act on { $number } nor see its identity: { $cause ->
         [request] conflict of interest declared on { $on }
         [unit] conflict of interest toward { $unit }, declared on { $on }
         [person] conflict of interest toward a person concerned by the request, declared on { $on }
@@ -226,7 +226,7 @@ error-age = The age program did not do what it was asked: { $why }
 error-no-age = The age program, which encrypts copies and opens them, is not on this computer.
     .hint = Ask your IT support to install it (package “age”), or copy without --recipient to an encrypted disk.
 error-unagreed = Nothing was written. { $question }
-    .hint = To say yes: the same command, with --yes.
+    .hint = { $otherwise }To say yes: the same command, with --yes.
 error-stopped = Stopped: no act was recorded.
 error-unknown-profile = “{ $typed }” is no profile. Profiles that come with doleances: { $names }.
     .hint = For a profile of your own, give the file: doleances init --profile FILE.toml
@@ -444,7 +444,7 @@ usage-unexpected = “{ $arg }” is too much in this command.
         [day] A date is written after its option: { $option } { $arg }
         [field] A field is corrected so: --set { $field }
         [label] A label of several words stands between straight quotes, for example: "Contact centre"
-        [number] It takes one number only: for each other, type it again.
+        [number] The command takes one number: for each other, repeat it.
         [text] A text stands between straight quotes: { $text } "Call from the person"
        *[other] If it goes on with a text, put all of it between straight quotes.
     }

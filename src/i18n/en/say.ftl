@@ -144,6 +144,8 @@ say-imported-long-ago = { $count ->
        *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?
     }
 say-registered = { $number }: request registered.{ say-due-by }
+done-conflict-declared = { $number }: { $act }. Somebody else acts on the request and sees its identity.
+done-hold-placed = { $number }: kept beyond its retention rule.
 done-reopened = { $number }: reopened.{ say-due-by }
 done-resumed = { $number }: the clock runs again.{ say-due-by }
 say-may-be-linked = To link it to { $other }: doleances link { $number } { $other }
@@ -268,12 +270,8 @@ say-left-in-charge = { $count ->
        *[other] { $count } open requests are still assigned to them: { $numbers }.
     }
     .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
-say-left-open =
-    To see what is still its own: doleances list --open --columns number,unit,handler
-    { $list ->
-        [unit] To see its measures: doleances measure list --unit { $code }
-       *[partner] {""}
-    }
+say-left-open = To see what is still its own: doleances list --open --columns number,unit,handler
+say-left-measures = To see its measures: doleances measure list --unit { $code }
 say-list-empty = The list “{ $list }” is empty.
 
 ## Attachments
@@ -420,7 +418,7 @@ say-destroyed = { $count ->
         [one] { $count } request
        *[other] { $count } requests
     } destroyed by the rule “{ $rule }”. The certificate: doleances retention log
-say-copies-remain = Copies made before (backups, exports, letters, dossiers) keep what is erased: destroy those that serve no more.
+say-copies-remain = Copies made before the erasure (backups, exports, letters, files, registers set aside by “restore”) still hold its words: they are to be destroyed in their turn.
 say-copy-beside = Beside the register, to be destroyed too: { $path }
 
 ## Approvals, comments and activities of the office

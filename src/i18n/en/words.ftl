@@ -758,8 +758,8 @@ day-assign = TO ASSIGN
 day-waiting = WAITING
 day-close = TO CLOSE
 day-barred = { $count ->
-        [one] One file is not shown, for a conflict of interest.
-       *[other] { $count } files are not shown, for a conflict of interest.
+        [one] One file is not shown, for a conflict of interest: it is for somebody else.
+       *[other] { $count } files are not shown, for a conflict of interest: they are for somebody else.
     }
 day-nothing = Nothing presses: no request to triage or to assign, no acknowledgement and no reply to send within 5 days.
 day-when-late = { $on } ({ $days } d)

@@ -81,6 +81,10 @@ import-reason-unmapped-column = aucun champ ne prend cette colonne
 import-reason-nameless-column = la colonne { $place } n’a pas de nom dans la première ligne, et aucun champ ne la prend
 import-nearest = { $reason } (les plus proches : { $nearest })
 import-remedy-admissible = Une conclusion suppose une plainte jugée recevable. Si la source ne traitait que de celles-là : `{ $toml }`
+import-more = … et { $count ->
+        [one] une autre ligne
+       *[other] { $count } autres lignes
+    } pour la même raison.
 import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --champ CHAMP=VALEUR --raison RAISON
 import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).
 import-remedy-date-format = Pour dire comment les dates s’écrivent, dans le gabarit : `date_format = "%d/%m/%Y"` (jour, mois, année) ou `"%m/%d/%Y"`

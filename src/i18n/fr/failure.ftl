@@ -77,7 +77,7 @@ refusal-body-only-for-transfer = --vers nomme l’organisme à qui une requête 
     .hint = Retirez --vers, ou fermez ainsi : doleances clore { $record } --issue transférée --par MODE --vers ORGANISME
 refusal-conflict-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
     .hint = Pour voir les conflits déclarés : doleances conflit lister
-refusal-barred = { $officer } ne peut pas agir sur { $number } : { $cause ->
+refusal-barred = { $officer } ne peut ni agir sur { $number } ni en voir l’identité : { $cause ->
         [request] conflit d’intérêts déclaré le { $on }
         [unit] conflit d’intérêts envers { $unit }, déclaré le { $on }
         [person] conflit d’intérêts envers une personne visée par la requête, déclaré le { $on }
@@ -229,7 +229,7 @@ error-age = Le programme age n’a pas fait ce qui lui était demandé : { $why
 error-no-age = Le programme age, qui chiffre les copies et les ouvre, n’est pas sur cet ordinateur.
     .hint = Demandez à votre soutien informatique de l’installer (paquet « age »), ou copiez sans --destinataire sur un disque chiffré.
 error-unagreed = Rien n’a été écrit. { $question }
-    .hint = Pour dire oui : la même commande, avec --oui.
+    .hint = { $otherwise }Pour dire oui : la même commande, avec --oui.
 error-stopped = Arrêté : aucun acte n’a été inscrit.
 error-unknown-profile = « { $typed } » n’est pas un profil. Profils fournis : { $names }.
     .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profil FICHIER.toml

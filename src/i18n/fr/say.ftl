@@ -144,6 +144,8 @@ say-imported-long-ago = { $count ->
        *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?
     }
 say-registered = { $number } : requête inscrite.{ say-due-by }
+done-conflict-declared = { $number } : { $act }. Une autre personne fait les actes sur la requête et en voit l’identité.
+done-hold-placed = { $number } : retenue au-delà de sa règle de conservation.
 done-reopened = { $number } : rouverte.{ say-due-by }
 done-resumed = { $number } : le délai court de nouveau.{ say-due-by }
 say-may-be-linked = Pour la lier à { $other } : doleances lier { $number } { $other }
@@ -269,12 +271,8 @@ say-left-in-charge = { $count ->
        *[other] { $count } requêtes ouvertes lui sont encore attribuées : { $numbers }.
     }
     .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à MEMBRE
-say-left-open =
-    Pour voir ce qui lui revient encore : doleances lister --ouvertes --colonnes numéro,unité,traitée-par
-    { $list ->
-        [unit] Pour voir ses mesures : doleances mesure lister --unité { $code }
-       *[partner] {""}
-    }
+say-left-open = Pour voir ce qui lui revient encore : doleances lister --ouvertes --colonnes numéro,unité,traitée-par
+say-left-measures = Pour voir ses mesures : doleances mesure lister --unité { $code }
 say-list-empty = La liste « { $list } » est vide.
 
 ## Pièces jointes
@@ -421,7 +419,7 @@ say-destroyed = { $count ->
         [one] { $count } requête détruite
        *[other] { $count } requêtes détruites
     } par la règle « { $rule } ». Le certificat : doleances conservation certificats
-say-copies-remain = Les copies d’avant (sauvegardes, exportations, lettres, dossiers) gardent ce qui est effacé : détruisez celles qui ne servent plus.
+say-copies-remain = Les copies faites avant l’effacement (sauvegardes, exportations, lettres, dossiers, registres mis de côté par « restaurer ») en contiennent encore les mots : elles sont à détruire à leur tour.
 say-copy-beside = À côté du registre, à détruire aussi : { $path }
 
 ## Approbations, commentaires et activités du bureau

@@ -763,8 +763,8 @@ day-assign = À ATTRIBUER
 day-waiting = EN ATTENTE
 day-close = À FERMER
 day-barred = { $count ->
-        [one] Un dossier n’est pas montré, pour conflit d’intérêts.
-       *[other] { $count } dossiers ne sont pas montrés, pour conflit d’intérêts.
+        [one] Un dossier n’est pas montré, pour conflit d’intérêts : il revient à une autre personne.
+       *[other] { $count } dossiers ne sont pas montrés, pour conflit d’intérêts : ils reviennent à une autre personne.
     }
 day-nothing = Rien ne presse : aucune requête à trier ni à attribuer, aucun accusé ni aucune réponse à envoyer sous 5 jours.
 day-when-late = { $on } ({ $days } j)
