@@ -802,6 +802,7 @@ units-unit = Unit
 units-none = No unit
 units-in-time = On time
 units-answered-in-time = Answers on time
+units-answer-days = Their mean time
 years-within = On time
 years-mean = Mean time, in days
 years-upheld = Complaints substantiated

@@ -822,6 +822,7 @@ units-unit = Unité
 units-none = Sans unité
 units-in-time = À temps
 units-answered-in-time = Réponses à temps
+units-answer-days = Leur délai moyen
 years-within = Part à temps
 years-mean = Délai moyen, en jours
 years-upheld = Plaintes fondées

@@ -38,7 +38,7 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
         UNKNOWN => texts.get("units-none"),
         code => labels::code(names, code, &report.office.lists, texts),
     };
-    let heads = COLUMNS.iter().map(|(head, ..)| *head).chain(["report-consultations-mean"]);
+    let heads = COLUMNS.iter().map(|(head, ..)| *head).chain(["units-answer-days"]);
     let columns = heads.map(|head| DocumentColumn::new(texts.get(head))).collect();
     let row = |code: &String| {
         (label(code), values(|part| figures.count_of(part, code), figures.days_of(AnswerDaysByUnit, code)))
