@@ -79,7 +79,7 @@ impl<'t> Word<'t> {
         let is_folded = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         let plain = |word| fold(word).replace('\'', "");
         let folded: Cow<'t, str> = if is_folded { word.into() } else { plain(word).into() };
-        let apostrophe = word.find(['\'', '’']).filter(|length| *length <= 2 || word[..*length].ends_with("qu"));
+        let apostrophe = word.find(['\'', '’']).filter(|length| *length <= 2 || fold(&word[..*length]).ends_with("qu"));
         let rest =
             apostrophe.map(|length| word[length..].trim_start_matches(['\'', '’'])).filter(|rest| !rest.is_empty());
         let unelided = rest.map(|rest| (plain(rest), at.end - rest.len()));

@@ -13,6 +13,7 @@ fn what_gives_a_person_away_is_found_where_it_stands() {
         ("Selon M. Gagnon et Luc", "name", "M. Gagnon"),
         ("la lettre d’Anne Roy", "name", "Anne Roy"),
         ("lorsqu’Anne Roy a écrit", "name", "Anne Roy"),
+        ("LORSQU’ANNE ROY A ÉCRIT", "name", "ANNE ROY"),
         ("qu'Anne Roy a reçue", "name", "Anne Roy"),
         ("celle de Luc d’Amours", "name", "Luc d’Amours"),
         ("celle d’Amours, Luc", "name", "d’Amours, Luc"),
