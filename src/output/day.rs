@@ -1,5 +1,7 @@
 //! What today asks, on one screen: a section for each thing to do, and at the end of each line the command that does it.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDate};
 use strum::{IntoStaticStr, VariantArray};
 use unicode_width::UnicodeWidthStr;
@@ -121,9 +123,14 @@ impl Agenda {
 
     /// What a screen shows of a section: what is pressing is to be triaged there already, by the same command.
     fn on_screen(&self, section: DaySection) -> Vec<&DayItem> {
-        let pressing = [DaySection::Late, DaySection::Soon].map(|section| self.of(section)).concat();
-        let stands = |item: &DayItem| pressing.iter().any(|it| (it.record, it.step) == (item.record, item.step));
-        self.of(section).into_iter().filter(|item| section != DaySection::Triage || !stands(item)).collect()
+        let mut items = self.of(section);
+        if section == DaySection::Triage {
+            let pressing = [DaySection::Late, DaySection::Soon].map(|section| self.of(section)).concat();
+            let there: BTreeSet<RecordId> =
+                pressing.iter().filter(|it| it.step == Task::Triage).map(|it| it.record).collect();
+            items.retain(|item| !there.contains(&item.record));
+        }
+        items
     }
 
     /// What a section holds; what is late, the oldest first.

@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::{Connection, ErrorCode, OptionalExtension};
 
 use super::chain::{Digest, GENESIS, hex};
 use super::error::StoreError;
@@ -177,14 +177,12 @@ impl Reading<'_> {
 
     /// The digest of the entry of that rank.
     pub fn digest_at(&self, seq: u64) -> Result<Option<Digest>, StoreError> {
-        use rusqlite::OptionalExtension;
         let mut statement = self.tx.prepare_cached("SELECT digest FROM journal WHERE seq = ?1")?;
         Ok(statement.query_row([rank(seq)], |row| row.get(0)).optional()?)
     }
 
     /// The rank of the entry whose digest begins so.
     pub fn rank_of_digest(&self, beginning: &str) -> Result<Option<u64>, StoreError> {
-        use rusqlite::OptionalExtension;
         let sql = "SELECT seq FROM journal WHERE lower(hex(digest)) GLOB ?1 || '*'";
         Ok(self.tx.query_row(sql, [beginning], |row| row.get::<_, i64>(0)).optional()?.map(i64::unsigned_abs))
     }

@@ -238,7 +238,7 @@ impl<'c> Asker<'c> {
 /// form that acknowledges by itself brings no answer.
 pub fn usual_means<'r>(request: &'r Request, office: &Office) -> Option<&'r Code> {
     let reachable = !request.is_anonymous() || request.identity.is_some();
-    let is_way_back = |channel: &&Code| reachable && !office.settings.automatic_acknowledgement.contains(channel);
+    let is_way_back = |channel: &&Code| reachable && !office.acknowledges_by_itself(channel);
     request.receipt.channel.as_ref().filter(is_way_back)
 }
 
