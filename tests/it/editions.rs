@@ -140,7 +140,7 @@ fn a_mean_that_moved_by_less_than_a_tenth_is_not_said_to_be_what_it_was() {
     std::fs::rename(office.path("an/registre.db"), office.register()).unwrap();
     office.ok("report freeze year 2026");
     // One more closing among two hundred, after about as many days as the others.
-    let number = office.ok("intake -q --channel phone --subject a --kind comment --received 2026-10-01");
+    let number = office.ok("intake -q --channel phone --subject a --kind comment --received 2026-10-01 --unit review");
     office.ok(["triage", number.trim(), "--admissible", "--on", "2026-10-02"]);
     office.ok(["close", number.trim(), "--as", "answered", "--by", "phone", "--on", "2026-10-16"]);
     let pages = office.ok("report diff 1");
@@ -149,6 +149,8 @@ fn a_mean_that_moved_by_less_than_a_tenth_is_not_said_to_be_what_it_was() {
     let tenth = |mean: &str| mean.split_once(',').map(|(whole, rest)| (whole.to_owned(), rest.chars().next()));
     assert!(tenth(cells[1]) == tenth(cells[2]), "the mean moved too far for a trial: {line}");
     assert_ne!(cells[1], cells[2], "{line}");
+    // What the table of units has is no other figure.
+    assert!(pages.lines().any(|line| line.contains("Service de réexamen")), "{pages}");
     // Another is late: the share of its month is a percentage with its fraction, in the data the fraction alone.
     let number = office.ok("intake -q --channel phone --subject b --kind comment --received 2026-09-01");
     office.ok(["triage", number.trim(), "--admissible", "--on", "2026-09-02"]);

@@ -112,6 +112,7 @@ fn what_a_unit_or_a_partner_leaves_is_looked_for_with_a_command() {
     for code in ["unit legal", "partner integration_community"] {
         let ran = office.run(format!("reference retire {code}"));
         assert!(ran.says("say-left-open").stderr.contains(command), "{ran}");
+        assert_eq!(ran.says_text("say-left-measures"), code == "unit legal", "{ran}");
     }
     assert!(!office.run("reference retire nature delay").says_text("say-left-open"));
     assert!(office.ok(command).contains("2026-0001"));

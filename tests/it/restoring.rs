@@ -42,7 +42,9 @@ fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
     // What cannot be read gives its place only when that is meant, and is kept as it is; a newer one never does.
     fs::write(office.path("neuf/registre.db"), "un rapport").unwrap();
     let restore = "restore copie.db --register neuf/registre.db";
-    office.refused(2, restore).says("confirm-restore-unreadable");
+    // The other way out stands beside the yes.
+    let refused = office.refused(2, restore);
+    assert!(refused.says("confirm-restore-unreadable").stderr.contains("récupérer neuf/registre.db"), "{refused}");
     assert_eq!(fs::read(office.path("neuf/registre.db")).unwrap(), b"un rapport");
     office.ok(format!("{restore} --yes"));
     office.ok("check --deep --register neuf/registre.db");
