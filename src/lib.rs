@@ -186,7 +186,7 @@
 //! offered when no number is typed. What it decides is a rule of [`domain`]: a
 //! [`RequestAct`](domain::act::RequestAct) (`domain/act/request.rs`), applied in `domain/request.rs`, with its lines in `tests/registers/acts.jsonl`
 //! and in the register of every act, `v1.db`, which `tests/registers/make.sh` makes again; what it says beside its name is
-//! shown by `output/history.rs`. A [`Refusal`](domain::Refusal) stands for each way to be refused: its name is the key of
+//! shown by `output/history.rs`, which confirms it in the same words, or by `done-ACT` where an officer needs more. A [`Refusal`](domain::Refusal) stands for each way to be refused: its name is the key of
 //! its sentence, its fields are the variables. `tests/it/conflict.rs` has the examples of its help refused to an officer in
 //! conflict; a verb that is more or less than an act on a request has a line there. The rules are tried in
 //! `domain/tests.rs` or beside them, what people and scripts see in `tests/it`. The texts of a verb and of its acts may
