@@ -1,16 +1,18 @@
 //! One line of a file: a request written in, one that the register knows brought to its end, or what is wrong with it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::io::Read;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::codes::Codes;
+use super::refused::RefusedLines;
 use crate::commands::intake::is_long_ago;
 use crate::domain::imported::{LineRefusal, tried_request};
 use crate::domain::{Clock, Code, Field, Number, Office, Request};
-use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, imported};
+use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reader, Reason, Recorder, imported};
 use crate::output::Failure;
-use crate::store::{StoreError, Writing};
+use crate::store::{Steps, StoreError, Writing};
 
 /// What becomes of a line whose request the register knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,21 +46,21 @@ pub struct ImportTally {
 
 /// Takes the lines of one file into a register.
 pub struct Importer<'w, 'r> {
-    pub writing: &'w mut Writing<'r>,
+    writing: &'w mut Writing<'r>,
     pub recorder: Recorder,
     pub codes: Codes,
-    pub known: KnownLines,
+    known: KnownLines,
     pub tally: ImportTally,
     /// What this import wrote in.
-    pub own: OwnLines,
+    own: OwnLines,
     /// The numbers that the lines have in the file, each with the one here.
-    pub numbers: HashMap<Number, Number>,
+    numbers: HashMap<Number, Number>,
 }
 
 /// The line of each request that an import wrote in: year by year, the first order given and the lines of those from it on,
 /// which follow one another.
 #[derive(Default)]
-pub struct OwnLines(BTreeMap<i32, (u32, Vec<u64>)>);
+struct OwnLines(BTreeMap<i32, (u32, Vec<u64>)>);
 
 impl OwnLines {
     fn add(&mut self, number: Number, line: u64) {
@@ -73,7 +75,7 @@ impl OwnLines {
 }
 
 /// What became of a line.
-pub enum LineOutcome {
+enum LineOutcome {
     /// It was taken.
     Taken,
     /// It is a duplicate of a request that no line before it has.
@@ -82,9 +84,58 @@ pub enum LineOutcome {
     Refused(Vec<ImportProblem>),
 }
 
-impl Importer<'_, '_> {
+impl<'w, 'r> Importer<'w, 'r> {
+    pub fn new(writing: &'w mut Writing<'r>, recorder: Recorder, codes: Codes, known: KnownLines) -> Self {
+        let (tally, own, numbers) = (ImportTally::default(), OwnLines::default(), HashMap::new());
+        Self { writing, recorder, codes, known, tally, own, numbers }
+    }
+
+    /// Takes every line of a file: those that are duplicates of a later one once it is there.
+    pub fn take_all<R: Read>(
+        &mut self,
+        reader: &mut Reader<R>,
+        refused: &mut RefusedLines<'_>,
+        mut steps: Steps,
+    ) -> Result<(), Failure> {
+        let mut waiting = Vec::new();
+        while let Some(row) = reader.next_row().map_err(|error| refused.unreadable(&error))? {
+            steps.at(reader.position());
+            match row {
+                Ok(row) => waiting.extend(self.take_or_refuse(row, refused)?),
+                Err(bad) => {
+                    refused.add(bad.line, &bad.fields, &[ImportProblem::malformed(&bad, reader.header())])?;
+                }
+            }
+        }
+        // Until no line is of use to another.
+        loop {
+            let (before, mut still) = (waiting.len(), Vec::new());
+            for row in waiting {
+                still.extend(self.take_or_refuse(row, refused)?);
+            }
+            waiting = still;
+            if waiting.len() == before {
+                break;
+            }
+        }
+        for row in waiting {
+            refused.add(row.line, &row.fields, &[self.recorder.missing_original(&row)])?;
+        }
+        Ok(())
+    }
+
+    /// Takes one line, or refuses it; given back when it is a duplicate of one that is not there yet.
+    fn take_or_refuse(&mut self, row: CsvRow, refused: &mut RefusedLines<'_>) -> Result<Option<CsvRow>, Failure> {
+        match self.take(&row)? {
+            LineOutcome::Taken => {}
+            LineOutcome::Waits => return Ok(Some(row)),
+            LineOutcome::Refused(problems) => refused.add(row.line, &row.fields, &problems)?,
+        }
+        Ok(None)
+    }
+
     /// Takes one line.
-    pub fn take(&mut self, row: &CsvRow) -> Result<LineOutcome, Failure> {
+    fn take(&mut self, row: &CsvRow) -> Result<LineOutcome, Failure> {
         let codes = &mut self.codes;
         codes.begin_line();
         // What the register knows is completed by the rules of its acts; only a new request stands for all of them.

@@ -1,16 +1,17 @@
 //! What is wrong with a file, in words.
 
 use super::codes::ListChange;
+use super::line::ImportTally;
 use super::problems::Problems;
 use crate::commands::context::Context;
 use crate::domain::fold::fold;
-use crate::domain::{Field, Lang};
+use crate::domain::{Field, Lang, List, Lists};
 use crate::exchange::{
     DateDisorder, DateSample, Flaw, ImportProblem, MapError, Reason, Unreadable, derived_keys, growing_lists,
     imported_keys,
 };
 use crate::i18n::{Arg, Texts};
-use crate::output::{Failure, clean, sentence};
+use crate::output::{Failure, clean, history, sentence};
 
 type Args = Vec<(&'static str, Arg)>;
 
@@ -70,6 +71,50 @@ pub fn list_changes<'a>(context: &Context, changes: impl Iterator<Item = &'a Lis
         ];
         args.extend(merged_into.as_ref().map(|label| ("label", clean::line(label).into())));
         context.ui.notify(if merged_into.is_some() { "say-code-merged" } else { "say-code-added" }, &args);
+    }
+}
+
+/// What an import came to.
+pub fn tally(context: &Context, tally: &ImportTally, refused: usize) {
+    let ImportTally { imported, updated, known, set_aside, .. } = tally;
+    context.ui.notify(
+        "say-imported",
+        &[
+            ("count", (*imported).into()),
+            ("updated", (*updated).into()),
+            ("known", (*known).into()),
+            ("refused", refused.into()),
+            ("aside", (*set_aside).into()),
+        ],
+    );
+}
+
+/// What of an import is worth a look.
+pub fn remarks(context: &Context, tally: &ImportTally, lists: &Lists) {
+    let texts = context.ui.texts();
+    for (field, count) in &tally.left_out {
+        let name = texts.get(&format!("field-{}", field.key()));
+        let args = [("count", (*count).into()), ("name", name.into()), ("field", field.key().into())];
+        context.ui.notify("say-imported-left-out", &args);
+    }
+    if let Some((count, on)) = tally.long_ago {
+        context.ui.notify("say-imported-long-ago", &[("count", count.into()), ("on", on.to_string().into())]);
+    }
+    if let Some((count, theirs, ours)) = tally.renumbered {
+        let (theirs, ours) = (theirs.to_string(), ours.to_string());
+        let args = [("count", count.into()), ("theirs", theirs.into()), ("ours", ours.into())];
+        context.ui.notify("say-renumbered", &args);
+    }
+    if let Some((count, line, number)) = tally.equal {
+        let (line, number) = (line.to_string(), number.to_string());
+        let args = [("count", count.into()), ("line", line.into()), ("number", number.into())];
+        context.ui.notify("say-equal-lines", &args);
+    }
+    for (officer, numbers) in &tally.conflicts {
+        let first = numbers.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let officer = history::label(lists, List::Officer, officer, texts);
+        let args = [("officer", officer.into()), ("count", numbers.len().into()), ("numbers", first.into())];
+        context.ui.notify("say-recusals-imported", &args);
     }
 }
 

@@ -5,22 +5,21 @@ mod line;
 pub(super) mod messages;
 mod problems;
 mod propose;
+mod refused;
 mod source;
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::input;
-use crate::domain::List;
-use crate::exchange::{CsvRow, ImportMap, ImportPlan, ImportProblem, Options, Reader, Recorder, Rejects};
-use crate::output::{Failure, history};
+use crate::exchange::{ImportMap, ImportPlan, Options, Reader, Recorder, Rejects};
+use crate::output::Failure;
 use crate::store::{Draft, Steps};
 use codes::Codes;
-use line::{ImportTally, Importer, KnownLines, LineOutcome, OwnLines};
-use problems::Problems;
+use line::{Importer, KnownLines};
+use refused::RefusedLines;
 use source::Source;
 
 #[derive(Debug, clap::Args)]
@@ -77,7 +76,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.known() != KnownLines::Refused && !plan.has_reference() {
         return Err(Failure::Usage { key: "import-no-reference", args: vec![] });
     }
-    let mut rejects = match &args.rejects {
+    let rejects = match &args.rejects {
         Some(path) => {
             let draft = Draft::begin(path, args.force)?;
             Some(Rejects::new(draft, reader.delimiter(), reader.header())?)
@@ -92,59 +91,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.index_at_the_end()?;
     }
     let codes = Codes::new(&writing, &map.grow, today)?;
-    let (recorder, tally) = (Recorder::new(plan, today), ImportTally::default());
-    let mut importer = Importer {
-        writing: &mut writing,
-        recorder,
-        codes,
-        known: args.known(),
-        tally,
-        own: OwnLines::default(),
-        numbers: HashMap::new(),
-    };
-    let (mut found, mut steps) = (Problems::default(), Steps::of(size.unwrap_or(0)));
-    let mut refused = 0_usize;
-    let mut refuse = |line, fields: &[String], problems: &[ImportProblem]| {
-        refused += 1;
-        problems.iter().for_each(|problem| found.add(problem));
-        match &mut rejects {
-            Some(rejects) => rejects.write(line, &messages::reasons(problems, context.ui.texts()), fields),
-            None => Ok(()),
-        }
-    };
-    let mut waiting: Vec<CsvRow> = Vec::new();
-    while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
-        steps.at(reader.position());
-        match row {
-            Ok(row) => match importer.take(&row)? {
-                LineOutcome::Taken => {}
-                LineOutcome::Waits => waiting.push(row),
-                LineOutcome::Refused(problems) => refuse(row.line, &row.fields, &problems)?,
-            },
-            Err(bad) => refuse(bad.line, &bad.fields, &[ImportProblem::malformed(&bad, reader.header())])?,
-        }
-    }
-    // What is a duplicate of a later line, until no line is of use to another.
-    loop {
-        let (before, mut still) = (waiting.len(), Vec::new());
-        for row in waiting {
-            match importer.take(&row)? {
-                LineOutcome::Taken => {}
-                LineOutcome::Waits => still.push(row),
-                LineOutcome::Refused(problems) => refuse(row.line, &row.fields, &problems)?,
-            }
-        }
-        waiting = still;
-        if waiting.len() == before {
-            break;
-        }
-    }
-    for row in waiting {
-        refuse(row.line, &row.fields, &[importer.recorder.missing_original(&row)])?;
-    }
+    let mut importer = Importer::new(&mut writing, Recorder::new(plan, today), codes, args.known());
+    let mut refused = RefusedLines::new(rejects, context);
+    importer.take_all(&mut reader, &mut refused, Steps::of(size.unwrap_or(0)))?;
     let Importer { tally, codes, recorder, .. } = importer;
-    drop(steps);
-    found.print(context, is_mapped);
+    let RefusedLines { count: refused, problems, rejects, .. } = refused;
+    problems.print(context, is_mapped);
     if let Some(disorder) = recorder.disorder() {
         writing.roll_back()?;
         return Err(messages::disordered(&disorder));
@@ -172,44 +124,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::Message { key: "import-all-refused", args: vec![("count", refused.into())], exit: 1 });
     }
     messages::list_changes(context, codes.changes());
-    context.ui.notify(
-        "say-imported",
-        &[
-            ("count", tally.imported.into()),
-            ("updated", tally.updated.into()),
-            ("known", tally.known.into()),
-            ("refused", refused.into()),
-            ("aside", tally.set_aside.into()),
-        ],
-    );
+    messages::tally(context, &tally, refused);
     if let Some(n) = n.filter(|_| !args.dry_run) {
         context.ui.number(&n.to_string())?;
         context.ui.notify("say-import-number", &[("n", n.to_string().into())]);
     }
-    for (field, count) in tally.left_out {
-        let name = context.ui.texts().get(&format!("field-{}", field.key()));
-        let args = [("count", count.into()), ("name", name.into()), ("field", field.key().into())];
-        context.ui.notify("say-imported-left-out", &args);
-    }
-    if let Some((count, on)) = tally.long_ago {
-        context.ui.notify("say-imported-long-ago", &[("count", count.into()), ("on", on.to_string().into())]);
-    }
-    if let Some((count, theirs, ours)) = tally.renumbered {
-        let (theirs, ours) = (theirs.to_string(), ours.to_string());
-        let args = [("count", count.into()), ("theirs", theirs.into()), ("ours", ours.into())];
-        context.ui.notify("say-renumbered", &args);
-    }
-    if let Some((count, line, number)) = tally.equal {
-        let (line, number) = (line.to_string(), number.to_string());
-        let args = [("count", count.into()), ("line", line.into()), ("number", number.into())];
-        context.ui.notify("say-equal-lines", &args);
-    }
-    for (officer, numbers) in &tally.conflicts {
-        let first = numbers.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let officer = history::label(&lists, List::Officer, officer, context.ui.texts());
-        let args = [("officer", officer.into()), ("count", numbers.len().into()), ("numbers", first.into())];
-        context.ui.notify("say-recusals-imported", &args);
-    }
+    messages::remarks(context, &tally, &lists);
     Ok(())
 }
 
