@@ -1,14 +1,14 @@
 //! The table of every figure of the requests: one figure, one line.
 //!
-//! A line says under which key a figure stands and in which section, whether every report shows it, whether it is
-//! published, and what it is: a count (of which population, of what, of which whole, in which groups), a share of other
+//! A line says under which key a figure stands and in which section, whether every report shows it, and
+//! what it is: a count (of which population, of what, of which whole, in which groups), a share of other
 //! lines, statistics of days, or a target. Counting, listing, every view of a report and what is said of its keys read
 //! the line. To add a figure, add one here and its words to the catalogue.
 
 use super::Counts;
 use super::case::{CaseAdmissibility, Finding, OpenStatus, code_or_unknown};
 use super::classify::*;
-use super::group::{CodeNames, Counted, DayMeasure, Definition, FigureKind, Group, Placement, Publishing, Section};
+use super::group::{CodeNames, Counted, DayMeasure, Definition, FigureKind, Group, Placement, Section};
 use super::population::{Population, criterion_of};
 use super::times::{Amount, DayStatistic};
 use crate::domain::List;
@@ -20,8 +20,7 @@ pub fn paths() -> impl Iterator<Item = &'static str> {
 
 macro_rules! figures {
     ($($section:ident {
-        $($part:ident: $($placement:ident)? $path:literal $(in $table:ident as $column:literal)?, $publishing:ident,
-            $kind:ident($($of:tt)*);)*
+        $($part:ident: $($placement:ident)? $path:literal $(in $table:ident as $column:literal)?, $kind:ident($($of:tt)*);)*
     })*) => {
         /// A line of the table, by name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +45,6 @@ macro_rules! figures {
             path: $path,
             section: Section::$section,
             placement: placement!($($placement)?),
-            publishing: Publishing::$publishing,
             column: column!($($table $column)?),
             kind: kind!($kind $path, $($of)*),
         }),*),*];
@@ -100,7 +98,7 @@ macro_rules! kind {
     };
 }
 
-// Name: [where it stands, if not on the page] key [beside the rows of another line, as a column of that name], published,
+// Name: [where it stands, if not on the page] key [beside the rows of another line, as a column of that name],
 //   what it is.
 //   count(population, what of which whole, groups)
 //   share(lines, added up, of lines, added up)
@@ -109,112 +107,112 @@ macro_rules! kind {
 //   target(of the line that it is about, the value)
 figures! {
     Flow {
-        OpenAtStart: "flow.open_at_start", Always, count(OpenAtStart, Requests of OpenAtStart, ALL);
-        FlowReceived: "flow.received", Always, count(Received, Requests of FlowReceived, ALL);
-        Reopened: "flow.reopened", Always, count(Reopened, Reopenings of Reopened, ALL);
-        FlowClosed: "flow.closed", Always, count(Closed, Closings of FlowClosed, ALL);
-        OpenAtEnd: "flow.open_at_end", Always, count(OpenAtEnd, Requests of OpenAtEnd, ALL);
+        OpenAtStart: "flow.open_at_start", count(OpenAtStart, Requests of OpenAtStart, ALL);
+        FlowReceived: "flow.received", count(Received, Requests of FlowReceived, ALL);
+        Reopened: "flow.reopened", count(Reopened, Reopenings of Reopened, ALL);
+        FlowClosed: "flow.closed", count(Closed, Closings of FlowClosed, ALL);
+        OpenAtEnd: "flow.open_at_end", count(OpenAtEnd, Requests of OpenAtEnd, ALL);
     }
 
     Received {
-        Received: "received", No, count(Received, Requests of Received, ALL);
-        ReceivedAnonymous: "received.anonymous", No, count(Received, Requests of Received, Group::One(|i| i.case.anonymous));
-        ReceivedByKind: "received.by_kind", Fold,
+        Received: "received", count(Received, Requests of Received, ALL);
+        ReceivedAnonymous: "received.anonymous", count(Received, Requests of Received, Group::One(|i| i.case.anonymous));
+        ReceivedByKind: "received.by_kind",
             count(Received, Requests of Received, by(KIND, |i| Some(code_or_unknown(&i.case.kind))));
-        ReceivedByChannel: "received.by_channel", Fold,
+        ReceivedByChannel: "received.by_channel",
             count(Received, Requests of Received, by(CodeNames::List(List::Channel), |i| Some(code_or_unknown(&i.case.channel))));
-        ReceivedBySource: "received.by_source", No,
+        ReceivedBySource: "received.by_source",
             count(Received, Requests of Received, by(CodeNames::List(List::Source), |i| Some(code_or_unknown(&i.case.source))));
-        ReceivedByProgram: "received.by_program", No,
+        ReceivedByProgram: "received.by_program",
             count(Received, Requests of Received, by(CodeNames::List(List::Program), |i| Some(code_or_unknown(&i.case.program))));
-        ReceivedBySector: "received.by_sector", Fold,
+        ReceivedBySector: "received.by_sector",
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.sector))));
-        ReceivedByUnit: Implied "received.by_unit", No,
+        ReceivedByUnit: Implied "received.by_unit",
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
-        ReceivedByHandler: "received.by_handler", No,
+        ReceivedByHandler: "received.by_handler",
             count(Received, Requests of Received, by(HANDLERS, |i| Some(i.case.handler_at(i.cycle))));
-        ReceivedByLanguage: "received.by_language", No,
+        ReceivedByLanguage: "received.by_language",
             count(Received, Requests of Received, by(LANGUAGES, |i| Some(code_or_unknown(&i.case.language))));
     }
 
     Admissibility {
-        Admissible: "admissibility.admissible", No, count(Received, Requests of Decided,
+        Admissible: "admissibility.admissible", count(Received, Requests of Decided,
             Group::One(|i| i.case.admissibility == CaseAdmissibility::Admissible));
-        Inadmissible: "admissibility.inadmissible", No, count(Received, Requests of Decided,
+        Inadmissible: "admissibility.inadmissible", count(Received, Requests of Decided,
             Group::One(|i| inadmissible(i.case).is_some()));
-        Decided: Implied "admissibility.decided", No, count(Received, Requests of Received,
+        Decided: Implied "admissibility.decided", count(Received, Requests of Received,
             Group::One(|i| i.case.admissibility != CaseAdmissibility::Pending));
-        Pending: "admissibility.pending", No, count(Received, Requests of Received,
+        Pending: "admissibility.pending", count(Received, Requests of Received,
             Group::One(|i| i.case.admissibility == CaseAdmissibility::Pending && !is_closed(i.case)));
-        ClosedUndecided: "admissibility.closed_undecided", No, count(Received, Requests of Received,
+        ClosedUndecided: "admissibility.closed_undecided", count(Received, Requests of Received,
             Group::One(|i| i.case.admissibility == CaseAdmissibility::Pending && is_closed(i.case)));
-        Transferred: "admissibility.transferred", No,
+        Transferred: "admissibility.transferred",
             count(Received, Requests of Received, Group::One(|i| is_transferred(i.case)));
-        AdmissibleShare: "admissibility.percent_admissible", No, share(Admissible of Decided);
-        InadmissibleShare: Implied "admissibility.percent_inadmissible", No, share(Inadmissible of Decided);
-        ByReason: "admissibility.by_reason", No, count(Received, Requests of Inadmissible,
+        AdmissibleShare: "admissibility.percent_admissible", share(Admissible of Decided);
+        InadmissibleShare: Implied "admissibility.percent_inadmissible", share(Inadmissible of Decided);
+        ByReason: "admissibility.by_reason", count(Received, Requests of Inadmissible,
             by(CodeNames::List(List::Inadmissibility), |i| inadmissible(i.case)));
     }
 
     Closed {
-        Closed: "closed", No, count(Closed, Closings of Closed, ALL);
-        Dispositions: "dispositions", Fold, count(Closed, Closings of Closed,
+        Closed: "closed", count(Closed, Closings of Closed, ALL);
+        Dispositions: "dispositions", count(Closed, Closings of Closed,
             by(DISPOSITIONS, |i| i.closing.map(|c| code_or_unknown(&c.disposition))));
-        ClosedByHandler: Implied "closed.by_handler", No,
+        ClosedByHandler: Implied "closed.by_handler",
             count(Closed, Closings of Closed, by(HANDLERS, |i| Some(i.case.handler_at(i.closing))));
-        ClosedByUnit: Implied "closed.by_unit", No,
+        ClosedByUnit: Implied "closed.by_unit",
             count(Closed, Closings of Closed, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
-        WithinByUnit: "closed.within_standard_by_unit" in ClosedByUnit as "within_standard", No,
+        WithinByUnit: "closed.within_standard_by_unit" in ClosedByUnit as "within_standard",
             count(Closed, Closings of WithinStandard, by(UNIT, |i| is_timed(i, true).then(|| code_or_unknown(&i.case.unit))));
-        LateByUnit: "closed.late_by_unit" in ClosedByUnit as "late", No,
+        LateByUnit: "closed.late_by_unit" in ClosedByUnit as "late",
             count(Closed, Closings of Late, by(UNIT, |i| is_timed(i, false).then(|| code_or_unknown(&i.case.unit))));
-        UpheldByUnit: "closed.upheld_by_unit" in ClosedByUnit as "upheld", No,
+        UpheldByUnit: "closed.upheld_by_unit" in ClosedByUnit as "upheld",
             count(Found, Closings of WithFinding, by(UNIT, |i| {
                 i.closing?.finding.filter(|finding| finding.upholds()).map(|_| code_or_unknown(&i.case.unit))
             }));
     }
 
     Satisfaction {
-        SatisfactionAnswers: "satisfaction.count", No,
+        SatisfactionAnswers: "satisfaction.count",
             count(Closed, Closings of Closed, Group::One(|i| score(i).is_some()));
-        SatisfactionRate: "satisfaction.answer_rate", No, share(SatisfactionAnswers of Closed);
-        SatisfactionMean: "satisfaction.", No,
+        SatisfactionRate: "satisfaction.answer_rate", share(SatisfactionAnswers of Closed);
+        SatisfactionMean: "satisfaction.",
             days(Closed of SatisfactionAnswers, ALL, |i| score(i).map(i64::from), ["mean" Mean]);
-        SatisfactionScores: Implied "satisfaction.scores", No, count(Closed, Closings of SatisfactionAnswers,
+        SatisfactionScores: Implied "satisfaction.scores", count(Closed, Closings of SatisfactionAnswers,
             Group::Named(SCORE_NAMES, SCORES, |i| score(i).map(|score| usize::from(score) - 1)));
     }
 
     Findings {
-        WithFinding: "findings.with_finding", No, count(Found, Closings of WithFinding, ALL);
-        Substantiated: "findings.substantiated", Fold, count(Found, Closings of WithFinding,
+        WithFinding: "findings.with_finding", count(Found, Closings of WithFinding, ALL);
+        Substantiated: "findings.substantiated", count(Found, Closings of WithFinding,
             Group::One(|i| found(i, Finding::Substantiated)));
-        Partly: "findings.partly", Fold, count(Found, Closings of WithFinding, Group::One(|i| found(i, Finding::Partly)));
-        Unsubstantiated: "findings.unsubstantiated", Fold, count(Found, Closings of WithFinding,
+        Partly: "findings.partly", count(Found, Closings of WithFinding, Group::One(|i| found(i, Finding::Partly)));
+        Unsubstantiated: "findings.unsubstantiated", count(Found, Closings of WithFinding,
             Group::One(|i| found(i, Finding::Unsubstantiated)));
-        SubstantiatedShare: "findings.percent_substantiated", No, share(Substantiated + Partly of WithFinding);
-        FoundGrounds: "findings.grounds", No, count(FoundGrounds, Grounds of FoundGrounds, ALL);
-        FoundComplaints: Implied "findings.complaints_with_grounds", No, count(FoundGrounds, Requests of FoundComplaints,
+        SubstantiatedShare: "findings.percent_substantiated", share(Substantiated + Partly of WithFinding);
+        FoundGrounds: "findings.grounds", count(FoundGrounds, Grounds of FoundGrounds, ALL);
+        FoundComplaints: Implied "findings.complaints_with_grounds", count(FoundGrounds, Requests of FoundComplaints,
             Group::One(|i| i.ground_place() == Some(0)));
-        ByGround: "findings.by_ground", No, count(FoundGrounds, Grounds of FoundGrounds,
+        ByGround: "findings.by_ground", count(FoundGrounds, Grounds of FoundGrounds,
             by(NATURE, |i| i.ground().map(|g| code_or_unknown(&g.nature))));
-        ComplaintsByGround: "findings.complaints_by_ground" in ByGround as "complaints", No,
+        ComplaintsByGround: "findings.complaints_by_ground" in ByGround as "complaints",
             count(FoundGrounds, Requests of FoundComplaints,
                 by(NATURE, |i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.nature)))));
-        SubstantiatedByGround: "findings.substantiated_by_ground" in ByGround as "substantiated", No,
+        SubstantiatedByGround: "findings.substantiated_by_ground" in ByGround as "substantiated",
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, Some(Finding::Substantiated))));
-        PartlyByGround: "findings.partly_by_ground" in ByGround as "partly", No,
+        PartlyByGround: "findings.partly_by_ground" in ByGround as "partly",
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, Some(Finding::Partly))));
-        UnsubstantiatedByGround: "findings.unsubstantiated_by_ground" in ByGround as "unsubstantiated", No,
+        UnsubstantiatedByGround: "findings.unsubstantiated_by_ground" in ByGround as "unsubstantiated",
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, Some(Finding::Unsubstantiated))));
-        UndecidedByGround: "findings.undecided_by_ground" in ByGround as "undecided", No,
+        UndecidedByGround: "findings.undecided_by_ground" in ByGround as "undecided",
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, None)));
-        Upheld: Implied "findings.upheld_grounds", No, count(Upheld, Grounds of Upheld, ALL);
-        UpheldComplaints: Implied "findings.upheld_complaints", No,
+        Upheld: Implied "findings.upheld_grounds", count(Upheld, Grounds of Upheld, ALL);
+        UpheldComplaints: Implied "findings.upheld_complaints",
             count(Upheld, Requests of UpheldComplaints, Group::One(|i| i.is_first_upheld()));
-        ByCriterion: "findings.by_criterion", No, count(Upheld, Grounds of Upheld, by(CRITERION, |i| {
+        ByCriterion: "findings.by_criterion", count(Upheld, Grounds of Upheld, by(CRITERION, |i| {
             i.ground().map(|g| code_or_unknown(&g.criterion)).or(i.closing.map(|c| code_or_unknown(&c.criterion)))
         }));
-        ComplaintsByCriterion: "findings.complaints_by_criterion" in ByCriterion as "complaints", No,
+        ComplaintsByCriterion: "findings.complaints_by_criterion" in ByCriterion as "complaints",
             count(Upheld, Requests of UpheldComplaints, by(CRITERION, |i| match i.ground() {
                 Some(_) => i.first_of_its_complaint(criterion_of),
                 None => i.closing.map(|c| code_or_unknown(&c.criterion)),
@@ -222,186 +220,186 @@ figures! {
     }
 
     Grounds {
-        Grounds: "grounds.count", No, count(ReceivedGrounds, Grounds of Grounds, ALL);
-        GroundsComplaints: "grounds.complaints", No, count(ReceivedGrounds, Requests of GroundsComplaints,
+        Grounds: "grounds.count", count(ReceivedGrounds, Grounds of Grounds, ALL);
+        GroundsComplaints: "grounds.complaints", count(ReceivedGrounds, Requests of GroundsComplaints,
             Group::One(|i| i.ground_place() == Some(0)));
-        GroundsByNature: "grounds.by_nature", Fold, count(ReceivedGrounds, Grounds of Grounds,
+        GroundsByNature: "grounds.by_nature", count(ReceivedGrounds, Grounds of Grounds,
             by(NATURE, |i| i.ground().map(|g| code_or_unknown(&g.nature))));
-        ComplaintsByNature: "grounds.complaints_by_nature" in GroundsByNature as "complaints", No,
+        ComplaintsByNature: "grounds.complaints_by_nature" in GroundsByNature as "complaints",
             count(ReceivedGrounds, Requests of GroundsComplaints,
                 by(NATURE, |i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.nature)))));
-        GroundsByCommitment: "grounds.by_commitment", No, count(ReceivedGrounds, Grounds of Grounds,
+        GroundsByCommitment: "grounds.by_commitment", count(ReceivedGrounds, Grounds of Grounds,
             by(COMMITMENT, |i| i.ground().map(|g| code_or_unknown(&g.commitment))));
-        ComplaintsByCommitment: "grounds.complaints_by_commitment" in GroundsByCommitment as "complaints", No,
+        ComplaintsByCommitment: "grounds.complaints_by_commitment" in GroundsByCommitment as "complaints",
             count(ReceivedGrounds, Requests of GroundsComplaints,
                 by(COMMITMENT, |i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.commitment)))));
-        GroundsByUnitNature: "grounds.by_unit_nature", No, count(ReceivedGrounds, Grounds of Grounds,
+        GroundsByUnitNature: "grounds.by_unit_nature", count(ReceivedGrounds, Grounds of Grounds,
             Group::Crossed([("unit", UNIT), ("nature", NATURE)],
                 |i| i.ground().map(|g| (code_or_unknown(&i.case.unit), code_or_unknown(&g.nature)))));
     }
 
     Times {
-        Timed: "times.count", No, count(Closed, Closings of Closed, Group::One(|i| timed(i).is_some()));
-        Untimed: "times.unknown", No, count(Closed, Closings of Closed, Group::One(|i| timed(i).is_none()));
-        Net: "times.", Always, days(Closed of Timed, ALL, |i| timed(i)?.net,
+        Timed: "times.count", count(Closed, Closings of Closed, Group::One(|i| timed(i).is_some()));
+        Untimed: "times.unknown", count(Closed, Closings of Closed, Group::One(|i| timed(i).is_none()));
+        Net: "times.", days(Closed of Timed, ALL, |i| timed(i)?.net,
             ["mean" Mean, "median" Median, "p90" P90]);
         // The longest is that of one request.
-        NetMost: "times.", No, days(Closed of Timed, ALL, |i| timed(i)?.net, ["max" Max]);
-        Gross: "times.gross_", No, days(Closed of Timed, ALL, |i| timed(i)?.gross,
+        NetMost: "times.", days(Closed of Timed, ALL, |i| timed(i)?.net, ["max" Max]);
+        Gross: "times.gross_", days(Closed of Timed, ALL, |i| timed(i)?.gross,
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
-        WithinStandard: Implied "times.within_standard", No,
+        WithinStandard: Implied "times.within_standard",
             count(Closed, Closings of Timed, Group::One(|i| is_timed(i, true)));
-        Late: Implied "times.late", No, count(Closed, Closings of Timed, Group::One(|i| is_timed(i, false)));
-        StandardUnknown: "times.standard_unknown", No,
+        Late: Implied "times.late", count(Closed, Closings of Timed, Group::One(|i| is_timed(i, false)));
+        StandardUnknown: "times.standard_unknown",
             count(Closed, Closings of Timed, Group::One(|i| timed(i).is_some_and(|c| c.within.is_none())));
-        ByStandardAll: Implied "times.with_standard", No, count(Closed, Closings of Timed,
+        ByStandardAll: Implied "times.with_standard", count(Closed, Closings of Timed,
             Group::One(|i| standard(i, |_| true).is_some()));
-        OtherStandard: Implied "times.other_standard", No, count(Closed, Closings of Timed,
+        OtherStandard: Implied "times.other_standard", count(Closed, Closings of Timed,
             Group::One(|i| !i.is_of_main_kind() && timed(i).is_some_and(|c| c.within.is_some())));
-        WithinShare: "times.within_standard_percent", Always, share(WithinStandard of WithinStandard + Late);
-        StandardTarget: Implied "times.target_percent", Always,
+        WithinShare: "times.within_standard_percent", share(WithinStandard of WithinStandard + Late);
+        StandardTarget: Implied "times.target_percent",
             target(of Timed, |of| of.target_tenths().map(|tenths| Amount::Tenths(tenths.into())));
-        ByStandard: "times.by_standard", No, count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |_| true)));
-        WithinByStandard: "times.within_by_standard" in ByStandard as "within_standard", No,
+        ByStandard: "times.by_standard", count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |_| true)));
+        WithinByStandard: "times.within_by_standard" in ByStandard as "within_standard",
             count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| within)));
-        LateByStandard: Implied "times.late_by_standard" in ByStandard as "late", No,
+        LateByStandard: Implied "times.late_by_standard" in ByStandard as "late",
             count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| !within)));
-        ShareByStandard: "" in ByStandard as "within_standard_percent", No,
+        ShareByStandard: "" in ByStandard as "within_standard_percent",
             share(WithinByStandard of WithinByStandard + LateByStandard);
-        Bands: "times.bands", No, count(Closed, Closings of Timed,
+        Bands: "times.bands", count(Closed, Closings of Timed,
             Group::Named(BAND_NAMES, BANDS, |i| i.closing?.net.map(band)));
-        Suspended: "times.suspensions.requests", No,
+        Suspended: "times.suspensions.requests",
             count(EveryCase, Requests of Suspended, Group::One(|i| i.case.suspensions.n > 0));
-        Suspensions: "times.suspensions.", No,
+        Suspensions: "times.suspensions.",
             days(EveryCase of Suspended, ALL, |i| suspensions(i).map(|of| of.n.into()), ["n" Sum]);
-        SuspendedDays: "times.suspensions.", No,
+        SuspendedDays: "times.suspensions.",
             days(EveryCase of Suspended, ALL, |i| suspensions(i).map(|of| of.days), ["days" Sum]);
     }
 
     Acknowledgement {
-        Acknowledged: Implied "times.acknowledgement.count", No, count(Received, Requests of Received,
+        Acknowledged: Implied "times.acknowledgement.count", count(Received, Requests of Received,
             Group::One(|i| i.case.acknowledgement_delay.is_some()));
-        AcknowledgedWithin: Implied "times.acknowledgement.within_target", No, count(Received, Requests of Acknowledged,
+        AcknowledgedWithin: Implied "times.acknowledgement.within_target", count(Received, Requests of Acknowledged,
             Group::One(|i| i.case.acknowledgement_delay.is_some_and(|d| d <= i.scope.targets.acknowledgement_days)));
-        AcknowledgedLate: Implied "times.acknowledgement.late", No, count(Received, Requests of Acknowledged,
+        AcknowledgedLate: Implied "times.acknowledgement.late", count(Received, Requests of Acknowledged,
             Group::One(|i| i.case.acknowledgement_delay.is_some_and(|d| d > i.scope.targets.acknowledgement_days)));
-        AcknowledgedUnknown: "times.acknowledgement.unknown", No, count(Received, Requests of Received,
+        AcknowledgedUnknown: "times.acknowledgement.unknown", count(Received, Requests of Received,
             Group::One(|i| is_acknowledgement_unknown(i.case)));
-        Unacknowledged: "times.acknowledgement.missing", No, count(Received, Requests of Received,
+        Unacknowledged: "times.acknowledgement.missing", count(Received, Requests of Received,
             Group::One(|i| i.case.acknowledgement_delay.is_none() && !is_acknowledgement_unknown(i.case)));
-        AcknowledgedShare: "times.acknowledgement.within_target_percent", No, share(AcknowledgedWithin of Acknowledged);
-        AcknowledgementTarget: Implied "times.acknowledgement.target_days", No,
+        AcknowledgedShare: "times.acknowledgement.within_target_percent", share(AcknowledgedWithin of Acknowledged);
+        AcknowledgementTarget: Implied "times.acknowledgement.target_days",
             target(of Acknowledged, |of| Some(Amount::Whole(of.targets.acknowledgement_days)));
-        AcknowledgementDelay: "times.acknowledgement.", No, days(Received of Acknowledged, ALL,
+        AcknowledgementDelay: "times.acknowledgement.", days(Received of Acknowledged, ALL,
             |i| i.case.acknowledgement_delay, ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
     }
 
     Months {
-        MonthsReceived: "months.received", No, count(Received, Requests of Received,
+        MonthsReceived: "months.received", count(Received, Requests of Received,
             Group::Monthly(|i| Some(i.month(i.case.received_on))));
-        MonthsReopened: Implied "months.reopened" in MonthsReceived as "reopened", No, count(Reopened, Reopenings of Reopened,
+        MonthsReopened: Implied "months.reopened" in MonthsReceived as "reopened", count(Reopened, Reopenings of Reopened,
             Group::Monthly(|i| i.closing?.reopened_on.map(|day| i.month(day))));
-        MonthsClosed: "months.closed" in MonthsReceived as "closed", No, count(Closed, Closings of Closed,
+        MonthsClosed: "months.closed" in MonthsReceived as "closed", count(Closed, Closings of Closed,
             Group::Monthly(|i| month_closed(i, |_| true)));
-        MonthsOpenAtEnd: "months.open_at_end" in MonthsReceived as "open_at_end", No,
+        MonthsOpenAtEnd: "months.open_at_end" in MonthsReceived as "open_at_end",
             count(OpenAtMonthEnds, Requests of OpenAtEnd, Group::Monthly(|i| i.month_end()));
-        MonthsTimed: Implied "months.timed" in MonthsReceived as "timed", No, count(Closed, Closings of Timed,
+        MonthsTimed: Implied "months.timed" in MonthsReceived as "timed", count(Closed, Closings of Timed,
             Group::Monthly(|i| month_closed(i, |c| c.net.is_some())));
-        MonthsWithinStandard: "months.within_standard" in MonthsReceived as "within_standard", No,
+        MonthsWithinStandard: "months.within_standard" in MonthsReceived as "within_standard",
             count(Closed, Closings of Timed,
                 Group::Monthly(|i| is_timed(i, true).then(|| month_closed(i, |_| true)).flatten()));
-        MonthsLate: Implied "months.late" in MonthsReceived as "late", No, count(Closed, Closings of Timed,
+        MonthsLate: Implied "months.late" in MonthsReceived as "late", count(Closed, Closings of Timed,
             Group::Monthly(|i| is_timed(i, false).then(|| month_closed(i, |_| true)).flatten()));
-        MonthsNet: "" in MonthsReceived as "net", No, days(Closed of MonthsTimed,
+        MonthsNet: "" in MonthsReceived as "net", days(Closed of MonthsTimed,
             Group::Monthly(|i| month_closed(i, |_| true)), |i| i.closing?.net, ["median" Median, "p90" P90]);
-        MonthsWithinShare: "" in MonthsReceived as "within_standard_percent", No,
+        MonthsWithinShare: "" in MonthsReceived as "within_standard_percent",
             share(MonthsWithinStandard of MonthsWithinStandard + MonthsLate);
     }
 
     Open {
-        Open: "open.count", No, count(OpenAtEnd, Requests of Open, ALL);
-        OpenOverdue: "open.overdue", No, count(OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, OpenStatus::is_overdue)));
-        OpenSuspended: "open.suspended", No, count(OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, |s| s.suspended)));
-        OpenAged: Implied "open.age_known", No, count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_some()));
-        OpenUnaged: "open.age_unknown", No, count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_none()));
-        OpenAge: "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["mean" Mean]);
-        OpenAgeSpread: Implied "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["median" Median, "p90" P90]);
-        OpenAgeMost: "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["max" Max]);
-        OpenGrossAge: Implied "open.age_gross_", No, days(OpenAtEnd of OpenAged, ALL,
+        Open: "open.count", count(OpenAtEnd, Requests of Open, ALL);
+        OpenOverdue: "open.overdue", count(OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, OpenStatus::is_overdue)));
+        OpenSuspended: "open.suspended", count(OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, |s| s.suspended)));
+        OpenAged: Implied "open.age_known", count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_some()));
+        OpenUnaged: "open.age_unknown", count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_none()));
+        OpenAge: "open.age_", days(OpenAtEnd of OpenAged, ALL, age_net, ["mean" Mean]);
+        OpenAgeSpread: Implied "open.age_", days(OpenAtEnd of OpenAged, ALL, age_net, ["median" Median, "p90" P90]);
+        OpenAgeMost: "open.age_", days(OpenAtEnd of OpenAged, ALL, age_net, ["max" Max]);
+        OpenGrossAge: Implied "open.age_gross_", days(OpenAtEnd of OpenAged, ALL,
             |i| i.case.at_end.as_ref().map(|status| status.age_gross), ["mean" Mean, "max" Max]);
-        OpenBands: Implied "open.bands", No, count(OpenAtEnd, Requests of OpenAged,
+        OpenBands: Implied "open.bands", count(OpenAtEnd, Requests of OpenAged,
             Group::Named(BAND_NAMES, BANDS, |i| i.case.at_end.as_ref().map(|status| band(status.age_net))));
-        OpenByUnit: Implied "open.by_unit", No,
+        OpenByUnit: Implied "open.by_unit",
             count(OpenAtEnd, Requests of Open, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
     }
 
     Handling {
-        HandledRequests: Implied "handling.requests", No, count(Closed, Requests of HandledRequests,
+        HandledRequests: Implied "handling.requests", count(Closed, Requests of HandledRequests,
             Group::One(|i| i.closing.is_some_and(|c| i.is_last_timed(c))));
-        HandledByHandler: Implied "handling.by_handler", No,
+        HandledByHandler: Implied "handling.by_handler",
             count(Handled, Requests of HandledRequests, by(HANDLERS, |i| i.handled().map(|(by, _)| by)));
-        HandledDays: Implied "" in HandledByHandler as "net", No, days(Handled of HandledByHandler,
+        HandledDays: Implied "" in HandledByHandler as "net", days(Handled of HandledByHandler,
             by(HANDLERS, |i| i.handled().map(|(by, _)| by)), |i| i.handled().map(|(_, days)| days),
             ["days" Sum, "mean" Mean]);
     }
 
     Consultations {
-        Consulted: Implied "consultations.count", No, count(Consulted, Consultations of Consulted, ALL);
-        Asked: Implied "consultations.asked", No, count(Consulted, Consultations of Asked,
+        Consulted: Implied "consultations.count", count(Consulted, Consultations of Consulted, ALL);
+        Asked: Implied "consultations.asked", count(Consulted, Consultations of Asked,
             Group::One(|i| consulted(i, asked).is_some()));
-        Answered: Implied "consultations.answered", No, count(Consulted, Consultations of Answered,
+        Answered: Implied "consultations.answered", count(Consulted, Consultations of Answered,
             Group::One(|i| consulted(i, answered).is_some()));
-        AnsweredInTime: Implied "consultations.within_due", No, count(Consulted, Consultations of Answered,
+        AnsweredInTime: Implied "consultations.within_due", count(Consulted, Consultations of Answered,
             Group::One(|i| consulted(i, answered_in_time).is_some()));
-        Awaited: Implied "consultations.awaited", No, count(Consulted, Consultations of Awaited,
+        Awaited: Implied "consultations.awaited", count(Consulted, Consultations of Awaited,
             Group::One(|i| consulted(i, |_, asked| asked.awaited.is_some()).is_some()));
-        AwaitedLate: Implied "consultations.overdue", No, count(Consulted, Consultations of Awaited,
+        AwaitedLate: Implied "consultations.overdue", count(Consulted, Consultations of Awaited,
             Group::One(|i| consulted(i, overdue).is_some()));
-        AnsweredInTimeShare: "consultations.within_due_percent", No, share(AnsweredInTime of Answered);
-        AnswerDays: "consultations.", No, days(Consulted of Answered, ALL, answer_days, ["mean" Mean]);
-        AnswerDaysSpread: Implied "consultations.", No, days(Consulted of Answered, ALL, answer_days,
+        AnsweredInTimeShare: "consultations.within_due_percent", share(AnsweredInTime of Answered);
+        AnswerDays: "consultations.", days(Consulted of Answered, ALL, answer_days, ["mean" Mean]);
+        AnswerDaysSpread: Implied "consultations.", days(Consulted of Answered, ALL, answer_days,
             ["median" Median, "p90" P90, "max" Max]);
-        ConsultedByUnit: Implied "consultations.by_unit", No,
+        ConsultedByUnit: Implied "consultations.by_unit",
             count(Consulted, Consultations of Consulted, by(UNIT, |i| consulted(i, |_, _| true)));
-        AskedByUnit: "consultations.asked_by_unit" in ConsultedByUnit as "asked", No,
+        AskedByUnit: "consultations.asked_by_unit" in ConsultedByUnit as "asked",
             count(Consulted, Consultations of Asked, by(UNIT, |i| consulted(i, asked)));
-        AnsweredByUnit: "consultations.answered_by_unit" in ConsultedByUnit as "answered", No,
+        AnsweredByUnit: "consultations.answered_by_unit" in ConsultedByUnit as "answered",
             count(Consulted, Consultations of Answered, by(UNIT, |i| consulted(i, answered)));
-        InTimeByUnit: "consultations.within_due_by_unit" in ConsultedByUnit as "within_due", No,
+        InTimeByUnit: "consultations.within_due_by_unit" in ConsultedByUnit as "within_due",
             count(Consulted, Consultations of Answered, by(UNIT, |i| consulted(i, answered_in_time)));
-        AnswerLateByUnit: "consultations.overdue_by_unit" in ConsultedByUnit as "overdue", No,
+        AnswerLateByUnit: "consultations.overdue_by_unit" in ConsultedByUnit as "overdue",
             count(Consulted, Consultations of Awaited, by(UNIT, |i| consulted(i, overdue)));
-        AnswerDaysByUnit: "" in ConsultedByUnit as "net", No, days(Consulted of AnsweredByUnit,
+        AnswerDaysByUnit: "" in ConsultedByUnit as "net", days(Consulted of AnsweredByUnit,
             by(UNIT, |i| consulted(i, answered)), answer_days,
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
     }
 
     // Each row has a flow of its own, which closes as that of the office does.
     Partners {
-        Partners: "partners.requests", No, count(PartnersInHand, Requests of Partners, ALL);
-        ByPartner: "partners.by_partner", No, count(PartnersInHand, Requests of Partners, by(PARTNER, partner));
-        PartnersOpenAtStart: "partners.open_at_start" in ByPartner as "open_at_start", No,
+        Partners: "partners.requests", count(PartnersInHand, Requests of Partners, ALL);
+        ByPartner: "partners.by_partner", count(PartnersInHand, Requests of Partners, by(PARTNER, partner));
+        PartnersOpenAtStart: "partners.open_at_start" in ByPartner as "open_at_start",
             count(PartnersOpenAtStart, Requests of Partners, by(PARTNER, partner));
-        PartnersReceived: "partners.received" in ByPartner as "received", No,
+        PartnersReceived: "partners.received" in ByPartner as "received",
             count(PartnersReceived, Requests of Partners, by(PARTNER, partner));
-        PartnersReopened: "partners.reopened" in ByPartner as "reopened", No,
+        PartnersReopened: "partners.reopened" in ByPartner as "reopened",
             count(PartnersReopened, Reopenings of Partners, by(PARTNER, partner));
-        PartnersClosed: "partners.closed" in ByPartner as "closed", No,
+        PartnersClosed: "partners.closed" in ByPartner as "closed",
             count(PartnersClosed, Closings of Partners, by(PARTNER, partner));
-        PartnersOpenAtEnd: "partners.open_at_end" in ByPartner as "open_at_end", No,
+        PartnersOpenAtEnd: "partners.open_at_end" in ByPartner as "open_at_end",
             count(PartnersOpenAtEnd, Requests of Partners, by(PARTNER, partner));
-        PartnersOverdue: "partners.overdue" in ByPartner as "overdue", No, count(PartnersOpenAtEnd, Requests of Partners,
+        PartnersOverdue: "partners.overdue" in ByPartner as "overdue", count(PartnersOpenAtEnd, Requests of Partners,
             by(PARTNER, |i| partner(i).filter(|_| is_open_and(i, OpenStatus::is_overdue))));
-        PartnersUpheld: "partners.upheld" in ByPartner as "upheld", No, count(PartnersFound, Closings of Partners,
+        PartnersUpheld: "partners.upheld" in ByPartner as "upheld", count(PartnersFound, Closings of Partners,
             by(PARTNER, |i| i.closing?.finding.filter(|finding| finding.upholds()).and(partner(i))));
     }
 
     Budget {
-        BudgetOverdue: Implied "budget.overdue", No, count(OpenAtEnd, Requests of BudgetOverdue,
+        BudgetOverdue: Implied "budget.overdue", count(OpenAtEnd, Requests of BudgetOverdue,
             Group::One(|i| is_main_and(i, |s| s.is_some_and(OpenStatus::is_overdue))));
-        BudgetOpen: Implied "budget.open", No, count(OpenAtEnd, Requests of BudgetOpen,
+        BudgetOpen: Implied "budget.open", count(OpenAtEnd, Requests of BudgetOpen,
             Group::One(|i| is_main_and(i, |s| !s.is_some_and(OpenStatus::is_overdue))));
-        BudgetThreatening: Implied "budget.threatening", No, count(OpenAtEnd, Requests of BudgetOpen,
+        BudgetThreatening: Implied "budget.threatening", count(OpenAtEnd, Requests of BudgetOpen,
             Group::One(|i| is_main_and(i, |s| s.is_some_and(|s| s.due_soon))));
     }
 }

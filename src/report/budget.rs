@@ -63,7 +63,6 @@ pub(super) fn keys() -> Vec<KeyDefinition> {
         placement: Placement::Implied,
         counts,
         whole: None,
-        publishing: None,
         origin,
     };
     let closed = CLOSED.map(|(path, _)| key(path, Some(Counts::Closings), KeyOrigin::Population("budget")));

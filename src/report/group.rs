@@ -43,17 +43,6 @@ coded! {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Publishing {
-    /// As it is: a total of the office.
-    Always,
-    /// Its small rows folded into one.
-    Fold,
-    /// Not at all; a quantity that another line shows is published there alone.
-    No,
-}
-
 /// Where a figure stands among what people read. Data have all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
@@ -165,7 +154,6 @@ pub(super) struct Definition {
     pub path: &'static str,
     pub section: Section,
     pub placement: Placement,
-    pub publishing: Publishing,
     /// The line whose rows it stands beside, and what it is called there.
     pub column: Option<(FigurePart, &'static str)>,
     pub kind: FigureKind,

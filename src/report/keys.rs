@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::breakdown::FigurePart;
 use super::counts::Counts;
-use super::group::{FigureKind, Group, Placement, Publishing, Section};
+use super::group::{FigureKind, Group, Placement, Section};
 use super::{budget, ombudsman, registers};
 
 /// What a key is of.
@@ -37,8 +37,6 @@ pub struct KeyDefinition {
     pub counts: Option<Counts>,
     /// The key that its shares are of, unless it is itself a whole.
     pub whole: Option<String>,
-    /// Whether it is published; unknown of the registers that are none of requests.
-    pub publishing: Option<Publishing>,
     pub origin: KeyOrigin,
 }
 
@@ -95,7 +93,6 @@ fn of(part: FigurePart) -> Vec<KeyDefinition> {
         whole: counted
             .filter(|counted| counted.whole != part)
             .map(|counted| counted.whole.definition().path.to_owned()),
-        publishing: Some(line.publishing),
         origin: origin.clone(),
     };
     let names: Vec<&'static str> = match (&line.kind, line.column) {

@@ -186,7 +186,7 @@ pub(super) fn keys() -> Vec<KeyDefinition> {
             OmbudsmanKind::Days(of, _) => (line.path.to_owned(), None, None, KeyOrigin::Days(of.to_owned())),
         };
         let OmbudsmanLine { path, placement, .. } = *line;
-        KeyDefinition { section: SECTION, key, path, column: None, placement, counts, whole, publishing: None, origin }
+        KeyDefinition { section: SECTION, key, path, column: None, placement, counts, whole, origin }
     };
     LINES.iter().map(key).collect()
 }

@@ -222,7 +222,6 @@ impl<T> RegisterLine<T> {
             },
             counts: Some(self.counts),
             whole,
-            publishing: None,
             origin,
         }
     }
