@@ -203,9 +203,14 @@ fn decide(
             context.ui.notify("say-left-measures", &[("code", code.as_str().into())]);
         }
     }
-    if !moved.is_empty() {
-        effects::print_summary(&context.ui, &moved);
+    if moved.is_empty() {
+        return Ok(());
     }
+    if act.dry_run {
+        let format = context.format();
+        return effects::show(&mut context.ui, format, &moved);
+    }
+    effects::print_summary(&context.ui, &moved);
     Ok(())
 }
 

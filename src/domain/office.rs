@@ -132,8 +132,8 @@ impl Office {
         changed
     }
 
-    /// The standard that times a request of a kind received on a day: the first that names the kind and held on that
-    /// day, else the main one of the office, which times what has no kind yet and, when it names no kind itself, whatever
+    /// The standard that times a request of a kind received on a day: the last that named the kind by that day, else the
+    /// main one of the office, which times what has no kind yet and, when it names no kind itself, whatever
     /// no other standard names. None of a kind that no standard times.
     pub fn standard(&self, kind: Option<&Code>, received_on: NaiveDate) -> Option<Standard> {
         self.lists.standard_for(kind, received_on, &self.settings.default_standard).and_then(Item::as_standard)
@@ -221,24 +221,14 @@ impl Office {
         }
     }
 
-    /// Decides that a list has a new item. A standard times what is received from the date of the act on: the past
-    /// keeps the promise that was made to it.
+    /// Decides that a list has a new item. A standard times what is received from the date of the act on, in the place
+    /// of the one before: the past keeps the promise that was made to it.
     ///
     /// # Errors
-    /// The code is free, the item fit for the list, and no other standard times the kinds of a new one.
+    /// The code is free and the item fit for the list.
     pub fn add_item(&self, at: Moment, list: List, mut item: Item) -> Result<Entry<OfficeAct>, ListRefusal> {
         item.since = (list == List::Standard).then_some(at.on);
         self.lists.clone().add(list, item.clone())?;
-        // The main standard stands until another takes a kind over.
-        let main = &self.settings.default_standard;
-        for other in self.lists.active(List::Standard).filter(|other| other.code != *main) {
-            if let Some(kind) =
-                item.kinds.iter().filter(|_| list == List::Standard).find(|kind| other.kinds.contains(kind))
-            {
-                let (code, kind, by) = (item.code, kind.clone(), other.code.clone());
-                return Err(ListRefusal::AlreadyTimed { code, kind, by });
-            }
-        }
         Ok(Entry::bare(at.on, OfficeAct::ReferenceAdded { list, item: Box::new(item) }))
     }
 

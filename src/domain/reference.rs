@@ -171,21 +171,23 @@ impl Lists {
         tied.map_or_else(|| Code::slug(account), |officer| officer.code.clone())
     }
 
-    /// The standard that times a request of that kind received on a day: the first that names the kind and held on
-    /// that day, else the main one, which times what has no kind yet and the kinds that it names, or all when it names
+    /// The standard that times a request of that kind received on a day: of those that name the kind and held on that
+    /// day the one that began last, else the main one, which times what has no kind yet and the kinds that it names, or all when it names
     /// none.
     pub fn standard_for(&self, kind: Option<&Code>, received_on: NaiveDate, main: &Code) -> Option<&Item> {
         let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
-        let mut others =
-            self.all(List::Standard).iter().filter(|item| item.code != *main && item.in_force_on(received_on));
+        let others = self.all(List::Standard).iter().filter(|item| item.code != *main && item.in_force_on(received_on));
         let main = self.get(List::Standard, main);
-        others.find(names).or(main.filter(|main| kind.is_none() || main.kinds.is_empty() || names(main)))
+        others
+            .filter(names)
+            .max_by_key(|item| item.since)
+            .or(main.filter(|main| kind.is_none() || main.kinds.is_empty() || names(main)))
     }
 
     /// The standards in force that took the place of one for every kind that it names; none while it times one of them.
-    pub fn in_place_of(&self, standard: &Item) -> Vec<&Item> {
+    pub fn in_place_of(&self, standard: &Item, main: &Code) -> Vec<&Item> {
         let other = |kind: &Code| {
-            self.active(List::Standard).find(|other| other.code != standard.code && other.kinds.contains(kind))
+            self.standard_for(Some(kind), NaiveDate::MAX, main).filter(|other| other.code != standard.code)
         };
         let mut others = standard.kinds.iter().map(other).collect::<Option<Vec<_>>>().unwrap_or_default();
         others.dedup_by_key(|other| &other.code);

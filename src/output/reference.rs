@@ -1,5 +1,7 @@
 //! The register's lists, for people and for scripts.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, clean, history, records};
@@ -70,9 +72,10 @@ fn table(ui: &Ui, office: &Office, list: List) -> Table {
     let items = branch(&office.lists, list, None, 0);
     let details = |item: &Item| {
         let mut details = details(item, &office.lists, texts);
-        if list == List::Standard && item.code == office.settings.default_standard {
-            details.push(texts.get("reference-default"));
-            details.extend(replaced(item, &office.lists, texts));
+        let is_default = list == List::Standard && item.code == office.settings.default_standard;
+        details.extend(is_default.then(|| texts.get("reference-default")));
+        if list == List::Standard && item.retired_on.is_none() {
+            details.extend(replaced(item, office, texts));
         }
         details.join(" · ")
     };
@@ -103,20 +106,23 @@ fn table(ui: &Ui, office: &Office, list: List) -> Table {
 /// Says which kinds an added standard times in the place of another, from the day since which it holds.
 pub fn print_replaced(ui: &Ui, before: &Office, added: &Item) {
     let Some(since) = added.since else { return };
-    let timed = |kind: &&Code| before.standard(Some(kind), since).is_some();
-    let kinds =
-        added.kinds.iter().filter(timed).map(|kind| history::label(&before.lists, List::Kind, kind, ui.texts()));
-    let kinds = kinds.collect::<Vec<_>>().join(", ");
-    if !kinds.is_empty() {
-        let replaced = before.settings.default_standard.to_string();
+    let mut replaced: BTreeMap<Code, Vec<String>> = BTreeMap::new();
+    for kind in &added.kinds {
+        if let Some(standard) = before.standard(Some(kind), since) {
+            let label = history::label(&before.lists, List::Kind, kind, ui.texts());
+            replaced.entry(standard.code).or_default().push(label);
+        }
+    }
+    for (replaced, kinds) in replaced {
+        let (replaced, kinds) = (replaced.to_string(), kinds.join(", "));
         let args = [("replaced", Arg::from(replaced)), ("kinds", kinds.into()), ("on", since.to_string().into())];
         ui.notify("say-standard-replaces", &args);
     }
 }
 
 /// Which standards took the place of one, and from when.
-fn replaced(standard: &Item, lists: &Lists, texts: &Texts) -> Option<String> {
-    let others = lists.in_place_of(standard);
+fn replaced(standard: &Item, office: &Office, texts: &Texts) -> Option<String> {
+    let others = office.lists.in_place_of(standard, &office.settings.default_standard);
     let since = others.iter().filter_map(|other| other.since).max()?;
     let by = others.iter().map(|other| other.code.as_str()).collect::<Vec<_>>().join(", ");
     Some(texts.with("reference-replaced", &[("by", by.into()), ("on", since.to_string().into())]))

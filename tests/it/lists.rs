@@ -162,23 +162,30 @@ fn a_standard_times_what_is_received_while_it_holds() {
     let other = office.complaint("2026-11-02");
     let dues = || [&first, &second, &third, &other].map(|number| due(number));
     assert_eq!(dues(), ["2026-11-16", "2026-11-23", "2026-11-30", "2026-11-23"]);
-    let terms = ["--length", "5", "--unit", "business_days", "--target", "80", "--kinds", "comment"];
-    let add = |code: &'static str, on: &'static str| {
-        let line = ["reference", "add", "norme", code, "--fr", "Brève", "--en", "Short", "--on", on];
-        line.into_iter().chain(terms).collect::<Vec<_>>()
+    let add = |code: &str, length: u8, on: &str| {
+        let terms = format!("--length {length} --unit business_days --target 80 --kinds comment");
+        office.run(format!("reference add norme {code} --fr Brève --en Short {terms} --on {on}")).stderr
     };
-    let ran = office.run(add("short", "2026-11-02"));
-    assert!(ran.status == 0 && ran.stderr.contains("2 échéances"), "{}", ran.stderr);
+    let says = add("short", 5, "2026-11-02");
+    assert!(says.contains("2 échéances") && says.contains("« answer »".replace(' ', "\u{a0}").as_str()), "{says}");
     assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-16", "2026-11-23"]);
     office.agrees_with_itself();
-    let ran = office.refused(1, add("shorter", "2026-11-02"));
-    assert!(ran.stderr.contains("short"), "{}", ran.stderr);
-    office.ok(["reference", "retire", "standard", "short", "--on", "2026-11-09"]);
-    assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
+    // The one that began last holds; of two that began on one day, the last that was added.
+    add("shorter", 3, "2026-11-09");
+    assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-12", "2026-11-23"]);
+    let says = add("mended", 4, "2026-11-02");
+    assert!(says.contains("« short »".replace(' ', "\u{a0}").as_str()), "{says}");
+    assert_eq!(dues(), ["2026-11-16", "2026-11-06", "2026-11-12", "2026-11-23"]);
+    office.agrees_with_itself();
+    office.ok("reference retire standard shorter --on 2026-11-09");
+    assert_eq!(dues(), ["2026-11-16", "2026-11-06", "2026-11-13", "2026-11-23"]);
+    office.ok("reference retire standard mended --on 2026-11-09");
+    office.ok("reference retire standard short --on 2026-11-09");
+    assert_eq!(dues(), ["2026-11-16", "2026-11-06", "2026-11-30", "2026-11-23"]);
     office.agrees_with_itself();
     // The default standard times whatever no other does: it stays.
     office.refused(1, ["reference", "retire", "standard", "answer"]);
-    assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
+    assert_eq!(dues(), ["2026-11-16", "2026-11-06", "2026-11-30", "2026-11-23"]);
 }
 
 #[test]

@@ -341,7 +341,6 @@ holidays-source = Source
 list-refusal-not-of-complaints = The default standard “{ $code }” must time complaints: it names other kinds.
     .hint = Add complaint to its kinds, or name none: it then times any kind that no other standard names.
 list-refusal-already-timed = The standard “{ $by }” already times requests of kind “{ $kind }”: “{ $code }” would time none.
-    .hint = For it to take over, retire the other first: doleances reference retire standard { $by }
 
 reference-business-days = { $length ->
         [one] { $length } business day, target of { $target }%

@@ -346,7 +346,6 @@ holidays-source = Source
 list-refusal-not-of-complaints = La norme principale « { $code } » doit mesurer les plaintes : elle nomme d’autres types.
     .hint = Ajoutez plainte à ses types (--types), ou n’en nommez aucun : elle mesure alors tout type qu’aucune autre norme ne nomme.
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
-    .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer norme { $by }
 
 reference-business-days = { $length ->
         [one] { $length } jour ouvrable, cible de { $target } %
