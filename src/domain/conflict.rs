@@ -225,7 +225,7 @@ impl Office {
     /// # Errors
     /// Rule 6, as for [`Office::impartial`]; the officer of the first look reads all the same.
     pub fn without_conflict(&self, officer: &Code, request: &Request) -> Result<(), Refusal> {
-        let causes = self.conflicts_of(request, |other| other == officer);
+        let causes = self.conflicts_of(request, |other| self.lists.is_one_officer(other, officer));
         causes.into_iter().next().map_or(Ok(()), |(officer, cause)| Err(Refusal::Barred { officer, cause }))
     }
 

@@ -63,6 +63,8 @@ messages! {
             => { of: list.into(), code: plain(code), list: other.into(), missing: plain(missing) },
         /// Another standard times that kind: the new one would time nothing.
         AlreadyTimed { code: Code, kind: Code, by: Code },
+        /// The account is that of another officer, who would act in the place of this one.
+        AccountTaken { code: Code, account: String, by: Code } => { code: plain(code), account: plain(account), by: plain(by) },
         /// The main standard of an office names kinds, and complaints are none of them.
         NotOfComplaints { code: Code },
         /// A rule of retention without years, a trigger and a disposition.
@@ -164,11 +166,18 @@ impl Lists {
         std::iter::successors(self.get(list, code), parent).take(self.all(list).len())
     }
 
-    /// The officer whose operating-system account this is; failing one, the account's own name.
+    /// The officer whose operating-system account this is, even one who left: their conflicts bind the account for good.
+    /// Failing one, the account's own name.
     pub fn officer_of_account(&self, account: &str) -> Code {
-        let mut officers = self.active(List::Officer);
+        let mut officers = self.active(List::Officer).chain(self.all(List::Officer));
         let tied = officers.find(|officer| officer.account.as_deref() == Some(account));
         tied.map_or_else(|| Code::slug(account), |officer| officer.code.clone())
+    }
+
+    /// Whether two codes are of one officer: the same, or of one account, which a code typed wrong left to another.
+    pub fn is_one_officer(&self, one: &Code, other: &Code) -> bool {
+        let account = |code| self.get(List::Officer, code).and_then(|officer| officer.account.as_ref());
+        one == other || account(one).is_some_and(|own| account(other) == Some(own))
     }
 
     /// The standard that times a request of that kind received on a day: of those that name the kind and held on that
@@ -265,6 +274,11 @@ impl Lists {
             if there && !fits {
                 return Err(ListRefusal::Misplaced { list, code: code(), field });
             }
+        }
+        let is_taken = |other: &&Item| other.code != item.code && other.account == item.account;
+        if let (Some(account), Some(other)) = (&item.account, self.active(list).find(is_taken)) {
+            let (account, by) = (account.clone(), other.code.clone());
+            return Err(ListRefusal::AccountTaken { code: code(), account, by });
         }
         let promises =
             |terms: &Terms| (1..=Terms::LONGEST).contains(&terms.length) && (1..=100).contains(&terms.target_percent);

@@ -178,7 +178,8 @@ fn unresolved(unresolved: &Unresolved, texts: &Texts, lists: Option<&Lists>) -> 
             vec![
                 ("list", list(which).into()),
                 ("typed", typed(text)),
-                ("codes", named(*which, codes).join(", ").into()),
+                // As they are: a label is what they share.
+                ("codes", codes.iter().map(Code::as_str).collect::<Vec<_>>().join(", ").into()),
             ],
         ),
         Unresolved::Retired { list: which, code, on } => (

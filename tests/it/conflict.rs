@@ -144,6 +144,14 @@ fn only_the_team_and_the_account_s_own_name_act_or_are_put_in_charge() {
     office.ok("conflict 1 lavoie --reason cousine");
     let refused = office.refused(1, ["--author", &account, "close", "1", "--as", "withdrawn", "--by", "email"]);
     refused.says("refusal-barred");
+    // Nor does the account shed them when its officer leaves the list, or comes back under another code.
+    let again = ["reference", "add", "officer", "zoe", "--fr", "Zoé", "--account", &account];
+    office.refused(1, again).says("list-refusal-account-taken");
+    office.ok("reference retire officer lavoie");
+    let close = || Ran::of(office.command("close 1 --as withdrawn --by email").env_remove("DOLEANCES_OFFICER"));
+    close().says("refusal-barred");
+    office.ok(again);
+    close().says("refusal-barred");
     office.ok("reference retire officer gagnon");
     office.refused(1, "--author gagnon note 1 --text vu").says("error-retired-code");
     assert_eq!(office.ok("list --officer gagnon --format jsonl"), "");

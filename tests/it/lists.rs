@@ -219,6 +219,16 @@ fn a_standard_says_what_it_takes_the_place_of_and_what_is_replaced_is_listed_as_
 }
 
 #[test]
+fn items_of_one_label_are_named_by_their_codes() {
+    let office = Office::new();
+    for code in ["fest", "fest2"] {
+        office.ok(["reference", "add", "program", code, "--fr", "Aide aux festivals", "--en", "Festivals"]);
+    }
+    let refused = office.refused(1, ["list", "--program", "aide aux festivals"]);
+    assert!(refused.says("error-ambiguous-code").stderr.contains("fest, fest2"), "{refused}");
+}
+
+#[test]
 fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
     let office = Office::on("2026-11-24");
     let number = office.complaint("2026-11-02");

@@ -204,7 +204,13 @@ fn an_officer_is_known_by_the_account_of_the_machine() {
     }
     assert!(lists.officer("ztremblay", "root").is_err(), "the name of another account");
     lists.retire(List::Officer, &code("zoe"), day("2026-01-05")).unwrap();
-    assert_eq!(lists.officer_of_account("ztremblay"), "ztremblay");
+    assert_eq!(lists.officer_of_account("ztremblay"), "zoe", "who left is who they were");
+    let again = Item { account: Some("ztremblay".into()), ..item("zoe2", "Zoé Tremblay", "Zoé Tremblay") };
+    lists.add(List::Officer, again.clone()).unwrap();
+    assert_eq!(lists.officer_of_account("ztremblay"), "zoe2");
+    assert!(lists.is_one_officer(&code("zoe2"), &code("zoe")) && !lists.is_one_officer(&code("zoe2"), &code("luc")));
+    let taken = lists.add(List::Officer, Item { code: code("luc"), ..again }).unwrap_err();
+    assert_eq!(taken.key(), "account-taken");
 }
 
 #[test]
