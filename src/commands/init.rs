@@ -131,6 +131,7 @@ fn not_a_profile(path: &str, error: &ProfileError, texts: &Texts) -> Failure {
         ProfileError::EmptyList { list } => {
             ("profile-empty-list", vec![("list", texts.get(&format!("list-{list}")).into())])
         }
+        ProfileError::NoComplaint => ("profile-no-complaint", vec![]),
         ProfileError::Setting { line, field, value, why } => {
             let why = sentence::sentence(&not_a_value((*field).into(), value, why.clone()), texts, None);
             ("profile-item", vec![("line", line.to_string().into()), ("why", why.into())])

@@ -139,6 +139,9 @@ pub enum ProfileError {
     /// A register cannot work without at least one item in this list.
     #[error("a profile needs at least one {list}")]
     EmptyList { list: List },
+    /// No kind is that of complaints, which findings, the main standard and the reports are of.
+    #[error("a profile needs the kind `complaint`")]
+    NoComplaint,
     /// What a setting has is of its type, and no value of it.
     #[error("line {line}: `{field}` does not take {value:?}: {why:?}")]
     Setting { line: usize, field: &'static str, value: String, why: NotAValue },

@@ -11,6 +11,7 @@ use toml::Spanned;
 
 use super::{Profile, ProfileError, Settings};
 use crate::domain::clock::Unit;
+use crate::domain::kind::COMPLAINT;
 use crate::domain::reference::{ListRefusal, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
 use crate::domain::setting::{NotAValue, Setting, SettingChange};
@@ -54,9 +55,9 @@ fn read_lists(
         let checked = lists.check(*list, item).and_then(|()| lists.timed_once(item));
         checked.map_err(|refusal| ProfileError::Item { line, refusal })?;
     }
-    match [List::Kind, List::Channel, List::Source, List::Standard].into_iter().find(|list| lists.all(*list).is_empty())
-    {
+    match [List::Channel, List::Source, List::Standard].into_iter().find(|list| lists.all(*list).is_empty()) {
         Some(list) => Err(ProfileError::EmptyList { list }),
+        None if lists.all(List::Kind).iter().all(|kind| kind.code != *COMPLAINT) => Err(ProfileError::NoComplaint),
         None => Ok(lists),
     }
 }

@@ -131,15 +131,14 @@ fn a_tree_may_come_in_any_order_but_not_in_a_circle() {
 
 #[test]
 fn a_list_that_no_register_can_do_without_is_asked_for() {
-    for (list, from, to) in [
-        (List::Kind, "[[kind]]", "[[channel]]"),
-        (List::Channel, "[[channel]]", "[[source]]"),
-        (List::Source, "[[source]]", "[[standard]]"),
-    ] {
+    for (list, from, to) in [(List::Channel, "[[channel]]", "[[source]]"), (List::Source, "[[source]]", "[[standard]]")]
+    {
         let (start, end) = (SMALL.find(from).unwrap(), SMALL.find(to).unwrap());
         let without = format!("{}{}", &SMALL[..start], &SMALL[end..]);
         assert_eq!(Profile::parse(&without), Err(ProfileError::EmptyList { list }));
     }
+    let other = with("code = \"complaint\"", "code = \"plainte\"");
+    assert_eq!(other, Err(ProfileError::NoComplaint));
 }
 
 #[test]

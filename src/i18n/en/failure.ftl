@@ -215,6 +215,7 @@ error-fault = A fault of the program stopped it ({ $place }). What was not enter
         To know whether the act is entered: doleances show NUMBER --history
         Note what you were doing and tell your IT support.
 error-output = The result could not be written: { $why }.
+error-profile-no-complaint = { $path }: the list of kinds needs the code “complaint”, which the rules name.
 error-profile-empty-list = { $path }: the list “{ $list }” needs at least one item.
 error-profile-item = { $path }, line { $line }: { $why }
 error-profile-reference = { $path }, line { $line }: “{ $field }” names “{ $code }”, which is not in the profile’s lists.
