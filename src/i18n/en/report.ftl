@@ -624,7 +624,7 @@ chart-month-12 = Dec
 ## Published edition
 
 report-about-published = Published edition { $edition }, figures of { $on }.
-note-report-published-standards = Each closing is held to the standard in force when the request was received, suspensions taken out. The share counts only the closings that such a standard times; the times count them all. Business day: Monday to Friday, except holidays.
+note-report-published-standards = The share within the standard counts the closings that the standard of complaints times, the one in force when each was received, suspensions deducted; times count all closings. Business day: Monday to Friday, except holidays.
 note-report-published-standard = Standard “{ $standard }”: { $length } or less, suspensions taken out. The share counts only the closings that it times; the times count them all. Business day: Monday to Friday, except holidays.
 report-about-unknown-published = The register knows nothing of this period: it only begins later.
 report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.

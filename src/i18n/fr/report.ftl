@@ -621,7 +621,7 @@ chart-month-12 = déc.
 ## Édition publiée
 
 report-about-published = Édition publiée { $edition }, chiffres du { $on }.
-note-report-published-standards = Chaque fermeture est tenue à la norme qui valait à la réception de la requête, suspensions déduites. La part ne compte que les fermetures qu’une telle norme mesure; les délais les comptent toutes. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
+note-report-published-standards = La part dans la norme compte les fermetures que mesure la norme des plaintes, celle qui valait à la réception de chacune, suspensions déduites; les délais comptent toutes les fermetures. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 note-report-published-standard = Norme « { $standard } » : { $length } ou moins, suspensions déduites. La part ne compte que les fermetures qu’elle mesure; les délais les comptent toutes. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
 report-about-known-partly-published = Le registre ne remonte pas au début de cette période : il n’en connaît que la fin.
