@@ -10,7 +10,7 @@ use super::conflict::nameable;
 use super::consent::party;
 use super::context::{Context, resolve};
 use super::destination::{Destination, deliver_all};
-use super::input::{file, text};
+use super::input::{file, text, unreadable};
 use crate::domain::act::{ConsentStep, Party};
 use crate::domain::conflict::Permit;
 use crate::domain::incident::NoticeKind;
@@ -21,7 +21,7 @@ use crate::i18n::{Arg, typed};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, file_name};
 use crate::output::letter::{Written, lack};
 use crate::output::{DocumentForm, Failure, OutputForm, html, wrap};
-use crate::store::{Reading, Register};
+use crate::store::{Reading, Register, follow};
 
 mod notice;
 
@@ -206,8 +206,14 @@ fn names(reading: &Reading<'_>, letter: &Letter<'_>, officer: &Code) -> Result<V
 pub fn own_templates(names: impl Iterator<Item = &'static str>, context: &Context) -> Result<Vec<Own>, Failure> {
     let register = context.path()?;
     let directory = register.parent().unwrap_or(Path::new("")).join("letters");
-    let found = names.map(|name| (name, directory.join(name))).filter(|(_, path)| path.exists());
-    found.map(|(name, path)| own_template(name, &path)).collect()
+    let mut own = Vec::new();
+    for (name, path) in names.map(|name| (name, directory.join(name))) {
+        // One that cannot be looked at is not one that is not there: the letter would go out in other words.
+        if path.try_exists().map_err(|error| unreadable(&path.to_string_lossy(), &error))? {
+            own.push(own_template(name, &path)?);
+        }
+    }
+    Ok(own)
 }
 
 fn own_template(name: &'static str, path: &Path) -> Result<Own, Failure> {
@@ -230,8 +236,9 @@ fn trace(register: &mut Register, number: Number, kind: LetterKind, context: &Co
 /// Writes the templates of the program where the office can change them.
 fn export(directory: &Path, context: &mut Context) -> Result<(), Failure> {
     let files = BUILT_IN.iter().chain(&html::BUILT_IN).map(|(name, text)| (directory.join(name), *text));
-    deliver_all(&files.collect::<Vec<_>>(), false)?;
     let (register, target) = (context.path()?, directory.to_string_lossy().into_owned());
+    follow(&register);
+    deliver_all(&files.collect::<Vec<_>>(), false)?;
     let directory_of_letters = register.parent().unwrap_or(Path::new("")).join("letters");
     let facts = [("path", target.into()), ("beside", directory_of_letters.to_string_lossy().into_owned().into())];
     context.ui.notify("say-templates-written", &facts);

@@ -198,7 +198,11 @@ pub fn make_directory(path: &Path) -> Result<(), StoreError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|source| nowhere(path, source))
+    if path.is_dir() {
+        return Ok(());
+    }
+    builder.create(path).map_err(|source| nowhere(path, source))?;
+    super::share::join_directory(path)
 }
 
 /// What a name is followed by when files of one moment bear it: `DATE`, `DATE-2`, `DATE-3`…

@@ -76,7 +76,7 @@ pub use reading::Reading;
 pub use restore::{Replaced, Restorable, Superseded};
 pub use retention::RecurrenceKey;
 pub use salvage::{Loss, Salvage};
-pub use share::share;
+pub use share::{follow, share};
 pub use snapshot::ErasedSince;
 pub use steps::{Steps, show_steps};
 pub use witness::last_seen;

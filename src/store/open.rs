@@ -62,7 +62,7 @@ impl Register {
         let path = file::absolute(path)?;
         let directory = path.parent().unwrap_or(Path::new("/"));
         draft::remove_abandoned(directory);
-        share::follow(&path, directory);
+        share::follow(&path);
         let version = file::sniff(&path, migrations::VERSION)?;
         let mut connection = connect(&path)?;
         let is_older = version < migrations::VERSION;

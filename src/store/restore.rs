@@ -61,7 +61,7 @@ impl Restorable {
         // The directories that are still to be made are made once the copy is put in place.
         let exists = |directory: &&Path| fs::symlink_metadata(directory).is_ok();
         let directory = target.ancestors().skip(1).find(exists).unwrap_or(Path::new("/"));
-        share::follow(&target, directory);
+        share::follow(&target);
         // What is no register is refused before it is copied: a device has no end.
         let (_, head) = file::header(&mut bytes, name, VERSION)?;
         let mut draft = draft_file(&directory.join(target.file_name().unwrap_or_default()))?;

@@ -1,5 +1,6 @@
-//! A register that officers share, each under an account of their own: the file, and all that is written beside it, belong
-//! to their group, 0660 in a directory 2770, whatever the umask of each. Without a group they are their owner's alone.
+//! A register that officers share, each under an account of their own: the file, and all that is written beside it or in a
+//! directory under it, belong to their group, 0660 in a directory 2770, whatever the umask of each. Without a group they
+//! are their owner's alone.
 //!
 //! What SQLite makes beside the file has the mode of the file; the directory gives it its group.
 
@@ -44,20 +45,32 @@ pub fn share(register: &Path, group: Option<&str>) -> Result<(), StoreError> {
         }
         None => permit(register, PRIVATE)?,
     }
-    follow(register, directory);
+    follow(register);
     Ok(())
 }
 
 /// From now on what is written beside a register is shared as it is. `register` is the file, or what will be.
-pub(super) fn follow(register: &Path, directory: &Path) {
-    let shared = (mode(register) == Some(FILE)).then(|| directory.to_owned());
+pub fn follow(register: &Path) {
+    let directory = || super::file::absolute(register).ok()?.parent().map(ToOwned::to_owned);
+    let shared = if mode(register) == Some(FILE) { directory() } else { None };
     *SHARED.lock().unwrap_or_else(PoisonError::into_inner) = shared;
 }
 
-/// Shares a file that was just made, where the register beside it is.
+/// Shares a file that was just made in a directory, where the register beside it or above it is.
 pub(super) fn join(file: &Path, directory: &Path) -> Result<(), StoreError> {
-    let is_shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner).as_deref() == Some(directory);
-    if is_shared { permit(file, FILE) } else { Ok(()) }
+    if is_under(directory) { permit(file, FILE) } else { Ok(()) }
+}
+
+/// Shares a directory that was just made, where the register beside it or above it is.
+pub(super) fn join_directory(made: &Path) -> Result<(), StoreError> {
+    let made = super::file::absolute(made)?;
+    if is_under(&made) { permit(&made, DIRECTORY) } else { Ok(()) }
+}
+
+/// Whether a directory is that of the shared register, or under it.
+fn is_under(directory: &Path) -> bool {
+    let shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    shared.as_ref().is_some_and(|shared| directory.starts_with(shared))
 }
 
 /// Whether a file is shared with that group, and with nobody else.
