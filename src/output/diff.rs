@@ -131,16 +131,21 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         }
         return lines.join("\n") + "\n";
     }
-    for History { record, acts } in &diff.histories {
+    let (unacted, acted): (Vec<_>, Vec<_>) = diff.histories.iter().partition(|history| history.acts.is_empty());
+    for History { record, acts } in acted {
         lines.extend([String::new(), ui.bold(&named_record(*record, texts))]);
-        match &acts[..] {
-            [] => lines.push(texts.get(if diff.days_passed { "diff-time" } else { "diff-no-act" })),
-            acts => lines.extend(entries(acts, lists, ui)),
-        }
+        lines.extend(entries(acts, lists, ui));
     }
     if !diff.office.is_empty() {
         lines.extend([String::new(), ui.bold(&texts.get("diff-register"))]);
         lines.extend(entries(&diff.office, lists, ui));
+    }
+    if !unacted.is_empty() {
+        let names: Vec<String> = unacted.iter().map(|history| named_record(history.record, texts)).collect();
+        let key = if diff.days_passed { "diff-time" } else { "diff-no-act" };
+        let text = texts.with(key, &[("records", names.join(", ").into())]);
+        lines.push(String::new());
+        lines.extend(wrap::lines(&text, usize::from(ui.width())).into_iter().map(String::from));
     }
     lines.extend(changes(diff, ui));
     lines.join("\n") + "\n"

@@ -131,7 +131,7 @@ fn the_days_that_pass_before_a_period_is_over_are_told_apart_from_acts() {
     let expected = serde_json::json!([{"record": "2026-0001", "change": 1, "days": 0}]);
     assert_eq!((&overdue["before"], &overdue["after"], &overdue["records"]), (&0.into(), &1.into(), &expected));
     assert_eq!((&diff["days_passed"], &diff["records"][0]["acts"]), (&true.into(), &Value::Array(vec![])));
-    assert!(office.ok("report diff 1").contains("le temps a passé"));
+    assert!(office.ok("report diff 1").contains("Le temps a passé"));
 }
 
 #[test]

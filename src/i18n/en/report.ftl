@@ -573,8 +573,8 @@ diff-others = { $count ->
        *[other] { $count } other figures moved too
     }: doleances report diff { $edition } --format csv
 diff-recorded = Entered on { $at }.
-diff-time = No act on the file since: time passed, and the period was not over.
-diff-no-act = No act on the file since: an act on the register or on another file made it count otherwise.
+diff-time = No act on the file since: { $records }. Time passed, and the period was not over.
+diff-no-act = No act on the file since: { $records }. An act on the register or on another file makes these count otherwise.
 diff-register = On the register itself
 
 ## Workbook

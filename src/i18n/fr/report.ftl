@@ -570,8 +570,8 @@ diff-others = { $count ->
        *[other] { $count } autres chiffres ont bougé aussi
     } : doleances rapport écarts { $edition } --format csv
 diff-recorded = Inscrit le { $at }.
-diff-time = Aucun acte au dossier depuis : le temps a passé, la période n’étant pas terminée.
-diff-no-act = Aucun acte au dossier depuis : un acte sur le registre ou sur un autre dossier l’a fait compter autrement.
+diff-time = Sans acte au dossier depuis : { $records }. Le temps a passé, la période n’étant pas terminée.
+diff-no-act = Sans acte au dossier depuis : { $records }. Un acte sur le registre ou sur un autre dossier les fait compter autrement.
 diff-register = Sur le registre lui-même
 
 ## Classeur
