@@ -12,7 +12,7 @@ use super::leaks::{self, LeakSearch};
 use super::list::FilterArgs;
 use super::vocabulary::Vocabulary;
 use crate::domain::coded::coded;
-use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure, OmbudsmanFile};
+use crate::domain::{Code, Incident, Issue, Lang, List, Lists, OmbudsmanFile};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, HistoryRow};
 use crate::exchange::incidents::INCIDENTS;
@@ -145,8 +145,7 @@ impl Export<'_, '_> {
             }
             ExportTable::Measures => self.rows(out, MEASURES, |write| {
                 let calendar = self.reading.office()?.calendar();
-                let as_of_today = |measure| MeasureAsOf::new(measure, self.context.today(), calendar);
-                self.reading.all::<Measure>()?.into_iter().map(as_of_today).try_for_each(write)
+                MeasureAsOf::all(self.reading.all()?, self.context.today(), calendar).into_iter().try_for_each(write)
             }),
             ExportTable::Ombudsman => self.rows(out, FILES, |write| {
                 let calendar = self.reading.office()?.calendar();

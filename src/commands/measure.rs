@@ -139,8 +139,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                     && (!overdue || measure.overdue_since(today).is_some())
             });
             let office = reading.office()?;
-            let as_of_today = |measure| MeasureAsOf::new(measure, today, office.calendar());
-            let rows: Vec<MeasureAsOf> = measures.into_iter().map(as_of_today).collect();
+            let rows = MeasureAsOf::all(measures, today, office.calendar());
             let format = context.format();
             measure::list(&mut context.ui, format, &office.lists, &rows)
         }

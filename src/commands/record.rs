@@ -155,8 +155,7 @@ pub fn titles(reading: &Reading<'_>, series: Series) -> Result<Titles, StoreErro
 
 /// The measures that come from a record, as they are shown with it.
 pub fn measures_from(reading: &Reading<'_>, id: RecordId, on: NaiveDate) -> Result<Vec<MeasureAsOf>, Failure> {
-    let (measures, calendar) = (reading.measures_from(Origin::Record(id))?, reading.office()?.calendar());
-    Ok(measures.into_iter().map(|measure| MeasureAsOf::new(measure, on, calendar)).collect())
+    Ok(MeasureAsOf::all(reading.measures_from(Origin::Record(id))?, on, reading.office()?.calendar()))
 }
 
 /// A text and the field that it goes to.

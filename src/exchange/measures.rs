@@ -25,6 +25,11 @@ impl MeasureAsOf {
         Self { measure, on, days_overdue }
     }
 
+    /// Measures as they stood on one day.
+    pub fn all(measures: impl IntoIterator<Item = Measure>, on: NaiveDate, calendar: &Calendar) -> Vec<Self> {
+        measures.into_iter().map(|measure| Self::new(measure, on, calendar)).collect()
+    }
+
     /// How far it had come; proposed, on a day before that.
     pub fn status(&self) -> MeasureStatus {
         self.measure.status_on(self.on).unwrap_or(MeasureStatus::Proposed)

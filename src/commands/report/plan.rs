@@ -48,7 +48,7 @@ pub fn run(year: Option<&str>, args: &PlanArgs, context: &mut Context) -> Result
         head: reading.head()?,
         office,
         progress: PlanProgress::of(&found, on),
-        measures: found.into_iter().map(|measure| MeasureAsOf::new(measure, on, office.calendar())).collect(),
+        measures: MeasureAsOf::all(found, on, office.calendar()),
         activities,
         texts: context.ui.texts(),
     };

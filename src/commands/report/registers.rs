@@ -45,7 +45,7 @@ pub fn cell(
     Ok(Some(match counts {
         Counts::Measures => {
             let found = numbers().filter_map(|number| find(&drawn.measures, number)).cloned();
-            CountedRows::Measures(found.map(|measure| MeasureAsOf::new(measure, on, calendar)).collect())
+            CountedRows::Measures(MeasureAsOf::all(found, on, calendar))
         }
         Counts::Issues => {
             CountedRows::Issues(numbers().filter_map(|number| find(&drawn.issues, number)).cloned().collect())

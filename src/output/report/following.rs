@@ -14,10 +14,10 @@ use crate::report::Recommendations;
 pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     let Report { texts, period, office, .. } = report;
     let as_of = report.as_of();
-    let followed = Followed { texts, office, on: as_of };
+    let followed = Followed { texts, office };
     let found = Recommendations::of(report.measures, period, as_of);
-    let table = |title: String, of: Vec<&Measure>, followed: Followed<'_>| {
-        let rows = followed.as_of_day(of.into_iter().cloned());
+    let table = |title: String, of: Vec<&Measure>| {
+        let rows = MeasureAsOf::all(of.into_iter().cloned(), as_of, office.calendar());
         let grid = followed.grid(title, &rows, |row| became(texts, row));
         (!rows.is_empty()).then_some(Block::Grid(grid))
     };
@@ -37,10 +37,10 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     if let Some((year, measures)) = found.followed {
         let args =
             [("year", Period::fiscal_year(year).map(|year| year.to_string()).unwrap_or_default().into()), on(as_of)];
-        blocks.extend(table(texts.with("followed-last", &args), measures, followed));
+        blocks.extend(table(texts.with("followed-last", &args), measures));
     }
     if report.annual.is_some() {
-        blocks.extend(table(texts.with("followed-ombudsman", &[on(as_of)]), found.ombudsman, followed));
+        blocks.extend(table(texts.with("followed-ombudsman", &[on(as_of)]), found.ombudsman));
         if blocks.is_empty() {
             blocks.push(Block::Paragraph(texts.get("followed-empty")));
         }

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use super::json::{filter, fraction};
 use super::{Report, labels};
 use crate::domain::activity::plan_approvals;
-use crate::domain::{Activity, Approval, List, Measure, Office, Period, PeriodKind, Record};
+use crate::domain::{Activity, Approval, List, Office, Period, PeriodKind, Record};
 use crate::exchange::Writer;
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::i18n::{Arg, Texts};
@@ -76,7 +76,7 @@ impl ActionPlan<'_> {
         let extracted = if self.extracted_on == self.on { "none".to_owned() } else { self.extracted_on.to_string() };
         let about = [("on", Arg::from(self.on.to_string())), ("extracted", extracted.into())];
         let head = [("entries", Arg::from(self.head.0)), ("digest", hex(&self.head.1).into())];
-        let followed = Followed { texts, office: self.office, on: self.on };
+        let followed = Followed { texts, office: self.office };
         let parts = followed.parts(&self.measures, &self.progress);
         let approved = self.period.map(|period| followed.approved(&self.activities, period)).unwrap_or_default();
         let heading = || texts.get("heading-report-approval");
@@ -106,8 +106,7 @@ pub fn followed(report: &Report<'_>) -> Json {
     let on = report.as_of();
     let found = measures(report.measures.to_vec(), Some(report.period), on);
     let progress = progress_json(&PlanProgress::of(&found, on));
-    let rows: Vec<_> =
-        found.into_iter().map(|measure| MeasureAsOf::new(measure, on, report.office.calendar())).collect();
+    let rows = MeasureAsOf::all(found, on, report.office.calendar());
     json!({ "as_of": on, "progress": progress, "measures": measures_json(&rows) })
 }
 
@@ -136,13 +135,10 @@ fn measures_json(rows: &[MeasureAsOf]) -> Json {
 }
 
 /// Measures as people follow them: their table, and what is said of some of them.
-#[derive(Clone, Copy)]
 pub struct Followed<'a> {
     pub texts: &'a Texts,
     /// The office, for its units.
     pub office: &'a Office,
-    /// The day on which the measures are looked at.
-    pub on: NaiveDate,
 }
 
 impl Followed<'_> {
@@ -222,11 +218,6 @@ impl Followed<'_> {
     pub fn approved(&self, known: &[Activity], period: Period) -> Vec<Block> {
         let line = |approval: &_| Block::Paragraph(activities::approval(approval, self.texts));
         approvals(known, period).iter().map(line).collect()
-    }
-
-    /// Measures as they stood on the day that is looked at.
-    pub fn as_of_day(&self, measures: impl IntoIterator<Item = Measure>) -> Vec<MeasureAsOf> {
-        measures.into_iter().map(|measure| MeasureAsOf::new(measure, self.on, self.office.calendar())).collect()
     }
 }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::plan::Followed;
 use super::{Report, labels};
+use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentFact, DocumentSection, DocumentValue};
 use crate::report::Figures;
@@ -46,11 +47,11 @@ const DEFINED: [(&str, &str); 11] = [
 /// The action plan, which follows the figures.
 pub fn plan(report: &Report<'_>) -> DocumentSection {
     let (texts, on) = (report.texts, report.as_of());
-    let followed = Followed { texts, office: report.office, on };
+    let followed = Followed { texts, office: report.office };
     let found = measures(report.measures.to_vec(), Some(report.figures.period), on);
     let progress = PlanProgress::of(&found, on);
     // How many reached each state, and why one was refused, stand in the sections of measures and of what is followed.
-    let mut parts = followed.parts(&followed.as_of_day(found), &progress);
+    let mut parts = followed.parts(&MeasureAsOf::all(found, on, report.office.calendar()), &progress);
     parts.retain(|(name, ..)| ["measures", "postponed"].contains(name));
     let about = match parts.is_empty() {
         true => texts.get("plan-empty"),
