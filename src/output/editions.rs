@@ -19,19 +19,14 @@ pub fn list(ui: &mut Ui, format: Format, lists: &Lists, editions: &[Edition]) ->
 /// was published the rows that it shows.
 pub fn show(ui: &mut Ui, format: Format, lists: &Lists, edition: &Edition) -> Result<(), Failure> {
     let rows = published_rows(edition);
-    match format {
-        Format::Json | Format::Jsonl => {
-            let mut object = records::object(EDITIONS, edition, None);
-            object["rows"] = rows.iter().map(|row| records::object(PUBLISHED_ROWS, row, None)).collect();
-            records::json(ui, format, &object)
-        }
-        Format::Csv => records::data(ui, format, EDITIONS, std::slice::from_ref(edition)),
-        Format::Table => {
-            list(ui, format, lists, std::slice::from_ref(edition))?;
-            opinions(ui, lists, edition)?;
-            shown_rows(ui, lists, &rows)
-        }
+    if format != Format::Table {
+        let mut object = records::object(EDITIONS, edition, None);
+        object["rows"] = rows.iter().map(|row| records::object(PUBLISHED_ROWS, row, None)).collect();
+        return records::one(ui, format, EDITIONS, edition, &object);
     }
+    list(ui, format, lists, std::slice::from_ref(edition))?;
+    opinions(ui, lists, edition)?;
+    shown_rows(ui, lists, &rows)
 }
 
 /// Who approved an edition and which units commented on it.

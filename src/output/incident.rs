@@ -34,15 +34,12 @@ pub fn show(
     (incident, measures): (&Incident, &[MeasureAsOf]),
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
-    if format == Format::Csv {
-        return records::data(ui, format, INCIDENTS, std::slice::from_ref(incident));
-    }
     if format != Format::Table {
         let mut object = records::object(INCIDENTS, incident, history);
         object["requests"] = incident.requests.numbers().map(|number| number.to_string()).collect::<Vec<_>>().into();
         object["measures_followed"] = measure::json(measures);
         object["assessments"] = incident.assessments.iter().map(assessed).collect();
-        return records::json(ui, format, &object);
+        return records::one(ui, format, INCIDENTS, incident, &object);
     }
     let texts = ui.texts();
     let status = texts.word("incident-status", incident.status().as_str());

@@ -22,14 +22,11 @@ pub fn show(
     (issue, measures): (&Issue, &[MeasureAsOf]),
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
-    if format == Format::Csv {
-        return records::data(ui, format, ISSUES, std::slice::from_ref(issue));
-    }
     if format != Format::Table {
         let mut json = records::object(ISSUES, issue, history);
         json["requests"] = issue.requests.numbers().map(|number| number.to_string()).collect::<Vec<_>>().into();
         json["measures"] = measure::json(measures);
-        return records::json(ui, format, &json);
+        return records::one(ui, format, ISSUES, issue, &json);
     }
     let texts = ui.texts();
     let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));

@@ -112,9 +112,6 @@ pub fn clean_text(text: Option<&str>) -> String {
 /// One measure: what it is, what it went through, the due dates it was given, and what it changed.
 pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), Failure> {
     let MeasureFile { current, compared, lists, lines } = file;
-    if format == Format::Csv {
-        return records::data(ui, format, MEASURES, std::slice::from_ref(current));
-    }
     let measure = &current.measure;
     if format != Format::Table {
         let mut json = records::object(MEASURES, current, *lines);
@@ -123,7 +120,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
         json["due_dates"] = measure.dues.iter().map(|due| records::object(DUES, due, None)).collect();
         json["approvals"] = activities::approvals_json(&measure.approvals);
         json["effect"] = compared.as_ref().map_or(Json::Null, effect_json);
-        return records::json(ui, format, &json);
+        return records::one(ui, format, MEASURES, current, &json);
     }
     let texts = ui.texts();
     let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));

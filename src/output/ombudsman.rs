@@ -53,16 +53,13 @@ pub struct OmbudsmanView<'a> {
 pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(), Failure> {
     let OmbudsmanView { listed, requests, measures, history, office } = view;
     let (file, lists) = (&listed.file, &office.lists);
-    if format == Format::Csv {
-        return records::data(ui, format, FILES, std::slice::from_ref(*listed));
-    }
     let exchanges = ListedExchange::of(file, office.calendar());
     if format != Format::Table {
         let mut object = records::object(FILES, *listed, *history);
         object["exchanges"] = exchanges.iter().map(|row| records::object(EXCHANGES, row, None)).collect();
         object["requests"] = requests.iter().map(|row| records::object(LINKED, row, None)).collect();
         object["measures"] = measure::json(measures);
-        return records::json(ui, format, &object);
+        return records::one(ui, format, FILES, listed, &object);
     }
     let texts = ui.texts();
     let status = texts.get(&format!("ombudsman-status-{}", file.status().as_str()));

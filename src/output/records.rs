@@ -106,6 +106,11 @@ pub fn object<T>(columns: &[Column<T>], record: &T, history: Option<&[Line]>) ->
     object
 }
 
+/// Writes one record as data: its columns as CSV, with what only the object has as JSON.
+pub fn one<T>(ui: &mut Ui, format: Format, columns: &[Column<T>], it: &T, object: &JsonValue) -> Result<(), Failure> {
+    if format == Format::Csv { data(ui, format, columns, std::slice::from_ref(it)) } else { json(ui, format, object) }
+}
+
 /// The requests that an act links and unlinks.
 pub fn links(links: &Links, texts: &Texts) -> Vec<String> {
     let named = |numbers: &[Number], key: &str| {
