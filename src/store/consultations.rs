@@ -1,15 +1,15 @@
 //! Consultations: what units were asked, and what they answered. Identities are never read here.
 
 use chrono::NaiveDate;
-use rusqlite::types::ToSql;
+use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
 use super::chain::hex;
 use super::column::{code, maybe, read};
 use super::error::StoreError;
-use super::projection::number;
+use super::projection::{date, number};
 use super::reading::Reading;
-use super::search::InCharge;
+use super::search::{InCharge, any_of};
 use crate::domain::act::RequestAct;
 use crate::domain::undo::retracted;
 use crate::domain::{Act, Code, Number, kind};
@@ -53,41 +53,25 @@ pub struct ConsultationFilter {
 }
 
 impl ConsultationFilter {
-    fn sql(&self, today: NaiveDate) -> (String, Vec<Box<dyn ToSql>>) {
-        let mut conditions = vec!["1".to_owned()];
-        let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-        if let Some(request) = self.request {
-            conditions.push("request.id = ?".into());
-            values.push(Box::new(request.key()));
-        }
-        if !self.units.is_empty() {
-            conditions.push(format!("consultation.unit IN ({})", vec!["?"; self.units.len()].join(", ")));
-            values.extend(self.units.iter().map(|unit| Box::new(unit.to_string()) as Box<dyn ToSql>));
-        }
-        if self.open || self.overdue {
+    fn sql(&self, today: NaiveDate) -> (String, Vec<Value>) {
+        let conditions = [
+            self.request.map(|request| ("request.id = ?", request.key().into())),
+            any_of("consultation.unit IN (SELECT value FROM json_each(?))", &self.units),
             // Of a disclosure nothing is kept, an answer no more than the question.
-            conditions.push("answered_on IS NULL AND request.kind IS NOT ?".into());
-            values.push(Box::new(kind::DISCLOSURE));
-        }
-        if self.overdue {
-            conditions.push("consultation.due_on < ? AND request.closed_on IS NULL".into());
-            values.push(Box::new(today.to_string()));
-        }
-        match &self.officer {
-            Some(InCharge::Officer(officer)) => {
-                conditions.push("request.officer = ?".into());
-                values.push(Box::new(officer.to_string()));
-            }
-            Some(InCharge::Nobody) => conditions.push("request.officer IS NULL".into()),
-            None => {}
-        }
+            (self.open || self.overdue)
+                .then(|| ("answered_on IS NULL AND request.kind IS NOT ?", kind::DISCLOSURE.to_owned().into())),
+            self.overdue.then(|| ("consultation.due_on < ? AND request.closed_on IS NULL", date(today))),
+            self.officer.as_ref().map(InCharge::condition),
+        ];
+        let (mut kept, values): (Vec<&str>, Vec<Value>) = conditions.into_iter().flatten().unzip();
+        kept.push("1");
         let order = if self.open || self.overdue { "consultation.due_on, " } else { "" };
         let sql = format!(
             "SELECT request.id, n, consultation.unit, asked_on, consultation.due_on, with_identity, \
              consultation.officer, question, answered_on, answer, request.kind, request.program, \
              request.received_on, request.closed_on FROM consultation JOIN request ON request.id = \
              consultation.request WHERE {} ORDER BY {order}request.id, n",
-            conditions.join(" AND ")
+            kept.join(" AND ")
         );
         (sql, values)
     }
@@ -121,9 +105,7 @@ impl Reading<'_> {
     /// The consultations that answer to conditions: those without an answer by their due date, the others by number.
     pub fn consultations(&self, filter: &ConsultationFilter, today: NaiveDate) -> Result<Vec<Asked>, StoreError> {
         let (sql, values) = filter.sql(today);
-        let mut statement = self.tx.prepare_cached(&sql)?;
-        let found = statement.query_map(params_from_iter(values.iter().map(|value| &**value)), Asked::read)?;
-        let mut found = found.collect::<Result<Vec<_>, _>>()?;
+        let mut found: Vec<Asked> = self.rows(&sql, params_from_iter(values), Asked::read)?;
         if found.is_empty() {
             return Ok(found);
         }

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use rusqlite::types::{ToSql, Type, ValueRef};
+use rusqlite::types::{Type, Value, ValueRef};
 use rusqlite::{Row, params_from_iter};
 
 use super::budget::OF_THE_OFFICE;
 use super::column::{code, maybe, read, text};
 use super::error::StoreError;
-use super::projection::number;
+use super::projection::{array, date, number, word};
 use super::reading::Reading;
 use crate::domain::clock::Pause;
 use crate::domain::field::{Fact, Field, Marks, Narrative, Part, Progress, Receipt};
@@ -135,6 +135,17 @@ pub enum InCharge {
     Nobody,
 }
 
+impl InCharge {
+    pub(super) fn condition(&self) -> (&'static str, Value) {
+        ("request.officer IS ?", if let Self::Officer(officer) = self { word(officer) } else { Value::Null })
+    }
+}
+
+/// The condition on some codes, where there are any.
+pub(super) fn any_of(sql: &'static str, codes: &[Code]) -> Option<(&'static str, Value)> {
+    (!codes.is_empty()).then(|| (sql, array(codes).into()))
+}
+
 /// Which requests a list holds. Conditions add up.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -167,64 +178,42 @@ pub struct Filter {
 
 impl Filter {
     /// The rows that the conditions keep, whatever the limit: what stands after `SELECT …`.
-    fn rows(&self) -> (String, Vec<Box<dyn ToSql>>) {
-        let mut conditions: Vec<String> = Vec::new();
-        let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-        let mut add = |condition: &str, value: String| {
-            conditions.push(condition.to_owned());
-            values.push(Box::new(value));
-        };
-        for (column, code) in [("kind", &self.kind), ("program", &self.program), ("channel", &self.channel)] {
-            if let Some(code) = code {
-                add(&format!("request.{column} = ?"), code.to_string());
-            }
-        }
-        if let Some(InCharge::Officer(officer)) = &self.officer {
-            add("request.officer = ?", officer.to_string());
-        }
-        for (column, range) in [("received_on", self.received), ("closed_on", self.closed)] {
-            if let Some((from, to)) = range {
-                add(&format!("request.{column} >= ?"), from.to_string());
-                add(&format!("request.{column} <= ?"), to.to_string());
-            }
-        }
-        if let Some(day) = self.overdue {
-            add("request.closed_on IS NULL AND request.late_from <= ?", day.to_string());
-        }
-        if let Some(day) = self.due_by {
-            add("request.closed_on IS NULL AND coalesce(request.due_on, request.late_from) <= ?", day.to_string());
-        }
-        if let Some(day) = self.unacknowledged {
-            let by = "request.acknowledged_on IS NULL AND request.admissible IS NOT 0 AND NOT request.anonymous \
-                      AND NOT request.imported AND request.received_on <= ?";
-            add(by, day.to_string());
-        }
-        if let Some(status) = self.status {
-            add("request.status = ?", status.as_str().to_owned());
-        }
-        if let Some(finding) = self.finding {
-            add("request.finding = ?", finding.as_str().to_owned());
-        }
-        if !self.units.is_empty() {
-            conditions.push(format!("request.unit IN ({})", vec!["?"; self.units.len()].join(", ")));
-            values.extend(self.units.iter().map(|unit| Box::new(unit.to_string()) as Box<dyn ToSql>));
-        }
+    fn rows(&self) -> (String, Vec<Value>) {
+        let coded = |sql, of: &Option<Code>| of.as_ref().map(|code| (sql, word(code)));
+        let dated = |sql, day: Option<NaiveDate>| day.map(|day| (sql, date(day)));
+        let conditions = [
+            coded("request.kind = ?", &self.kind),
+            coded("request.program = ?", &self.program),
+            coded("request.channel = ?", &self.channel),
+            self.officer.as_ref().map(InCharge::condition),
+            dated("request.received_on >= ?", self.received.map(|(from, _)| from)),
+            dated("request.received_on <= ?", self.received.map(|(_, to)| to)),
+            dated("request.closed_on >= ?", self.closed.map(|(from, _)| from)),
+            dated("request.closed_on <= ?", self.closed.map(|(_, to)| to)),
+            dated("request.closed_on IS NULL AND request.late_from <= ?", self.overdue),
+            dated("request.closed_on IS NULL AND coalesce(request.due_on, request.late_from) <= ?", self.due_by),
+            dated(
+                "request.acknowledged_on IS NULL AND request.admissible IS NOT 0 AND NOT request.anonymous \
+                 AND NOT request.imported AND request.received_on <= ?",
+                self.unacknowledged,
+            ),
+            self.status.map(|status| ("request.status = ?", status.as_str().to_owned().into())),
+            self.finding.map(|finding| ("request.finding = ?", finding.as_str().to_owned().into())),
+            any_of("request.unit IN (SELECT value FROM json_each(?))", &self.units),
+        ];
         let fixed = [
             (self.open, "request.closed_on IS NULL"),
             (self.attention, "request.attention_on IS NOT NULL"),
             (self.of_the_office, OF_THE_OFFICE),
-            (matches!(self.officer, Some(InCharge::Nobody)), "request.officer IS NULL"),
         ];
-        conditions.extend(fixed.iter().filter(|(applies, _)| *applies).map(|(_, sql)| (*sql).to_owned()));
-        if conditions.is_empty() {
-            conditions.push("1".into());
-        }
+        let (mut kept, values): (Vec<&str>, Vec<Value>) = conditions.into_iter().flatten().unzip();
+        kept.extend(fixed.iter().filter(|(applies, _)| *applies).map(|(_, sql)| *sql).chain(["1"]));
         // What is open is few, and the index of it is in the order of the due dates: nothing is left to sort.
         let index = if self.open && self.sort == Sort::Due { " INDEXED BY request_due" } else { "" };
-        (format!("FROM request{index} WHERE {}", conditions.join(" AND ")), values)
+        (format!("FROM request{index} WHERE {}", kept.join(" AND ")), values)
     }
 
-    fn sql(&self, columns: &str) -> (String, Vec<Box<dyn ToSql>>) {
+    fn sql(&self, columns: &str) -> (String, Vec<Value>) {
         let (rows, values) = self.rows();
         let limit = self.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
         (format!("SELECT {columns} {rows} ORDER BY {}{limit}", self.sort.sql()), values)
@@ -253,8 +242,7 @@ impl Reading<'_> {
         }
         let (sql, values) = filter.sql(&COLUMNS);
         let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
-        let mut rows =
-            statement.query(params_from_iter(values.iter().map(|value| &**value))).map_err(StoreError::from)?;
+        let mut rows = statement.query(params_from_iter(values)).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             each(Summary::read(row).map_err(StoreError::from)?)?;
         }
@@ -264,13 +252,13 @@ impl Reading<'_> {
     /// The numbers of the requests of a list.
     pub fn listed(&self, filter: &Filter) -> Result<Vec<Number>, StoreError> {
         let (sql, values) = filter.sql("request.id");
-        self.numbers(&sql, params_from_iter(values.iter().map(|value| &**value)))
+        self.numbers(&sql, params_from_iter(values))
     }
 
     /// How many requests a list would hold without its limit, and how many of them are late on a day.
     pub fn count(&self, filter: &Filter, today: NaiveDate) -> Result<(i64, i64), StoreError> {
         let (rows, mut values) = filter.rows();
-        values.insert(0, Box::new(today.to_string()));
+        values.insert(0, date(today));
         let sql = format!("SELECT count(*), count(*) FILTER (WHERE request.late_from <= ?) {rows}");
         Ok(self.tx.query_row(&sql, params_from_iter(values), |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
