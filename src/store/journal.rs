@@ -165,17 +165,6 @@ impl Raw {
     }
 }
 
-/// An entry about to be appended.
-pub(super) struct Appended<'a> {
-    pub recorded: &'a Recorded,
-    pub account: &'a str,
-    pub record: Option<RecordId>,
-    pub entry: &'a Entry<Act>,
-    pub salt: [u8; 16],
-    /// The day that it is in the office, when that is not the clock's.
-    pub moved_to: Option<NaiveDate>,
-}
-
 impl Reading<'_> {
     /// The last entry: how many there are, and the digest that stands for them all.
     pub fn head(&self) -> Result<(u64, Digest), StoreError> {
@@ -187,7 +176,7 @@ impl Reading<'_> {
     }
 
     /// The last entry, which must be the one that the register counted last.
-    fn uncut_head(&self) -> Result<(u64, Digest), StoreError> {
+    pub(super) fn uncut_head(&self) -> Result<(u64, Digest), StoreError> {
         let sql =
             "SELECT entries, journal_head.digest, journal.digest FROM journal_head LEFT JOIN journal ON seq = entries";
         let counted = self.tx.prepare_cached(sql)?.query_row([], |row| {
@@ -319,24 +308,6 @@ impl Reading<'_> {
         let id = RecordId::new(T::SERIES, number);
         let lines = self.lines_of(id)?;
         Ok((fold(&lines).ok_or(StoreError::NoSuchRecord(id))?, lines))
-    }
-
-    /// Appends an entry; its rank.
-    pub(super) fn append(&self, appended: &Appended<'_>) -> Result<u64, StoreError> {
-        let Appended { recorded, account, record, entry, salt, moved_to } = appended;
-        let (last, previous) = self.uncut_head()?;
-        let words = (!entry.words.is_empty()).then(|| entry.words.to_json());
-        let mut raw = Raw {
-            series: record.map(|id| id.series.as_str().to_owned()),
-            id: record.map(|id| id.number.key()),
-            words_digest: words.as_ref().map(|words| digest_words(salt, words).to_vec()),
-            salt: words.is_some().then(|| salt.to_vec()),
-            words,
-            ..Raw::bare(rank(last + 1), recorded, account, entry.on, entry.act.to_json(*moved_to))
-        };
-        raw.digest = raw.expected(&previous).to_vec();
-        self.write(&raw)?;
-        Ok(last + 1)
     }
 
     /// Puts a row into the journal, as it is.

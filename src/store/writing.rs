@@ -5,9 +5,9 @@ use std::ops::Deref;
 
 use rusqlite::types::Value;
 
-use super::chain::hex;
+use super::chain::{digest_words, hex};
 use super::error::StoreError;
-use super::journal::{Appended, Line, fold};
+use super::journal::{Line, Raw, fold, rank};
 use super::late_index::LateIndex;
 use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
@@ -284,9 +284,21 @@ impl<'r> Writing<'r> {
         hex(&(self.stamp.salt)())
     }
 
+    /// Appends an entry; its rank.
     pub(super) fn append(&self, record: Option<RecordId>, entry: Entry<Act>) -> Result<u64, StoreError> {
         let Stamp { recorded, account, salt, moved_to } = &self.stamp;
-        self.reading.append(&Appended { recorded, account, record, entry: &entry, salt: salt(), moved_to: *moved_to })
+        let salt = salt();
+        let (last, previous) = self.uncut_head()?;
+        let mut raw = Raw::bare(rank(last + 1), recorded, account, entry.on, entry.act.to_json(*moved_to));
+        (raw.series, raw.id) = record.map(|id| (id.series.as_str().to_owned(), id.number.key())).unzip();
+        if !entry.words.is_empty() {
+            let words = entry.words.to_json();
+            raw.words_digest = Some(digest_words(&salt, &words).to_vec());
+            (raw.words, raw.salt) = (Some(words), Some(salt.to_vec()));
+        }
+        raw.digest = raw.expected(&previous).to_vec();
+        self.write(&raw)?;
+        Ok(last + 1)
     }
 
     /// The number that the next new record of a year gets.
