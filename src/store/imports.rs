@@ -137,8 +137,7 @@ impl Writing<'_> {
             } else {
                 let before = request.project(self.office()?);
                 for seq in own {
-                    let undone = Entry { on: at.on, act: EntryAct::Undone { seq }.into(), words: Words::default() };
-                    self.append(Some(id), undone)?;
+                    self.append(Some(id), Entry::bare(at.on, EntryAct::Undone { seq }.into()))?;
                 }
                 let after: Request = self.record(number)?;
                 self.save(&after, &before)?;

@@ -163,10 +163,7 @@ impl<'r> Writing<'r> {
         // What a duplicate is linked by was written with its closing.
         if let Some(link) = lines.iter().find(|line| is_link_of_closing(line, &undone)) {
             let record: T = self.record(number)?;
-            self.act_on_entries(
-                &record,
-                &Entry { on: at.on, act: EntryAct::Undone { seq: link.seq }, words: Words::default() },
-            )?;
+            self.act_on_entries(&record, &Entry::bare(at.on, EntryAct::Undone { seq: link.seq }))?;
         }
         Ok(Ok(undone))
     }
@@ -180,8 +177,7 @@ impl<'r> Writing<'r> {
         let lines = self.lines_of(request.id())?;
         let is_it = |act: &Act| matches!(act, Act::Request(RequestAct::Acknowledged { .. }));
         if let Some(line) = lines.iter().rfind(|line| is_it(&line.entry.act)) {
-            let act = EntryAct::Undone { seq: line.seq };
-            self.act_on_entries(request, &Entry { on, act, words: Words::default() })?;
+            self.act_on_entries(request, &Entry::bare(on, EntryAct::Undone { seq: line.seq }))?;
             *request = self.record(request.number)?;
         }
         Ok(())
