@@ -141,6 +141,11 @@ impl Ui {
         })
     }
 
+    /// The same; the value of the one chosen.
+    pub fn choose_value(&self, prompt: &str, choices: &[Choice], default: Option<usize>) -> Result<String, Failure> {
+        Ok(choices[self.choose(prompt, choices, default)?].value.clone())
+    }
+
     /// One of a few fixed answers, with the arrows. Its rank.
     fn pick(&self, question: &str, prompt: &str, keys: &[&str]) -> Result<usize, Failure> {
         let labels: Vec<String> = keys.iter().map(|key| self.texts().get(key)).collect();

@@ -110,8 +110,7 @@ impl Asker<'_> {
                     // A list that nobody filled yet does not keep an office from working.
                     return ui.ask_text(&self.get(prompt), None, true);
                 }
-                let chosen = ui.choose(&self.get(prompt), &choices, None)?;
-                Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
+                ui.choose_value(&self.get(prompt), &choices, None).map(Some)
             }
             How::Word(prefix, words) => self.word(prompt, prefix, words).map(|word| Some(word.into())),
             How::Erasable => {
@@ -131,8 +130,7 @@ impl Asker<'_> {
                 let office = Choice::new("office", self.get("ask-hand-office"));
                 let others = items(List::Unit, "unit").chain(items(List::Partner, "partner"));
                 let choices: Vec<Choice> = std::iter::once(office).chain(others).collect();
-                let chosen = ui.choose(&self.get(prompt), &choices, None)?;
-                Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
+                ui.choose_value(&self.get(prompt), &choices, None).map(Some)
             }
         }
     }

@@ -117,8 +117,8 @@ impl<'c> Asker<'c> {
         let at = current.and_then(|item| choices.iter().position(|choice| item.code == *choice.value.as_str()));
         // What is judged is never proposed.
         let first = (!matches!(list, List::Criterion | List::Inadmissibility)).then_some(0);
-        let chosen = self.ui().choose(&self.get(prompt), &choices, at.or(first))?;
-        Ok(Some(choices.swap_remove(chosen).value).filter(|value| !value.is_empty()))
+        let value = self.ui().choose_value(&self.get(prompt), &choices, at.or(first))?;
+        Ok(Some(value).filter(|value| !value.is_empty()))
     }
 
     /// One of a few fixed answers: its code, the key of its label and that of what it means. Without a current one, none is

@@ -13,9 +13,8 @@ pub fn profile(context: &Context) -> Result<String, Failure> {
         let profile = super::super::init::profile(name, ui.texts())?;
         Ok(Choice::new(*name, format!("{name} · {}", profile.settings.title.text(lang))))
     };
-    let mut choices = profiles::NAMES.iter().map(choice).collect::<Result<Vec<_>, Failure>>()?;
-    let chosen = ui.choose(&ui.texts().get("ask-profile"), &choices, 0)?;
-    Ok(choices.swap_remove(chosen).value)
+    let choices = profiles::NAMES.iter().map(choice).collect::<Result<Vec<_>, Failure>>()?;
+    ui.choose_value(&ui.texts().get("ask-profile"), &choices, Some(0))
 }
 
 /// What the office is called, unless it is as its profile says.

@@ -74,12 +74,11 @@ const MOST: usize = 500;
 impl Asker<'_> {
     /// One of the requests of a queue.
     pub fn pick(&mut self, key: &str, queue: &Queue) -> Result<String, Failure> {
-        let mut choices = self.waiting_for(queue)?;
+        let choices = self.waiting_for(queue)?;
         if choices.is_empty() {
             return Err(Failure::none_waiting());
         }
-        let chosen = self.ui().choose(&self.get(key), &choices, 0)?;
-        Ok(choices.swap_remove(chosen).value)
+        self.ui().choose_value(&self.get(key), &choices, Some(0))
     }
 
     /// The requests of a queue.

@@ -49,7 +49,6 @@ impl Asker<'_> {
         if choices.is_empty() {
             return Err(Failure::Message { key: "none-recorded", args: vec![], exit: 1 });
         }
-        let chosen = self.ui().choose(&self.get(prompt), &choices, 0)?;
-        Ok(choices.swap_remove(chosen).value)
+        self.ui().choose_value(&self.get(prompt), &choices, Some(0))
     }
 }

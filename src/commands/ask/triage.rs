@@ -196,10 +196,9 @@ impl TriageForm {
                     let item = to.item(lists).expect("invariant: a reason leads to items of the lists");
                     Choice { value: to.to_string(), ..Choice::item(item, asker.ui().lang()) }
                 };
-                let mut choices: Vec<Choice> = places.iter().map(choice).collect();
+                let choices: Vec<Choice> = places.iter().map(choice).collect();
                 let at = choices.iter().position(|choice| current == Some(&choice.value));
-                let chosen = asker.ui().choose(&asker.get("ask-refer"), &choices, at.unwrap_or(0))?;
-                Ok(Some(choices.swap_remove(chosen).value))
+                asker.ui().choose_value(&asker.get("ask-refer"), &choices, at.or(Some(0))).map(Some)
             }
         }
     }

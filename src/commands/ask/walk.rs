@@ -56,8 +56,7 @@ impl TriageWalk {
         choices.extend(self.last.as_deref().map(|last| Choice::new("undo", number("walk-undo", last))));
         choices.push(Choice::new("stop", texts.get("walk-stop")));
         let question = texts.with("walk-question", &[("number", next.clone().into()), ("count", waiting.len().into())]);
-        let chosen = context.ui.choose(&question, &choices, 0)?;
-        match choices[chosen].value.as_str() {
+        match context.ui.choose_value(&question, &choices, Some(0))?.as_str() {
             "triage" => {
                 triage::run(triage::Args::of(next.clone()), context)?;
                 self.last = Some(next);
