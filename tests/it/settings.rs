@@ -111,3 +111,47 @@ fn a_changed_setting_is_what_the_office_works_with() {
     office.ok("setting set acknowledgement_days 5");
     assert_eq!(late(&office), 0);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_register_of_a_group_is_shared_with_all_that_is_written_beside_it() {
+    use std::os::unix::fs::MetadataExt;
+
+    let own = nix::unistd::getegid();
+    let group = nix::unistd::Group::from_gid(own).unwrap().unwrap().name;
+    let office = Office::without_register();
+    let is_shared = |name: &str, mode: u32| {
+        let meta = std::fs::metadata(office.path(name)).unwrap();
+        assert_eq!((meta.mode() & 0o7777, meta.gid()), (mode, own.as_raw()), "{name}");
+    };
+    let begin = |register: &str, group: &str| {
+        office.run([&["--register", register, "init", "--group", group], crate::support::TEAM].concat())
+    };
+    assert!(begin("commun/registre.db", "personne-de-tel").says_text("store-no-group"));
+    assert!(begin("seul.db", &group).says_text("store-not-shared"), "a directory that is there is not made another's");
+    assert!(!office.path("seul.db").exists());
+    assert!(begin("commun/registre.db", &group).says_text("say-shared"));
+    is_shared("commun", 0o2770);
+    is_shared("commun/registre.db", 0o660);
+    let ran = office.run("--register commun/registre.db intake --received 2026-02-02 --channel mail --subject Attente");
+    assert!(!ran.says_text("warning-open-to-others"), "{ran}");
+    for name in ["commun/copie.db", "copie.db"] {
+        office.ok(format!("--register commun/registre.db backup {name}"));
+    }
+    is_shared("commun/copie.db", 0o660);
+    is_shared("copie.db", 0o600);
+    office.ok("--register commun/registre.db letter --export-templates commun/letters");
+    is_shared("commun/letters", 0o2770);
+    is_shared("commun/letters/ack.fr.md", 0o660);
+    office.ok("--register commun/registre.db restore copie.db");
+    is_shared("commun/registre.db", 0o660);
+    let writing = rusqlite::Connection::open(office.path("commun/registre.db")).unwrap();
+    writing.execute_batch("BEGIN IMMEDIATE; CREATE TABLE essai (n)").unwrap();
+    is_shared("commun/registre.db-journal", 0o660);
+    drop(writing);
+    office.ok("--register commun/registre.db setting set group ''");
+    is_shared("commun/registre.db", 0o600);
+    office.ok(["--register", "commun/registre.db", "setting", "set", "group", &group]);
+    is_shared("commun/registre.db", 0o660);
+    office.ok("--register commun/registre.db check --deep");
+}
