@@ -285,8 +285,10 @@ figures! {
             Group::One(|i| i.case.acknowledgement_delay.is_some_and(|d| d > i.scope.targets.acknowledgement_days)));
         AcknowledgedUnknown: "times.acknowledgement.unknown", count(Received, Requests of Received,
             Group::One(|i| is_acknowledgement_unknown(i.case)));
+        NotToAcknowledge: "times.acknowledgement.not_owed", count(Received, Requests of Received,
+            Group::One(|i| lacks_acknowledgement(i.case) && !is_acknowledgement_owed(i.case)));
         Unacknowledged: "times.acknowledgement.missing", count(Received, Requests of Received,
-            Group::One(|i| i.case.acknowledgement_delay.is_none() && !is_acknowledgement_unknown(i.case)));
+            Group::One(|i| lacks_acknowledgement(i.case) && is_acknowledgement_owed(i.case)));
         AcknowledgedShare: "times.acknowledgement.within_target_percent", share(AcknowledgedWithin of Acknowledged);
         AcknowledgementTarget: Implied "times.acknowledgement.target_days",
             target(of Acknowledged, |of| Some(Amount::Whole(of.targets.acknowledgement_days)));

@@ -39,6 +39,17 @@ pub fn is_acknowledgement_unknown(case: &Case) -> bool {
     case.acknowledgement_delay.is_none() && (case.acknowledged_on.is_some() || case.acknowledgement_unknown)
 }
 
+/// Never acknowledged, as far as the register knows.
+pub fn lacks_acknowledgement(case: &Case) -> bool {
+    case.acknowledgement_delay.is_none() && !is_acknowledgement_unknown(case)
+}
+
+/// Somebody can be sent an acknowledgement, and was sent no notice of inadmissibility: the rule of `due` and of the day,
+/// `Filter::unacknowledged` of the store.
+pub fn is_acknowledgement_owed(case: &Case) -> bool {
+    !case.anonymous && inadmissible(case).is_none()
+}
+
 /// The closing that stands.
 fn current_closing(case: &Case) -> Option<&CaseClosing> {
     case.closings.last().filter(|closing| closing.reopened_on.is_none())

@@ -164,6 +164,7 @@ report-times-acknowledgement-count = Acknowledgements whose delay is known
 report-times-acknowledgement-within-target = Within the target
 report-times-acknowledgement-late = Past the target
 report-times-acknowledgement-unknown = Acknowledgement unknown
+report-times-acknowledgement-not-owed = None to send (anonymous or inadmissible)
 report-times-acknowledgement-missing = Not acknowledged
 report-times-acknowledgement-within-target-percent = Share within the target
 report-times-acknowledgement-target-days = Target, in business days

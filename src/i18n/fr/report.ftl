@@ -161,6 +161,7 @@ report-times-acknowledgement-count = Accusés dont le délai est connu
 report-times-acknowledgement-within-target = Dans la cible
 report-times-acknowledgement-late = Hors cible
 report-times-acknowledgement-unknown = Accusé de réception inconnu
+report-times-acknowledgement-not-owed = Aucun accusé à envoyer (anonyme ou irrecevable)
 report-times-acknowledgement-missing = Sans accusé de réception
 report-times-acknowledgement-within-target-percent = Part dans la cible
 report-times-acknowledgement-target-days = Cible, en jours ouvrables

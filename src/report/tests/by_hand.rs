@@ -229,9 +229,10 @@ fn how_long_it_took() {
         Part::AcknowledgedWithin,
         Part::AcknowledgedLate,
         Part::AcknowledgedUnknown,
+        Part::NotToAcknowledge,
         Part::Unacknowledged,
     ];
-    assert_eq!(counts(&of, of_receipts), [3, 2, 1, 1, 2]);
+    assert_eq!(counts(&of, of_receipts), [3, 2, 1, 1, 2, 0]);
     let delay = of.days(Part::AcknowledgementDelay);
     assert_eq!((delay.mean.unwrap().rounded(2), tenths(delay.median), delay.max), (Some(167), 20, Some(3)));
     assert_eq!(of.share(Part::AcknowledgedShare), Percent::new(2, 3));

@@ -294,7 +294,7 @@ proptest! {
             (Part::WithFinding, &[Part::Substantiated, Part::Partly, Part::Unsubstantiated]),
             (Part::Closed, &[Part::Timed, Part::Untimed]),
             (Part::Timed, &[Part::WithinStandard, Part::Late, Part::StandardUnknown, Part::OtherStandard]),
-            (Part::Received, &[Part::Acknowledged, Part::AcknowledgedUnknown, Part::Unacknowledged]),
+            (Part::Received, &[Part::Acknowledged, Part::AcknowledgedUnknown, Part::NotToAcknowledge, Part::Unacknowledged]),
             (Part::Acknowledged, &[Part::AcknowledgedWithin, Part::AcknowledgedLate]),
             (Part::OpenAtEnd, &[Part::OpenAged, Part::OpenUnaged]),
             (Part::Open, &[Part::BudgetOverdue, Part::BudgetOpen]),

@@ -58,7 +58,7 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
     for (received, n) in [("2023-05-01", 3), ("2024-05-06", 1), ("2025-05-05", 2)] {
         for _ in 0..n {
             office.ok(format!(
-                "intake --received {received} --channel phone --kind complaint --subject A --ground delay"
+                "intake --received {received} --channel phone --kind complaint --subject A --name Ada --ground delay"
             ));
         }
     }

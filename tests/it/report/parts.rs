@@ -130,6 +130,34 @@ fn a_report_shows_the_measures_and_issues_of_its_unit_and_says_nothing_of_those_
 }
 
 #[test]
+fn what_nobody_can_be_sent_is_no_acknowledgement_that_is_missing() {
+    let office = support::Office::new();
+    let line = |subject: &str, who: &str| {
+        office.ok(format!("intake --received 2026-02-02 --channel phone --subject {subject} {who}"));
+    };
+    line("A", "--name Ada");
+    line("B", "--anonymous");
+    line("C", "--name Cyr");
+    line("D", "--kind disclosure --yes");
+    office.ok("triage 3 --inadmissible procurement --by phone --on 2026-02-03");
+    line("E", "--name Eve");
+    office.ok("ack 5 --by mail --on 2026-02-03");
+    let page = || support::words::plain(&office.ok("report month 2026-02"));
+    let missing = "Accusés de réception : 1 sur 1 en 2 jours (100,0 %), cible 90 %, et une requête n’en a pas.";
+    assert!(page().contains(missing), "{}", page());
+    // The list of what is due names the same.
+    assert!(support::words::plain(&office.ok("due")).contains("Accusés de réception en retard : 2026-0001"));
+    let cases = |key: &str| {
+        let listed = office.json(format!("report cases month 2026-02 --cell times.acknowledgement.{key}"));
+        listed.as_array().unwrap().iter().map(|one| one["number"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(cases("missing"), ["2026-0001"]);
+    assert_eq!(cases("not_owed"), ["2026-0002", "2026-0003", "2026-0004"]);
+    office.ok("ack 1 --by mail --on 2026-02-03");
+    assert!(!page().contains("Accusés de réception : "), "{}", page());
+}
+
+#[test]
 fn what_is_late_at_a_partner_is_seen_in_the_report_of_the_office() {
     let office = support::Office::new();
     let line = |office: &support::Office| support::words::plain(&office.ok("report month 2026-02"));
