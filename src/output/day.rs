@@ -95,6 +95,16 @@ pub struct DayItem {
     pub step: Task,
 }
 
+impl DayItem {
+    fn is_late(&self, section: DaySection) -> bool {
+        match self.when {
+            When::Late { .. } => true,
+            When::Answer { days, .. } => days > 0,
+            _ => section == DaySection::Late,
+        }
+    }
+}
+
 /// What a day asks of the office, or of one officer.
 pub struct Agenda {
     pub today: NaiveDate,
@@ -121,7 +131,8 @@ impl Agenda {
         self.items.push((section, item));
     }
 
-    /// What a screen shows of a section: what is pressing is to be triaged there already, by the same command.
+    /// What a screen shows of a section, what is late first: what is pressing is to be triaged there already, by the same
+    /// command.
     fn on_screen(&self, section: DaySection) -> Vec<&DayItem> {
         let mut items = self.of(section);
         if section == DaySection::Triage {
@@ -130,6 +141,7 @@ impl Agenda {
                 pressing.iter().filter(|it| it.step == Task::Triage).map(|it| it.record).collect();
             items.retain(|item| !there.contains(&item.record));
         }
+        items.sort_by_key(|item| !item.is_late(section));
         items
     }
 
@@ -176,6 +188,7 @@ struct Screen<'a> {
 
 /// The cells of a line, before they are set under one another.
 struct AgendaRow {
+    is_late: bool,
     record: String,
     when: String,
     subject: String,
@@ -191,7 +204,8 @@ impl Screen<'_> {
         let sections: Vec<(DaySection, Vec<AgendaRow>)> = DaySection::VARIANTS
             .iter()
             .map(|section| {
-                (*section, self.agenda.on_screen(*section).into_iter().map(|item| self.line(item)).collect())
+                let items = self.agenda.on_screen(*section).into_iter();
+                (*section, items.map(|item| self.line(item, item.is_late(*section))).collect())
             })
             .filter(|(_, lines): &(_, Vec<AgendaRow>)| !lines.is_empty())
             .collect();
@@ -205,7 +219,7 @@ impl Screen<'_> {
         let widest = |of: fn(&AgendaRow) -> &str| {
             sections
                 .iter()
-                .flat_map(|(section, lines)| lines.iter().take(kept(lines.len(), cap(*section, late, others))))
+                .flat_map(|(_, lines)| lines.iter().take(kept(lines, late, others)))
                 .map(|line| of(line).width())
                 .max()
                 .unwrap_or(0)
@@ -218,7 +232,7 @@ impl Screen<'_> {
             let program = self.texts().get("day-program");
             let room = usize::from(self.ui.width()).saturating_sub(title.width() + program.width());
             page.push(if n == 0 { format!("{styled}{}{program}", " ".repeat(room)) } else { styled });
-            let count = kept(lines.len(), cap(*section, late, others));
+            let count = kept(lines, late, others);
             page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section)));
             if lines.len() > count {
                 let facts = [("count", (lines.len() - count).into())];
@@ -260,12 +274,13 @@ impl Screen<'_> {
         notes.map(String::from).chain(self.texts().get("day-foot").lines().map(String::from)).collect()
     }
 
-    fn line(&self, item: &DayItem) -> AgendaRow {
+    fn line(&self, item: &DayItem, is_late: bool) -> AgendaRow {
         let number = item.record.number;
         let short = number.year() == self.agenda.today.year();
         let typed = if short { number.order().to_string() } else { number.to_string() };
         let key = format!("day-do-{}", <&str>::from(item.step).replace(' ', "-"));
         AgendaRow {
+            is_late,
             record: item.record.to_string(),
             when: self.when(item.when),
             subject: clean::line(&item.subject).into_owned(),
@@ -349,20 +364,18 @@ impl When {
     }
 }
 
-/// How many of a section's lines are shown: one more takes no more room than to say that there is one more.
-fn kept(count: usize, cap: usize) -> usize {
-    if count <= cap + 1 { count } else { cap }
-}
-
-/// How many lines of a section are shown at most.
-fn cap(section: DaySection, late: usize, others: usize) -> usize {
-    if section == DaySection::Late { late } else { others }
+/// How many of a section's lines are shown, what is late under a cap of its own: one more takes no more room than to say
+/// that there is one more.
+fn kept(lines: &[AgendaRow], late: usize, others: usize) -> usize {
+    let of_late = lines.iter().filter(|line| line.is_late).count();
+    let cap = of_late.min(late) + (lines.len() - of_late).min(others);
+    if lines.len() <= cap + 1 { lines.len() } else { cap }
 }
 
 fn height(sections: &[(DaySection, Vec<AgendaRow>)], late: usize, others: usize) -> usize {
-    let of = |(section, lines): &(DaySection, Vec<AgendaRow>)| {
-        let (count, cap) = (lines.len(), cap(*section, late, others));
-        if kept(count, cap) == count { count + 1 } else { cap + 2 }
+    let of = |(_, lines): &(DaySection, Vec<AgendaRow>)| match kept(lines, late, others) {
+        count if count == lines.len() => count + 1,
+        count => count + 2,
     };
     sections.iter().map(of).sum()
 }

@@ -195,6 +195,24 @@ fn a_measure_and_an_answer_are_led_from_the_line_of_the_day() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn what_is_late_is_the_last_that_a_screen_leaves_out_of_any_section() {
+    let office = Office::on("2026-03-02");
+    for n in 1..=16 {
+        office.complaint("2026-02-27");
+        if n <= 6 {
+            office.ok(format!("triage {n} --admissible"));
+            office.ok(format!("suspend {n} --reason Relevé"));
+        }
+    }
+    office.admitted("2026-02-16");
+    office.ok("consult 17 legal --question Quand? --on 2026-02-17");
+    let (code, screen) = Screen::open(&office, &["day", "--color", "never"]).end();
+    assert!(code == Some(0) && screen.lines().count() <= 24 && screen.contains("… et"), "{screen}");
+    assert!(screen.contains("réponse 24 févr. (4 j)") && screen.contains("accuser 17"), "{screen}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn a_closing_says_what_it_lacks_before_it_is_written_and_a_screen_is_read_without_what_is_for_scripts() {
     let office = Office::on("2026-03-02");
     office.ok("intake --received 2026-02-27 --channel email --subject a --kind complaint --email a@b.ca");
