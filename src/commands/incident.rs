@@ -56,7 +56,7 @@ pub enum Action {
 }
 
 /// What an incident is about, in the order of the Regulation.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, Default, PartialEq, clap::Args)]
 pub struct IncidentText {
     #[arg(long, value_name = "KIND", value_parser = KINDS)]
     pub kind: Option<String>,
@@ -85,13 +85,13 @@ pub struct IncidentText {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     likelihood: Option<String>,
     #[arg(long, value_name = "YES|NO", value_parser = ANSWERS, requires = "reasons")]
-    serious: Option<String>,
+    pub serious: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "serious")]
-    reasons: Option<String>,
+    pub reasons: Option<String>,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-    commission_notified: Option<String>,
+    pub commission_notified: Option<String>,
     #[arg(long, value_name = "DATE|FROM..TO", allow_hyphen_values = true, conflicts_with = "persons_deferred")]
-    persons_notified: Option<String>,
+    pub persons_notified: Option<String>,
     #[arg(long, value_name = "REASON", allow_hyphen_values = true)]
     persons_deferred: Option<String>,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "public_ground")]
@@ -129,6 +129,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Set { number, mut about, requests, without, act } => {
             let number = context.typed_or_chosen(Series::Incident, number)?;
             read(about.fields(), &context.ui)?;
+            let is_empty = *about == IncidentText::default() && requests.is_empty() && without.is_empty();
+            if is_empty && context.ui.prompts() {
+                ask::incident::next_step(&mut about, &number, context)?;
+            }
             let facts = about.facts(context)?;
             let texts = texts(about.fields())?;
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
@@ -174,7 +178,7 @@ impl IncidentText {
         ]
     }
 
-    fn fields(&mut self) -> [TextSlot<'_>; 11] {
+    pub fn fields(&mut self) -> [TextSlot<'_>; 11] {
         [
             ("information", &mut self.information),
             ("information_unknown", &mut self.information_unknown),

@@ -213,6 +213,32 @@ fn what_is_late_is_the_last_that_a_screen_leaves_out_of_any_section() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn an_incident_is_led_from_the_line_of_the_day_to_its_last_notice() {
+    let office = Office::on("2026-03-02");
+    office.ok("incident add --kind loss --information i --circumstances c --happened 2026-02-20 --aware 2026-02-20 --persons 3");
+    office.ok("incident set 1 --sensitivity élevée");
+    assert!(office.ok("day").contains("incident modifier 1\n"));
+    let mut screen = Screen::open(&office, &["incident", "modifier", "1"]);
+    // What is described is not asked again.
+    screen.wait("I2026-0001 · évaluer le risque").answer("Utilisations malveillantes", "fraude\u{4}");
+    screen.answer("Conséquences appréhendées", "grave\u{4}").answer("Probabilité qu’ils", "forte\u{4}");
+    screen.answer("risque de préjudice sérieux", "oui\r").answer("Raisons de la conclusion", "parce\u{4}");
+    let (code, shown) = screen.end();
+    assert!(code == Some(0) && !shown.contains("6° Sensibilité"), "{shown}");
+    let mut screen = Screen::open(&office, &["incident", "modifier", "1"]);
+    screen.answer("Quelle démarche", DOWN).key(ENTER).answer("avis aux personnes", "2026-02-27\r");
+    assert_eq!(screen.end().0, Some(0));
+    let mut screen = Screen::open(&office, &["incident", "modifier", "1"]);
+    screen.wait("I2026-0001 · aviser la Commission").answer("avis à la Commission", ENTER);
+    assert_eq!(screen.end().0, Some(0));
+    let shown = office.json(["incident", "show", "1"]);
+    assert_eq!([&shown["commission_notice"], &shown["persons_notice"]], ["given", "given"], "{shown}");
+    let (code, shown) = Screen::open(&office, &["incident", "modifier", "1"]).end();
+    assert!(code == Some(1) && shown.contains("--aide"), "{shown}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn a_closing_says_what_it_lacks_before_it_is_written_and_a_screen_is_read_without_what_is_for_scripts() {
     let office = Office::on("2026-03-02");
     office.ok("intake --received 2026-02-27 --channel email --subject a --kind complaint --email a@b.ca");

@@ -1,9 +1,11 @@
-//! What the register of incidents cannot begin without, asked in the order of the Regulation.
+//! What the register of incidents cannot begin without, asked in the order of the Regulation; then what the law waits for.
 
 use super::Asker;
+use crate::commands::context::Context;
 use crate::commands::incident::{IncidentText, read_span};
-use crate::domain::incident::IncidentKind;
-use crate::output::Failure;
+use crate::domain::incident::{FACTORS, IncidentKind, IncidentStep};
+use crate::domain::{Incident, Record, Series};
+use crate::output::{Choice, Failure, incident};
 
 /// Asks for what is missing. Where the Regulation takes an approximation or a reason, which it is comes first.
 pub fn complete(about: &mut IncidentText, asker: &Asker<'_>) -> Result<(), Failure> {
@@ -32,6 +34,43 @@ pub fn complete(about: &mut IncidentText, asker: &Asker<'_>) -> Result<(), Failu
         match asker.ask_known("ask-incident-persons-known")? {
             true => about.persons = Some(asker.count("ask-incident-persons")?),
             false => about.persons_about = Some(asker.count("ask-incident-persons-about")?),
+        }
+    }
+    Ok(())
+}
+
+/// Asks for what the law waits for of an incident; nothing where it waits for nothing. Each question is in the words of
+/// its flag.
+pub fn next_step(about: &mut IncidentText, typed: &str, context: &Context) -> Result<(), Failure> {
+    let number = context.number_in(Series::Incident, typed)?;
+    let mut asker = Asker::open(context)?;
+    let found: Incident = asker.read(|reading| Ok(reading.record(number)?))?;
+    let awaited: Vec<IncidentStep> = found.awaited().iter().map(|awaited| awaited.step).collect();
+    let step = match awaited[..] {
+        [] => return Ok(()),
+        [step] => step,
+        _ => {
+            let choice = |step: &IncidentStep| Choice::new("", incident::step(*step, context.ui.texts()));
+            let choices: Vec<Choice> = awaited.iter().map(choice).collect();
+            awaited[asker.ui().choose(&asker.get("ask-incident-step"), &choices, 0)?]
+        }
+    };
+    asker.ui().print_title(&format!("\n{} · {}", found.id(), incident::step(step, asker.ui().texts())));
+    match step {
+        IncidentStep::Assess => {
+            for (field, slot) in about.fields() {
+                if FACTORS.contains(&field) && found.text(field).is_none() {
+                    *slot = Some(asker.required_long(&format!("help-arg-{field}"))?);
+                }
+            }
+            about.serious = Some(asker.word("help-arg-serious", "answer", &["yes", "no"])?.into());
+            about.reasons = Some(asker.required_long("help-arg-reasons")?);
+        }
+        IncidentStep::NotifyCommission => {
+            about.commission_notified = Some(asker.date("help-arg-commission_notified", None)?);
+        }
+        IncidentStep::NotifyPersons | IncidentStep::NotifyPersonsDeferred => {
+            about.persons_notified = Some(asker.span("help-arg-persons_notified", false)?);
         }
     }
     Ok(())

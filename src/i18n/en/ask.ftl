@@ -266,6 +266,7 @@ ask-incident-persons-known = Is it known how many persons are concerned? If not,
 ask-incident-persons = How many persons?
 ask-incident-persons-about = About how many persons?
 ask-incident-not-a-count = A whole number is needed, 1 or more.
+ask-incident-step = Which step is done?
 
 ## Measures
 

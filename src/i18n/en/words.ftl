@@ -780,7 +780,7 @@ day-do-resume = resume { $number }
 day-do-consult = consult { $number } --answer
 day-do-measure-set = measure set { $number }
 day-do-ombudsman-log = ombudsman log { $number }
-day-do-incident-set = incident set { $number } --help
+day-do-incident-set = incident set { $number }
 day-year-to-freeze = The { $year } has ended and is not frozen: { $command }
 day-foot =
     Receive a request: doleances intake

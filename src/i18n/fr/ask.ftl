@@ -266,6 +266,7 @@ ask-incident-persons-known = Sait-on combien de personnes sont concernées? Sino
 ask-incident-persons = Combien de personnes?
 ask-incident-persons-about = Environ combien de personnes?
 ask-incident-not-a-count = Il faut un nombre entier, 1 ou plus.
+ask-incident-step = Quelle démarche est faite?
 
 ## Mesures
 

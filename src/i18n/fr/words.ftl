@@ -785,7 +785,7 @@ day-do-resume = reprendre { $number }
 day-do-consult = consulter { $number } --réponse
 day-do-measure-set = mesure modifier { $number }
 day-do-ombudsman-log = protecteur consigner { $number }
-day-do-incident-set = incident modifier { $number } --aide
+day-do-incident-set = incident modifier { $number }
 day-year-to-freeze = L’{ $year } est terminée et n’est pas figée : { $command }
 day-foot =
     Recevoir une requête : doleances recevoir
