@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::support::Office;
 #[cfg(target_os = "linux")]
-use crate::support::screen::{ENTER, Screen};
+use crate::support::screen::{DOWN, ENTER, Screen};
 
 #[test]
 fn a_complaint_that_is_answered_without_a_reason_is_said_to_be() {
@@ -163,6 +163,28 @@ fn what_is_proposed_on_a_closed_file_can_be_typed() {
     assert!(!refused.stderr.contains("annuler") && refused.stderr.contains("doleances rouvrir"), "{refused}");
     let letter = office.run("letter 1 reply");
     assert!(letter.says_text("letter-lack-no-reasons") && !letter.stderr.contains("annuler"), "{letter}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_summary_of_a_closing_says_what_is_found_of_the_complaint_where_its_grounds_differ() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-27 --channel email --subject a --kind complaint --email a@b.ca --ground delay --ground error");
+    office.ok("triage 1 --admissible");
+    office.ok("finding 1 1 --unsubstantiated --reasons parce");
+    let mut screen = Screen::open(&office, &["clore", "1", "--issue", "réponse"]);
+    screen.answer("Conclusion\u{a0}:", "fondée\r").answer("Critère\u{a0}:", ENTER).key(DOWN).key(ENTER);
+    screen.answer("Tapez ou collez", "Madame,\u{4}").wait("partiellement fondée").answer("Ce résumé est", ENTER);
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.show(1)["finding"], "partly");
+    // Of one ground, the complaint has its finding.
+    office
+        .ok("intake --received 2026-02-27 --channel email --subject b --kind complaint --email a@b.ca --ground delay");
+    office.ok("triage 2 --admissible");
+    let mut screen = Screen::open(&office, &["clore", "2", "--issue", "réponse", "--non-fondée", "--texte", "Madame,"]);
+    screen.answer("Ce résumé est", ENTER);
+    let (code, shown) = screen.end();
+    assert!(code == Some(0) && !shown.contains("en tout"), "{shown}");
 }
 
 #[test]

@@ -160,12 +160,17 @@ impl GuidedForm for ClosingForm {
         let days = labels::days(clock.net(at.on), clock.unit(), texts);
         let mut delay = vec![("days", days.into())];
         delay.extend(standard.map(|days| ("standard", days.into())));
+        // What the officer answered is of the grounds that had no finding; that of the complaint follows from them all.
+        let typed = self.args.verdict.verdict(&asker.office, at.on)?.map(|verdict| verdict.finding);
+        let whole = closed.finding().filter(|finding| typed != Some(*finding));
+        let whole = whole.map(|finding| ("summary-whole", texts.word("finding", finding.as_str())));
         let warned = [
             ("summary-no-ground", closed.is_complaint_without_ground()),
             ("summary-no-reasons", closed.is_answered_without_reasons()),
         ];
         let warned = warned.into_iter().filter(|(_, is_so)| *is_so).map(|(key, _)| ("summary-warning", texts.get(key)));
-        Ok([("summary-delay", texts.with(key, &delay))].into_iter().chain(warned).collect())
+        let delay = ("summary-delay", texts.with(key, &delay));
+        Ok(whole.into_iter().chain([delay]).chain(warned).collect())
     }
 }
 

@@ -199,6 +199,7 @@ summary-to = Taken over by
 summary-triage = Triage to write
 summary-unit = Unit
 summary-verdict = Finding
+summary-whole = Complaint, as a whole
 summary-which = Complete or correct:
 summary-write = right: write it
 

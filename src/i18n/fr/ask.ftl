@@ -199,6 +199,7 @@ summary-to = Transférée à
 summary-triage = Triage à inscrire
 summary-unit = Unité
 summary-verdict = Conclusion
+summary-whole = Plainte, en tout
 summary-which = Compléter ou corriger :
 summary-write = exact : inscrire
 
