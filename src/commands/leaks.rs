@@ -1,7 +1,7 @@
 //! What leaves the office is looked through for what it gives away of persons, and goes out once that is agreed to: what
 //! goes to a unit or a partner, what is published, what is exported.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::context::Context;
 use crate::domain::field::Fact;
@@ -144,11 +144,7 @@ pub fn found_in_title(
     title: &str,
     from: &[RecordId],
 ) -> Result<Vec<FoundLeak>, StoreError> {
-    let requests = requests_behind(reading, from)?;
-    let identity = |number: &Number| Ok(reading.request(*number)?.identity);
-    let requesters: Vec<Option<Identity>> = requests.iter().map(identity).collect::<Result<_, StoreError>>()?;
-    let mut words: BTreeSet<String> = requesters.iter().flatten().flat_map(Identity::words_of_names).collect();
-    words.extend(reading.names_of_officers()?.flat_map(telling_words));
+    let words = words_of_names_behind(reading, from)?;
     let mut requests = BTreeSet::new();
     for number in ScannedText::of(title).requests() {
         match reading.request(number) {
@@ -158,6 +154,45 @@ pub fn found_in_title(
         };
     }
     found(reading, Readers::Public { words: &words, requests: &requests }, [(place, Some(title))])
+}
+
+/// The words of the names that nobody reads of records: those of whoever they come from, and of the officers.
+fn words_of_names_behind(reading: &Reading<'_>, from: &[RecordId]) -> Result<BTreeSet<String>, StoreError> {
+    let requests = requests_behind(reading, from)?;
+    let identity = |number: &Number| Ok(reading.request(*number)?.identity);
+    let requesters: Vec<Option<Identity>> = requests.iter().map(identity).collect::<Result<_, StoreError>>()?;
+    let mut words: BTreeSet<String> = requesters.iter().flatten().flat_map(Identity::words_of_names).collect();
+    words.extend(reading.names_of_officers()?.flat_map(telling_words));
+    Ok(words)
+}
+
+/// What people know a record by, which the reports show as it is written.
+const TITLES: [&str; 2] = ["title", "subject"];
+
+/// Whom a title gives away that is written of a record. A number is no secret of the office's own readers.
+pub fn found_at_entry(
+    context: &Context,
+    reading: &Reading<'_>,
+    record: RecordId,
+    texts: &BTreeMap<String, String>,
+) -> Result<Vec<FoundLeak>, StoreError> {
+    let titles = TITLES.iter().filter_map(|field| Some((*field, texts.get(*field)?)));
+    let titles: Vec<OutgoingText<'_>> = titles
+        .map(|(field, title)| (context.ui.texts().get(&format!("field-{field}")), Some(title.as_str())))
+        .collect();
+    if titles.is_empty() {
+        return Ok(Vec::new());
+    }
+    let words = words_of_names_behind(reading, &[record])?;
+    found(reading, Readers::Public { words: &words, requests: &BTreeSet::new() }, titles)
+}
+
+/// Says whom the titles of a record give away; they are written all the same.
+pub fn warn_at_entry(context: &Context, found: &[FoundLeak]) {
+    print_leaks(context, found);
+    if !found.is_empty() {
+        context.ui.notify("say-title-leaks", &[]);
+    }
 }
 
 /// The requests that records come from, directly or by way of another record.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, on};
 use super::input::{is_blank, short_some, text};
+use super::leaks;
 use crate::domain::conflict::Clearance;
 use crate::domain::measure::Origin;
 use crate::domain::{
@@ -56,9 +57,11 @@ pub fn begin<T: Projected>(
         return print_dry_run(context, writing, Some(&number), &entry);
     }
     let confirmation = confirmation(context, &writing, &number, &entry.act)?;
+    let found = leaks::found_at_entry(context, &writing, record.id(), &entry.words.fields)?;
     writing.commit()?;
     context.ui.number(&number)?;
     context.ui.notify_text(&confirmation);
+    leaks::warn_at_entry(context, &found);
     Ok(())
 }
 
@@ -99,8 +102,10 @@ pub fn change<T: for<'p> Projected<Permit<'p> = Clearance<'p>> + Clone + Partial
         return print_dry_run(context, writing, Some(&number), &entry);
     }
     let confirmation = confirmation(context, &writing, &number, &entry.act)?;
+    let found = leaks::found_at_entry(context, &writing, record.id(), &entry.words.fields)?;
     writing.commit()?;
     context.ui.notify_text(&confirmation);
+    leaks::warn_at_entry(context, &found);
     Ok(())
 }
 

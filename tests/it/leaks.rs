@@ -87,3 +87,39 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     office.ok("export grounds");
     office.ok("export incidents --format html -o incidents.html");
 }
+
+#[test]
+fn whoever_a_title_names_is_seen_when_it_is_written_and_it_is_written_all_the_same() {
+    let office = Office::new();
+    for name in ["Zoé Tremblay", "Luc Gagnon"] {
+        office.ok(format!(
+            "intake --received 2026-02-02 --channel email --subject Attente --kind complaint --name '{name}'"
+        ));
+    }
+    office.ok("measure add --kind improvement --title Guide --from 1");
+    for (line, field, words) in [
+        ("issue add --title 'Le dossier de Zoé' --request 1", "Titre", "Zoé"),
+        ("measure add --kind improvement --title 'Répondre à Luc Gagnon' --from 1", "Titre", "Luc Gagnon"),
+        ("measure set 1 --title 'Guide, dossier Tremblay'", "Titre", "Tremblay"),
+        (
+            "ombudsman add --received 2026-02-09 --by phone --subject 'Attente de Tremblay' --request 1",
+            "Objet",
+            "Tremblay",
+        ),
+    ] {
+        let ran = office.run(line);
+        assert_eq!(ran.status, 0, "{ran}");
+        ran.says("say-title-leaks");
+        assert!(ran.stderr.contains(&format!("{field}\u{a0}: nom d’une personne, «\u{a0}{words}\u{a0}».")), "{ran}");
+    }
+    assert_eq!(office.json("measure show 1")["title"], "Guide, dossier Tremblay");
+    // One word of a name is that of whoever the record comes from; a number is no name, and another text no title.
+    for line in [
+        "issue add --title 'Le dossier de Luc' --request 1",
+        "measure add --kind improvement --title 'Suites de 2026-0002' --from 2 --text 'Écrire à Luc'",
+        "measure set 1 --due 2026-05-01",
+    ] {
+        let ran = office.run(line);
+        assert!(ran.status == 0 && !ran.says_text("say-title-leaks"), "{ran}");
+    }
+}

@@ -392,6 +392,7 @@ say-dossier-nothing-marked = No passage is marked to be redacted: the program kn
 say-dossier-review = To be reviewed before it is handed over, and redacted where needed. Only names that the register knows, or that follow a title, are marked ⟦ ⟧:
 say-leak = { $place }: { $particular }, “{ $words }”.
 say-list-leaks = This list says it as it was written. What leaves the office goes out by: doleances export requests
+say-title-leaks = This title leaves the office as it is, with reports and exports: it is better to name nobody in it.
 done-amendment-refused = { $number }: refusal to amend recorded; it goes along with the file and the forms for units.
 
 ## The day

@@ -393,6 +393,7 @@ say-dossier-nothing-marked = Aucun passage n’est marqué à caviarder : le pr
 say-dossier-review = À revoir avant la remise, et à caviarder au besoin. Seuls les noms que le registre connaît, ou qui suivent un titre, sont marqués ⟦ ⟧ :
 say-leak = { $place } : { $particular }, « { $words } ».
 say-list-leaks = Cette liste le dit tel qu’il a été écrit. Ce qui quitte le bureau sort par : doleances exporter requêtes
+say-title-leaks = Ce titre quitte le bureau tel quel, avec les rapports et les exportations : mieux vaut n’y nommer personne.
 done-amendment-refused = { $number } : refus de corriger consigné; il suit le dossier et les formulaires aux unités.
 
 ## La journée
