@@ -6,7 +6,7 @@ use crate::domain::act::RequestAct;
 use crate::domain::conflict::{Exempt, Impartial, Permit};
 use crate::domain::field::Field;
 use crate::domain::request::Acknowledgement;
-use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Request};
+use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Request, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::store::{Reading, Writing};
 
@@ -161,7 +161,8 @@ pub fn commit_or_dry_run(
         // What comes before in one command prepares the act that was typed.
         let last = entries.last().expect("invariant: an act was decided");
         let texts = context.ui.texts();
-        context.ui.notify_text(&history::confirmation(&last.act, &office.lists, texts, facts(request, &office, texts)));
+        let facts = facts(request, &office, texts).into_iter().chain(answer_facts(&last.act, request, &office, texts));
+        context.ui.notify_text(&history::confirmation(&last.act, &office.lists, texts, facts.collect()));
         warn_of_name(context, request, entries);
     }
     for (request, entries) in done {
@@ -272,6 +273,17 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
         ("net", timed.map_or_else(none, |closing| labels::days(clock.net(closing.on), clock.unit(), texts)).into()),
         ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
     ]
+}
+
+/// How many business days a unit took to answer, and the day that it passed; `none` where it passed none.
+fn answer_facts(act: &RequestAct, request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static str, Arg)> {
+    let RequestAct::ConsultationAnswered { n, .. } = act else { return Vec::new() };
+    let asked = request.consultations.iter().find(|asked| asked.n == *n);
+    let answered = asked.and_then(|asked| Some((asked, asked.answer.as_ref()?.on)));
+    let (asked, on) = answered.expect("invariant: the act that answers is applied");
+    let days = office.calendar().elapsed(asked.asked_on, on);
+    let passed = if on > asked.due_on { asked.due_on.to_string() } else { "none".to_owned() };
+    vec![("days", labels::days(days, Unit::BusinessDays, texts).into()), ("passed", passed.into())]
 }
 
 /// One entry on one request, decided by a rule that may refuse.

@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde_json::Value;
 
 use crate::support::Office;
+use crate::support::words::plain;
 
 /// The thirteen holidays of Québec's public service, as they are observed.
 const HOLIDAYS: [&str; 39] = [
@@ -218,4 +219,19 @@ fn an_office_may_keep_the_holidays_of_the_law_alone() {
     let expected = [("2025-12-15", "2026-01-07"), ("2026-03-30", "2026-04-21"), ("2026-12-21", "2027-01-13")];
     let found = due_dates(&office, expected.map(|(received, _)| received.to_owned()));
     assert_eq!(found, expected.into_iter().map(pair).collect());
+}
+
+#[test]
+fn whoever_records_the_answer_of_a_unit_learns_how_long_it_took_and_whether_that_was_asked() {
+    let office = Office::with_admitted();
+    office.ok("consult 1 legal --question Quand? --on 2026-02-12 --due 2026-02-17");
+    office.ok("consult 1 communications --question Quoi? --on 2026-02-12 --due 2026-02-16");
+    // Friday, Monday, Tuesday.
+    for (unit, took) in [
+        ("legal", "3 jours ouvrables, dans le délai demandé."),
+        ("communications", "3 jours ouvrables, après le délai demandé (2026-02-16)."),
+    ] {
+        let ran = office.run(format!("consult 1 {unit} --answer Voici --on 2026-02-17"));
+        assert!(plain(&ran.stderr).contains(took), "{ran}");
+    }
 }

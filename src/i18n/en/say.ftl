@@ -144,6 +144,10 @@ say-imported-long-ago = { $count ->
        *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?
     }
 say-registered = { $number }: request registered.{ say-due-by }
+done-consultation-answered = { $number }: { $act }, in { $days }{ $passed ->
+        [none] , within the time asked.
+       *[other] , after the time asked ({ $passed }).
+    }
 done-conflict-declared = { $number }: { $act }. Somebody else acts on the request and sees its identity.
 done-hold-placed = { $number }: kept beyond its retention rule.
 done-reopened = { $number }: reopened.{ say-due-by }

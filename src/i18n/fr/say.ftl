@@ -144,6 +144,10 @@ say-imported-long-ago = { $count ->
        *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?
     }
 say-registered = { $number } : requête inscrite.{ say-due-by }
+done-consultation-answered = { $number } : { $act }, en { $days }{ $passed ->
+        [none] , dans le délai demandé.
+       *[other] , après le délai demandé ({ $passed }).
+    }
 done-conflict-declared = { $number } : { $act }. Une autre personne fait les actes sur la requête et en voit l’identité.
 done-hold-placed = { $number } : retenue au-delà de sa règle de conservation.
 done-reopened = { $number } : rouverte.{ say-due-by }
