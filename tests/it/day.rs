@@ -159,6 +159,8 @@ fn the_day_of_an_officer_in_conflict_holds_nothing_of_the_request() {
     assert_eq!(sorted(day("morin")), sorted(whole.map(str::to_owned).to_vec()));
     office.ok("conflict 1 gagnon --reason cousine");
     assert_eq!(day("gagnon"), ["ack 2026-0002", "triage 2026-0002"]);
+    let (code, shown) = Screen::open(&office, &["--as", "gagnon", "incident", "set", "1"]).end();
+    assert!(code == Some(1) && !shown.contains("évaluer"), "{shown}");
     assert_eq!(day("morin").len(), whole.len());
 }
 

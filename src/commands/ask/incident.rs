@@ -3,6 +3,7 @@
 use super::Asker;
 use crate::commands::context::Context;
 use crate::commands::incident::{IncidentText, read_span};
+use crate::commands::record::clearance;
 use crate::domain::incident::{FACTORS, IncidentKind, IncidentStep};
 use crate::domain::{Incident, Record, Series};
 use crate::output::{Choice, Failure, incident};
@@ -44,7 +45,13 @@ pub fn complete(about: &mut IncidentText, asker: &Asker<'_>) -> Result<(), Failu
 pub fn next_step(about: &mut IncidentText, typed: &str, context: &Context) -> Result<(), Failure> {
     let number = context.number_in(Series::Incident, typed)?;
     let mut asker = Asker::open(context)?;
-    let found: Incident = asker.read(|reading| Ok(reading.record(number)?))?;
+    let officer = context.author(&asker.office.lists)?;
+    let found = asker.read(|reading| {
+        let found: Incident = reading.record(number)?;
+        // Nobody describes a risk to learn that it is for somebody else to do.
+        clearance(reading, &officer, &found)?;
+        Ok(found)
+    })?;
     let awaited: Vec<IncidentStep> = found.awaited().iter().map(|awaited| awaited.step).collect();
     let step = match awaited[..] {
         [] => return Ok(()),
