@@ -1,17 +1,18 @@
 //! `erase`: what was typed by mistake is erased for good, from the tables, the journal and the index.
 
 use super::act::{ActArgs, print_dry_run};
+use super::ask::Asker;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on};
-use super::input::{required, short, text};
+use super::input::{is_blank, required, short, text};
 use super::record::clearance;
 use crate::domain::act::EntryAct;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::Field;
-use crate::domain::{Entry, Moment, Record, RecordId, Request, Series};
+use crate::domain::{Entry, Moment, Record, RecordId, Refusal, Request, Series};
 use crate::i18n::{Arg, typed};
-use crate::output::{Failure, history};
+use crate::output::{Choice, Failure, history};
 use crate::store::{Writing, of_series};
 
 #[derive(Debug, clap::Args)]
@@ -34,11 +35,8 @@ pub struct Args {
 
 const QUEUE: Queue = Queue::all();
 
-fn asked_part(slot: &mut Option<String>) -> RequiredArg<'_> {
-    RequiredArg::new("FIELD", "ask-erase-part", How::Erasable, slot)
-}
-
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    args.part.take_if(|typed| is_blank(typed));
     if !context.ui.prompts() {
         required(vec![
             ("NUMBER", args.number.is_none()),
@@ -46,15 +44,18 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             ("--reason", args.reason.is_none()),
         ])?;
     }
-    if args.number.is_none() {
-        context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number), asked_part(&mut args.part)])?;
-    }
-    let record = context.record(&args.number.expect("invariant: asked for, or the act was refused"))?;
-    if record.series == Series::Request {
-        context.ask_missing([asked_part(&mut args.part)])?;
-    }
-    let typed = args.part.ok_or_else(|| Failure::Missing(vec!["FIELD"]))?;
-    let part = part(record.series, &typed, args.n)?;
+    let number = match args.number {
+        Some(typed) => typed,
+        None => {
+            let [number] = context.ask_missing([RequiredArg::number(&QUEUE, &mut None)])?;
+            number
+        }
+    };
+    let record = context.record(&number)?;
+    let part = match &args.part {
+        Some(typed) => part(record.series, typed, args.n)?,
+        None => ask_part(record, context)?,
+    };
     args.reason = text(args.reason, &context.ui)?;
     let instead = match part {
         ErasedPart::Field(Field::Text) => text(args.instead.take(), &context.ui)?,
@@ -118,11 +119,41 @@ fn erase(
     erased?.map_err(on(record))
 }
 
+/// One of all the parts of a record that can be erased; what an entry says stands under its part.
+fn ask_part(record: RecordId, context: &Context) -> Result<ErasedPart, Failure> {
+    let (mut asker, texts) = (Asker::open(context)?, context.ui.texts());
+    let lines = asker.read(|reading| Ok(reading.lines_of(record)?))?;
+    let entries: Vec<_> = lines.iter().map(|line| (line.seq, &line.entry)).collect();
+    let fields = fields(record.series).into_iter().map(|key| field(record.series, key)).collect();
+    let mut parts = ErasedPart::all(fields, &entries);
+    if parts.is_empty() {
+        return Err(on(record)(Refusal::NothingToErase));
+    }
+    let choice = |(part, seq): &(ErasedPart, Option<u64>)| {
+        let entry = entries.iter().find(|(entry, _)| Some(*entry) == *seq);
+        let rule = entry.map(|(_, entry)| history::described(entry, &asker.office.lists, texts, false));
+        Choice { rule, ..Choice::new("", history::erased(part, texts)) }
+    };
+    let choices: Vec<Choice> = parts.iter().map(choice).collect();
+    let chosen = context.ui.choose(&texts.get("ask-erase-part"), &choices, None)?;
+    Ok(parts.swap_remove(chosen).0)
+}
+
+/// The keys of the fields that can be erased of the records of a series.
+fn fields(series: Series) -> Vec<&'static str> {
+    of_series!(series, T => T::TEXTS.to_vec(), request => ErasedPart::fields().map(Field::key).collect())
+}
+
+/// A field of a record of a series, by its key.
+fn field(series: Series, key: &str) -> ErasedPart {
+    let field = Field::from_key(key).filter(|_| series == Series::Request);
+    field.map_or_else(|| ErasedPart::Text(key.to_owned()), ErasedPart::Field)
+}
+
 /// What was typed: a field, or `note`, `attachment`, `entry` with a rank.
 fn part(series: Series, typed: &str, n: Option<u64>) -> Result<ErasedPart, Failure> {
-    let fields: Vec<&str> =
-        of_series!(series, T => T::TEXTS.to_vec(), request => ErasedPart::fields().map(Field::key).collect());
-    let ranked: &[&str] = if series == Series::Request { &["note-n", "attachment-n", "entry-n"] } else { &["entry-n"] };
+    let fields = fields(series);
+    let ranked: &[&str] = if series == Series::Request { &["note N", "attachment N", "entry N"] } else { &["entry N"] };
     let unknown = || {
         let names = fields.iter().chain(ranked).copied().collect();
         Failure::Usage {
@@ -140,9 +171,7 @@ fn part(series: Series, typed: &str, n: Option<u64>) -> Result<ErasedPart, Failu
         (_, Some(_)) => Err(unknown()),
         (typed, None) => {
             let key = typed::value("field", fields.iter().copied(), typed).ok_or_else(unknown)?;
-            Ok(Field::from_key(key)
-                .filter(|_| series == Series::Request)
-                .map_or_else(|| ErasedPart::Text(key.to_owned()), ErasedPart::Field))
+            Ok(field(series, key))
         }
     }
 }

@@ -42,6 +42,19 @@ impl ErasedPart {
         Field::of(Part::Narrative).chain(Field::of(Part::Identity))
     }
 
+    /// Whatever of a record can be erased, with the one entry that holds it where it has but one: those of its fields
+    /// that hold something, then its notes, its documents and the words of its entries.
+    pub fn all(fields: Vec<Self>, entries: &[(u64, &Entry<Act>)]) -> Vec<(Self, Option<u64>)> {
+        let ranks = || (1..).take(entries.len());
+        let ranked = ranks().map(Self::Note).chain(ranks().map(Self::Attachment));
+        let parts = fields.into_iter().chain(ranked).chain(entries.iter().map(|(seq, _)| Self::Entry(*seq)));
+        let located = parts.map(|part| (part.target(entries), part));
+        let is_there = |target, part: &Self| {
+            entries.iter().any(|(seq, entry)| part.concerns(*seq, target) && part.taken_from(&entry.words).is_some())
+        };
+        located.filter(|(target, part)| is_there(*target, part)).map(|(target, part)| (part, target)).collect()
+    }
+
     /// The words of an entry without what is erased; `None` when nothing of them is.
     fn taken_from(&self, words: &Words) -> Option<Words> {
         match self {

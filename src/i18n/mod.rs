@@ -42,7 +42,7 @@ pub enum Arg {
 
 /// The key of the word for a code. Those of fields alone are written as their codes.
 pub fn key(prefix: &str, code: &str) -> String {
-    format!("{prefix}-{}", code.replace('_', "-"))
+    format!("{prefix}-{}", code.replace(['_', ' '], "-"))
 }
 
 impl From<String> for Arg {

@@ -279,3 +279,25 @@ fn a_terminal_is_asked_before_what_a_document_holds_is_destroyed() {
     assert!(code == Some(0) && shown.contains("pour de bon"), "{shown}");
     assert_eq!(contents(&office), 0);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn whatever_a_file_holds_is_offered_to_whoever_erases_and_named_as_it_is_typed() {
+    use crate::support::screen::{DOWN, ENTER, Screen};
+    let office = office();
+    office.ok("attach 1 lettre.txt");
+    office.ok("note 1 --text 'Zoé a rappelé'");
+    office.ok("measure add --kind improvement --title 'Rappeler Zoé' --from 1");
+    for (record, part) in [("1", "pièce 1"), ("1", "note 1"), ("M1", "Titre")] {
+        let mut screen = Screen::open(&office, &["erase", record]);
+        screen.answer("Effacer quoi", &format!("{part}{ENTER}")).answer("Raison", "erreur\r");
+        screen.answer("ne s’annuleront plus", &format!("{DOWN}{ENTER}"));
+        let (code, shown) = screen.end();
+        assert!(code == Some(0) && shown.contains(&format!("ceci\u{a0}: {part}")), "{shown}");
+    }
+    assert_eq!(contents(&office), 0);
+    assert!(!office.holds("Zoé a rappelé") && !office.holds("Rappeler Zoé"));
+    let ran = office.refused(2, "effacer 1 note --raison erreur");
+    assert!(ran.says("usage-unknown-field").stderr.contains("note N, pièce N, inscription N."), "{ran}");
+    assert!(office.refused(2, "erase 1 note --reason x --lang en").stderr.contains("note N, attachment N, entry N."));
+}

@@ -299,9 +299,9 @@ fn every_value_of_a_closed_list_has_its_french_name_and_no_name_is_of_nothing() 
             "persons",
             "referral",
             "transmittal",
-            "note-n",
-            "attachment-n",
-            "entry-n",
+            "note-N",
+            "attachment-N",
+            "entry-N",
         ]
         .map(str::to_owned),
     );

@@ -4,8 +4,6 @@ use super::super::context::Context;
 use super::super::input::{is_blank, required};
 use super::Asker;
 use super::queue::Queue;
-use crate::domain::erasure::ErasedPart;
-use crate::domain::field::Field;
 use crate::domain::{List, Series};
 use crate::output::{Choice, Failure};
 
@@ -29,8 +27,6 @@ pub enum How {
     Word(&'static str, &'static [&'static str]),
     /// The office, one of its units or one of its partners.
     Handler,
-    /// Among the words of a request that can be erased; what has a rank is typed.
-    Erasable,
 }
 
 /// A value that a verb cannot do without.
@@ -113,12 +109,6 @@ impl Asker<'_> {
                 ui.choose_value(&self.get(prompt), &choices, None).map(Some)
             }
             How::Word(prefix, words) => self.word(prompt, prefix, words).map(|word| Some(word.into())),
-            How::Erasable => {
-                let choice = |field: Field| Choice::new(field.key(), self.get(&format!("field-{}", field.key())));
-                let choices: Vec<Choice> = ErasedPart::fields().map(choice).collect();
-                let chosen = ui.choose(&self.get(prompt), &choices, None)?;
-                Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
-            }
             How::Handler => {
                 let items = |list, prefix: &'static str| {
                     let choice = move |item| {
