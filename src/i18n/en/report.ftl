@@ -1,6 +1,6 @@
 ## Reports
 
-report-empty = Nothing for this period.
+report-empty = Nothing for this period: { $sections }.
 
 report-about-unfinished = The period is not over: the figures, provisional, are those of { $on }.
 

@@ -1,6 +1,6 @@
 ## Rapports
 
-report-empty = Rien pour cette période.
+report-empty = Rien pour cette période : { $sections }.
 
 report-about-unfinished = La période n’est pas terminée : les chiffres, provisoires, sont ceux du { $on }.
 

@@ -28,7 +28,8 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
         return writer.brief(&brief);
     }
     let figures = sections(report).into_iter().filter(|section| section.lines.iter().any(|line| writer.holds(line)));
-    let figures = figures.map(|section| writer.section(&section)).chain(units::section(report));
+    let (empty, figures): (Vec<_>, Vec<_>) = figures.partition(|section| section.is_empty);
+    let figures = figures.iter().map(|section| writer.section(section)).chain(units::section(report));
     let figures = std::iter::once(brief.section()).chain(figures);
     // What is followed has no program and no partner: a report for one of these knows nothing of it.
     let followed = report.filter.is_by_unit();
@@ -36,7 +37,7 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
         let offices = report.consolidation.map(|of| offices::section(report, of));
         let followed = followed.then(|| following::section(report)).flatten();
         let sections = figures.chain(offices).chain(followed).chain(approval::comments(report));
-        let sections = sections.chain(approval::section(report)).chain([method::section(report)]);
+        let sections = sections.chain(approval::section(report)).chain([method::section(report, &empty)]);
         return writer.whole("heading-report", words::put(report, sections.collect()));
     };
     let figures = figures.chain(annual::years::section(report, &annual.years));
@@ -45,7 +46,7 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let followed = followed.chain(approval::activities(report)).chain(approval::comments(report));
     let sections = figures.chain(followed).chain(annual::after(report, annual));
     let signed = approval::section(report).unwrap_or_else(|| annual::signature(report));
-    let sections = sections.chain([signed, method::section(report)]);
+    let sections = sections.chain([signed, method::section(report, &empty)]);
     let sections = words::put(report, sections.collect());
     let document = writer.whole("heading-report-annual", sections);
     let on = labels::day(report.extracted_on, report.texts);
@@ -103,10 +104,8 @@ impl DocumentWriter<'_> {
 
     fn section(&self, section: &ReportSection) -> DocumentSection {
         let texts = self.report.texts;
-        let heading = texts.get(&format!("heading-report-{}", section.name));
-        let blocks = if section.is_empty {
-            vec![Block::Paragraph(texts.get("report-empty"))]
-        } else if section.name == "flow" {
+        let heading = section.heading(texts);
+        let blocks = if section.name == "flow" {
             let compared = section.lines.iter().filter_map(|line| self.compared_row(line)).collect();
             [self.flow(&section.lines)].into_iter().chain(self.comparison_grid(&heading, compared)).collect()
         } else {

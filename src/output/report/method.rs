@@ -1,12 +1,13 @@
 //! The method of a report: definitions, denominators, and what the register was then.
 
+use super::sections::ReportSection;
 use super::{Report, published};
 use crate::output::document::{Block, DocumentSection};
 use crate::report::FigurePart;
 use crate::report::registers::Tallied;
 
-/// How the figures were made: definitions, denominators, and what the register was then.
-pub fn section(report: &Report<'_>) -> DocumentSection {
+/// Which sections are `empty`, and how the figures were made: definitions, denominators, and what the register was then.
+pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection {
     let texts = report.texts;
     let mut notes = vec![
         "note-report-unit",
@@ -48,6 +49,9 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
     }
     let notes = notes.into_iter().map(|key| texts.get(key));
     let notes = notes.chain(published::note(report)).collect();
-    let blocks = vec![Block::Facts(super::annual::cover(report)), Block::List(notes)];
+    let empty: Vec<String> = empty.iter().map(|section| section.heading(texts)).collect();
+    let empty = (!empty.is_empty()).then(|| texts.with("report-empty", &[("sections", empty.join(", ").into())]));
+    let blocks = empty.map(Block::Paragraph).into_iter();
+    let blocks = blocks.chain([Block::Facts(super::annual::cover(report)), Block::List(notes)]).collect();
     DocumentSection::unnumbered("method", texts.get("heading-report-method"), blocks)
 }

@@ -2,14 +2,14 @@
 
 use super::{Report, comparison, labels};
 use crate::domain::{Code, Issue, List, Record};
+use crate::i18n::Texts;
 use crate::output::clean;
 use crate::report::{self, Amount, BreakdownRow, Cell, CodeNames, Counts, FigureLine, Percent, Section};
 
 /// A part of the report under one heading.
 pub struct ReportSection {
-    /// Its name: its heading in the catalogue, and the sentence that stands for it when it is empty.
     pub name: &'static str,
-    /// Nothing happened that it could tell of.
+    /// Nothing happened that it could tell of: one sentence names it with the others.
     pub is_empty: bool,
     pub lines: Vec<FigureLine>,
     /// What the office wrote of them.
@@ -229,6 +229,10 @@ impl FigureLine {
 }
 
 impl ReportSection {
+    pub fn heading(&self, texts: &Texts) -> String {
+        texts.get(&format!("heading-report-{}", self.name))
+    }
+
     /// Whether it is held against past periods: a budget is of its year alone, and months are of theirs.
     pub fn is_compared(&self) -> bool {
         !["budget", "months"].contains(&self.name)
