@@ -74,7 +74,9 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
         Failure::File { path, source } => file(path, source, texts),
         Failure::Missing(flags) => {
             let named: Vec<String> = flags.iter().map(|flag| named(flag, texts)).collect();
-            ("usage-missing".into(), vec![("flags", named.join(", ").into()), ("count", flags.len().into())])
+            let label = if flags.iter().any(|flag| ["--fr", "--en"].contains(flag)) { "yes" } else { "no" };
+            let args = [("flags", named.join(", ").into()), ("count", flags.len().into()), ("label", label.into())];
+            ("usage-missing".into(), args.into())
         }
         Failure::Stopped | Failure::Declined | Failure::Back => ("error-stopped".into(), vec![]),
         Failure::Output(error) => ("error-output".into(), vec![("why", reported(error, texts).into())]),

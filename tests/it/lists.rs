@@ -40,7 +40,8 @@ fn an_unknown_code_is_refused_and_the_nearest_are_at_hand() {
 fn a_label_is_in_both_languages_unless_it_is_a_proper_name() {
     let office = Office::on("2026-11-20");
     let ran = office.refused(2, ["reference", "add", "nature", "noise", "--fr", "Bruit"]);
-    assert!(ran.says("usage-missing").stderr.contains("--en"), "{ran}");
+    let rule = "Il manque --en.\nUn seul libellé suffit à un membre de l’équipe ou à une unité";
+    assert!(ran.says("usage-missing").stderr.contains(rule), "{ran}");
     office.ok(["reference", "ajouter", "nature", "noise", "--fr", "Bruit", "--en", "Noise"]);
     office.ok(["reference", "add", "officer", "lavoie", "--fr", "Zoé Lavoie", "--account", "zlavoie"]);
     office.ok(["reference", "rename", "officer", "lavoie", "--fr", "Zoé Lavoie-Roy"]);

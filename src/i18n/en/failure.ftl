@@ -365,7 +365,10 @@ usage-missing = { $count ->
         [one] { $flags } is missing.
        *[other] { $count } items are missing: { $flags }.
     }
-    .hint = What each is for: --help
+    .hint = { $label ->
+        [yes] One label is enough for an officer or a unit; any other item has two: --fr, --en
+       *[no] What each is for: --help
+    }
 usage-missing-argument = { $arg } is missing.{ $valid ->
         [none] {""}
        *[other] {" "}Allowed: { $valid }.

@@ -368,7 +368,10 @@ usage-missing = { $count ->
         [one] Il manque { $flags }.
        *[other] Il manque { $count } éléments : { $flags }.
     }
-    .hint = À quoi sert chaque élément : --aide
+    .hint = { $label ->
+        [yes] Un seul libellé suffit à un membre de l’équipe ou à une unité; tout autre élément en a deux : --fr, --en
+       *[no] À quoi sert chaque élément : --aide
+    }
 usage-missing-argument = Il manque { $arg }.{ $valid ->
         [none] {""}
        *[other] {" "}Valeurs admises : { $valid }.
