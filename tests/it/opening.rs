@@ -404,9 +404,14 @@ fn a_setting_of_a_profile_is_refused_with_its_key_and_what_it_takes() {
             "days = 2\n",
             "days = 0\n",
             "fr",
-            "ligne 33 : acknowledgement_days n’admet pas « 0 ». Valeurs admises : 1-1000.",
+            "ligne 33 : le profil est refusé. acknowledgement_days n’admet pas « 0 ». Valeurs admises : 1-1000.",
         ),
-        ("days = 2\n", "days = 0\n", "en", "line 33: acknowledgement_days does not take “0”. Allowed: 1-1000."),
+        (
+            "days = 2\n",
+            "days = 0\n",
+            "en",
+            "line 33: the profile is refused. acknowledgement_days does not take “0”. Allowed: 1-1000.",
+        ),
         (
             "days = 2\n",
             "days = \"2\"\n",
@@ -414,7 +419,12 @@ fn a_setting_of_a_profile_is_refused_with_its_key_and_what_it_takes() {
             "ligne 33 : le profil n’est pas lisible. Détail technique : `acknowledgement_days`",
         ),
         ("days = 2\n", "days = 2\ngroup = \"bureau\"\n", "fr", "unknown field `group`, expected one of `title_fr`"),
-        ("place = \"Québec\"", "place = \" \"", "fr", "ligne 26 : Le réglage place ne peut pas être vide."),
+        (
+            "place = \"Québec\"",
+            "place = \" \"",
+            "fr",
+            "ligne 26 : le profil est refusé. Le réglage place ne peut pas être vide.",
+        ),
     ] {
         assert!(example.contains(old), "{old}");
         fs::write(office.path("bureau.toml"), example.replacen(old, new, 1)).unwrap();

@@ -217,7 +217,7 @@ error-fault = A fault of the program stopped it ({ $place }). What was not enter
 error-output = The result could not be written: { $why }.
 error-profile-no-complaint = { $path }: the list of kinds needs the code “complaint”, which the rules name.
 error-profile-empty-list = { $path }: the list “{ $list }” needs at least one item.
-error-profile-item = { $path }, line { $line }: { $why }
+error-profile-item = { $path }, line { $line }: the profile is refused. { $why }
 error-profile-reference = { $path }, line { $line }: “{ $field }” names “{ $code }”, which is not in the profile’s lists.
 error-profile-toml = { $line ->
         [none] { $path } is no readable profile. Technical detail: { $why }

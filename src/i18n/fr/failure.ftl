@@ -220,7 +220,7 @@ error-fault = Une erreur du programme l’a arrêté ({ $place }). Ce qui n’é
 error-output = Le résultat n’a pas pu être écrit : { $why }.
 error-profile-no-complaint = { $path } : il faut à la liste des types (kind) le code « complaint », celui des plaintes, que nomment les règles.
 error-profile-empty-list = { $path } : il faut au moins un élément dans la liste « { $list } ».
-error-profile-item = { $path }, ligne { $line } : { $why }
+error-profile-item = { $path }, ligne { $line } : le profil est refusé. { $why }
 error-profile-reference = { $path }, ligne { $line } : « { $field } » nomme « { $code } », qui n’est pas dans les listes du profil.
 error-profile-toml = { $line ->
         [none] { $path } n’est pas un profil lisible. Détail technique : { $why }
