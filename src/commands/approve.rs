@@ -69,6 +69,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             begin::<Activity>(context, &approval.act, |ctx| {
                 Activity::approve_plan(ctx.at, year, by_whom, &ctx.writing.all()?).map_err(refused)
             })
+            .map(drop)
         }
         Approved::Measure { number, mut approval } => {
             let by_whom = approval.by_whom(context)?;

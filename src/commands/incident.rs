@@ -116,13 +116,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let (facts, requests) = (about.facts(context)?, context.numbers(&requests)?);
             let texts = texts(about.fields())?;
             let is_assessed = facts.serious.is_some();
-            begin::<Incident>(context, &act, |ctx| {
+            let record = begin::<Incident>(context, &act, |ctx| {
                 ctx.may_link(&requests)?;
                 let units = about.units(ctx)?;
                 Incident::register(ctx.at, IncidentFacts { units, ..facts }, texts, requests).map_err(refused)
             })?;
             if !is_assessed && !act.dry_run {
-                context.ui.notify("say-incident-unassessed", &[]);
+                context.ui.notify("say-incident-unassessed", &[("record", record.into())]);
             }
             Ok(())
         }

@@ -115,6 +115,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 let facts = about.facts(ctx, None)?;
                 Issue::raise(ctx.at, facts, texts, requests).map_err(refused)
             })
+            .map(drop)
         }
         Action::Set { number, mut about, status, act } => {
             let number = context.typed_or_chosen(Series::Issue, number)?;

@@ -44,7 +44,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             ])?;
             let kind = ActivityKind::from_code(&kind).expect("invariant: one of the words that are taken");
             let texts = texts(slots(&mut text, &mut by_whom))?;
-            begin::<Activity>(context, &act, |ctx| Activity::log(ctx.at, kind, texts).map_err(refused))
+            begin::<Activity>(context, &act, |ctx| Activity::log(ctx.at, kind, texts).map_err(refused)).map(drop)
         }
         Action::List { kind } => {
             let mut register = context.open()?;

@@ -168,6 +168,7 @@ fn add(mut about: MeasureText, act: &ActArgs, context: &mut Context) -> Result<(
         exist(ctx, &from)?;
         Measure::propose(ctx.at, about.facts(ctx, typed)?, from, texts).map_err(refused)
     })
+    .map(drop)
 }
 
 pub(super) fn show(context: &mut Context, number: &str, history: bool) -> Result<(), Failure> {

@@ -41,12 +41,12 @@ impl RecordContext<'_, '_> {
     }
 }
 
-/// Writes a new record in. Its number goes to standard output, alone.
+/// Writes a new record in; its number, which goes to standard output, alone.
 pub fn begin<T: Projected>(
     context: &mut Context,
     act: &ActArgs,
     decide: impl FnOnce(&RecordContext<'_, '_>) -> Result<Entry<T::Act>, Failure>,
-) -> Result<(), Failure> {
+) -> Result<String, Failure> {
     let at = context.moment_of_act(act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
@@ -54,7 +54,8 @@ pub fn begin<T: Projected>(
     let record: T = writing.register(&entry)?;
     let number = record.id().to_string();
     if act.dry_run {
-        return print_dry_run(context, writing, Some(&number), &entry);
+        print_dry_run(context, writing, Some(&number), &entry)?;
+        return Ok(number);
     }
     let confirmation = confirmation(context, &writing, &number, &entry.act)?;
     let found = leaks::found_at_entry(context, &writing, record.id(), &entry.words.fields)?;
@@ -62,7 +63,7 @@ pub fn begin<T: Projected>(
     context.ui.number(&number)?;
     context.ui.notify_text(&confirmation);
     leaks::warn_at_entry(context, &found);
-    Ok(())
+    Ok(number)
 }
 
 /// Leave to act on a record of another register.

@@ -32,6 +32,8 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     assert!(office.ok("incident list").contains("différé"));
     office.ok("incident set 1 --persons-notified 2026-02-09..2026-02-11 --on 2026-02-11");
     assert_eq!(incident(&office)["status"], "to_describe");
+    let late = office.refused(1, "incident set 1 --persons-deferred 'Enquête policière' --on 2026-02-11");
+    assert!(late.says("refusal-persons-already-notified").stderr.contains("modifier I2026-0001 --personnes-avisées"));
     office.ok("incident set 1 --measures 'Liste corrigée' --on 2026-02-12");
     let shown = incident(&office);
     assert_eq!((&shown["status"], &shown["persons_notified_to"]), (&json!("complete"), &json!("2026-02-11")));
@@ -71,7 +73,8 @@ fn what_is_not_known_is_approximate_or_reasoned() {
     let office = office();
     let add = "incident add --kind loss --information-unknown 'Aucun inventaire' --circumstances 'Clé perdue' \
          --happened-about 2026-01..2026-02 --aware 2026-02-04..2026-02-06 --persons-about 50 --on 2026-02-06";
-    assert!(office.run(add).stderr.contains("Il reste à évaluer le risque"));
+    let unassessed = "Il reste à évaluer le risque de préjudice\u{a0}: doleances incident modifier I2026-0001 --aide";
+    assert!(office.run(add).stderr.contains(unassessed));
     let judged = office.run(format!("{add} {FACTORS} --serious no --reasons r"));
     assert!(judged.status == 0 && !judged.stderr.contains("Il reste à évaluer"), "{judged}");
     let shown = incident(&office);

@@ -174,7 +174,7 @@ refusal-nothing-to-undo = There is nothing to take back in { $record }: its regi
        *[other] To change what it says: doleances { $series } set { $record } --help
     }
 refusal-persons-already-notified = The persons concerned were given notice on { $on }: their notice can no longer be put off.
-    .hint = If the date is wrong: doleances incident set INCIDENT --persons-notified DATE
+    .hint = If the date is wrong: doleances incident set { $record } --persons-notified DATE
 refusal-receipt-after-act = { $number } cannot have been received on { $received_on }: an act in it is dated { $earlier } ({ $act }).
     .hint = Give a date of receipt up to { $earlier }.
 refusal-review-by-same-officer = { $officer } decided on { $number } before: the review goes to another officer (framework policy, 2.2).

@@ -177,7 +177,7 @@ refusal-nothing-to-undo = Il n’y a rien à annuler dans { $record } : l’ins
        *[incident] Pour changer ce qu’il dit : doleances incident modifier { $record } --aide
     }
 refusal-persons-already-notified = Les personnes concernées ont été avisées le { $on } : leur avis ne peut plus être différé.
-    .hint = Si la date est fausse : doleances incident modifier INCIDENT --personnes-avisées DATE
+    .hint = Si la date est fausse : doleances incident modifier { $record } --personnes-avisées DATE
 refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).
     .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
 refusal-review-by-same-officer = { $officer } a déjà décidé de { $number } : la révision revient à une autre personne (politique-cadre, 2.2).
