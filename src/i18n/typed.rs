@@ -16,7 +16,8 @@ pub fn names(key: &str) -> Option<Vec<String>> {
 /// label in either language. `prefix` is that of the labels in the catalogue.
 pub fn value_names(prefix: &str, code: &str) -> Vec<String> {
     let key = super::key(prefix, code);
-    let mut names = names(&format!("word-{key}")).unwrap_or_default();
+    // A verb is called the same wherever it is a value.
+    let mut names = names(&format!("word-{key}")).or_else(|| names(&key)).unwrap_or_default();
     for lang in [Lang::Fr, Lang::En] {
         let texts = Texts::new(lang);
         // A column is written with its own signs.

@@ -80,6 +80,7 @@ fn what_the_verbs_write_is_what_their_schemas_promise() {
     let day = json("day".into());
     assert!(day.as_array().unwrap().len() > 5, "{day}");
     holds(&schema("day"), &day, "day");
+    assert_eq!(schema("day"), office.json("schéma journée"));
 
     let (show, requests) = (schema("show"), list.as_array().unwrap());
     // Something hangs from one in seven, in every way of hanging.
