@@ -145,11 +145,19 @@ impl Table {
     }
 
     /// The best layout that the width allows, if any does: a last column of text goes under its row where it could not be
-    /// read beside the others.
+    /// read beside the others. What a row is found by is never broken; other long words are where there is no room.
     fn layout(&self, needs: &[ColumnNeed], width: usize) -> Option<Layout> {
         let last = needs.len().saturating_sub(1);
         let ends_in_text = last > 0 && !self.numeric.contains(&last);
-        [2, 1].into_iter().find_map(|gap| {
+        [(usize::MAX, 2), (usize::MAX, 1), (READABLE, 2), (READABLE, 1)].into_iter().find_map(|(most, gap)| {
+            let most = |at| match at {
+                _ if at == last => READABLE,
+                0 => usize::MAX,
+                _ => most,
+            };
+            let needs =
+                needs.iter().enumerate().map(|(at, need)| ColumnNeed { word: need.word.min(most(at)), ..*need });
+            let needs = &needs.collect::<Vec<_>>();
             let whole = Layout::fit(needs, width, gap);
             let is_readable = |layout: &Layout| !ends_in_text || layout.widths[last] >= needs[last].cell.min(READABLE);
             if whole.as_ref().is_some_and(is_readable) || !ends_in_text || last == 1 {
@@ -214,7 +222,7 @@ const READABLE: usize = 24;
 /// The widths that a column needs.
 #[derive(Clone, Copy)]
 struct ColumnNeed {
-    /// That of its longest word, as far as it must be read at once.
+    /// That of its longest word.
     word: usize,
     /// That of its longest cell.
     cell: usize,
@@ -222,8 +230,7 @@ struct ColumnNeed {
 
 impl ColumnNeed {
     fn of(cell: &str) -> Self {
-        let longest = cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
-        Self { word: longest.min(READABLE), cell: cell.width() }
+        Self { word: cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0), cell: cell.width() }
     }
 
     fn max(self, other: Self) -> Self {

@@ -305,3 +305,15 @@ fn the_narrowest_page_holds_what_it_shows() {
         }
     }
 }
+
+#[test]
+fn a_key_of_a_report_is_whole_in_a_pipe() {
+    let office = Office::new();
+    let keys = office.json("report keys");
+    for columns in ["80", "100"] {
+        let page = Ran::of(office.command("report keys").env("COLUMNS", columns)).stdout;
+        for key in keys.as_array().unwrap() {
+            assert!(page.contains(key["key"].as_str().unwrap()), "{key}: {page}");
+        }
+    }
+}
