@@ -1,5 +1,5 @@
-//! The way out of a refusal with what was typed: a command of the same verb keeps its day, its means and its words, so
-//! that nobody types a reply twice, nor records today what was done before.
+//! The way out of a refusal with what was typed: a command of the same verb keeps its file, its day, its means and its
+//! words, so that nobody types a reply twice, nor records today what was done before.
 
 use std::ffi::OsString;
 
@@ -41,17 +41,24 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
     if !is_same || words.len() <= 2 || command.contains(COMMAND) {
         return None;
     }
+    // A value that the way out gives is its own; a word in capitals stands for one.
+    let is_placeholder = |word: &&mut String| {
+        let stem = word.split('.').next().unwrap_or_default();
+        !stem.chars().any(|c| c.is_lowercase() || c == '"')
+    };
+    let value = |id| typed.try_get_raw(id).ok().flatten().and_then(Iterator::last);
+    let value = |id| value(id).map(|value| typed::quoted(&value.to_string_lossy()));
+    if let (Some(word), Some(file)) = (words.get_mut(1).filter(is_placeholder), value("file")) {
+        *word = file;
+    }
     for (id, long) in KEPT {
-        let Some(value) = typed.try_get_raw(id).ok().flatten().and_then(Iterator::last) else { continue };
-        let value = typed::quoted(&value.to_string_lossy());
+        let Some(value) = value(id) else { continue };
         let french = typed::option_names(verb.get_name(), long).unwrap_or_default();
         let is_option = |word: &String| {
             word.strip_prefix("--").is_some_and(|word| word == long || french.iter().any(|name| name == word))
         };
         match words.iter().position(is_option) {
             Some(at) => {
-                // A value that the way out gives is its own; a word in capitals stands for one.
-                let is_placeholder = |word: &&mut String| !word.chars().any(|c| c.is_lowercase() || c == '"');
                 if let Some(word) = words.get_mut(at + 1).filter(is_placeholder) {
                     *word = value;
                 }
@@ -95,7 +102,9 @@ mod tests {
             assert_eq!(completed_of(refusal, typed, lang), expected);
         }
         let kept = completed_of("doleances import FILE.csv --rejects R.csv", "import|c.csv|--map|c.toml", Lang::En);
-        assert_eq!(kept, "doleances import FILE.csv --rejects R.csv --map c.toml");
+        assert_eq!(kept, "doleances import c.csv --rejects R.csv --map c.toml");
+        let kept = completed_of("doleances import FILE.csv --map MAP.toml", "import|c.csv|--map|c.toml", Lang::En);
+        assert_eq!(kept, "doleances import c.csv --map c.toml");
         let kept = completed_of("doleances suspend 3 --reason \"Attente\"", "suspend|3|--reason|x", Lang::En);
         assert_eq!(kept, "doleances suspend 3 --reason \"Attente\"", "a value of the way out stays");
     }

@@ -109,7 +109,9 @@ fn what_cannot_be_trusted_is_said() {
     office.refused(2, "import file.csv --map map.toml --rejects file.csv --force").says("usage-import-rejects-source");
     assert_eq!(fs::read_to_string(office.path("file.csv")).unwrap(), lines);
     fs::write(office.path("file.csv"), "R,N\nhier,Logement\ndemain,Logement\n").unwrap();
-    office.refused(1, "import file.csv --map map.toml --rejects refus.csv").says("error-import-all-refused");
+    let ran = office.refused(1, "import file.csv --map map.toml --rejects refus.csv");
+    let again = "puis\u{a0}: doleances importer file.csv --gabarit map.toml --à-blanc";
+    assert!(ran.says("error-import-all-refused").stderr.contains(again), "{ran}");
     assert!(office.path("refus.csv").exists(), "they can be mended");
     // A repeat inside the file is passed over too.
     fs::write(office.path("file.csv"), rows(&["A,2026-02-02,phone,,,x", "A,2026-02-02,phone,,,x"])).unwrap();
@@ -246,6 +248,7 @@ fn what_an_import_says_to_put_into_a_map_works() {
     let other = brought(fs::read(&file).unwrap());
     let ran = other.refused(1, "import file.csv");
     ran.says("import-remedy-grow").says("import-remedy-propose");
+    assert!(ran.stderr.contains("importer file.csv --proposer"), "{ran}");
     // A map that feeds nothing goes with the columns of our own files; the one proposed names them all.
     fs::write(other.path("map.toml"), "grow = ['officer']\n").unwrap();
     other.ok("import file.csv --map map.toml --dry-run");

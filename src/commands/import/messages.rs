@@ -46,7 +46,7 @@ fn column(problem: &ImportProblem) -> Option<&str> {
 pub fn refuse_header(context: &Context, problems: &[ImportProblem], key: &'static str) -> Failure {
     let mut found = Problems::default();
     problems.iter().for_each(|problem| found.add(problem));
-    found.print(context, true);
+    found.print(context, None);
     Failure::Message { key, args: vec![("count", problems.len().into())], exit: 1 }
 }
 

@@ -96,7 +96,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     importer.take_all(&mut reader, &mut refused, Steps::of(size.unwrap_or(0)))?;
     let Importer { tally, codes, recorder, .. } = importer;
     let RefusedLines { count: refused, problems, rejects, .. } = refused;
-    problems.print(context, is_mapped);
+    problems.print(context, (!is_mapped).then_some(&args.file));
     if let Some(disorder) = recorder.disorder() {
         writing.roll_back()?;
         return Err(messages::disordered(&disorder));

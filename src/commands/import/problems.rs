@@ -1,6 +1,7 @@
 //! What is wrong with the lines of a file, by cause: a few lines of each, how many there are, and the remedy.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use super::messages;
 use super::propose::quoted;
@@ -9,7 +10,7 @@ use crate::domain::act::Disposition;
 use crate::domain::finding::Finding;
 use crate::domain::{Field, Lang, Refusal};
 use crate::exchange::{Flaw, ImportProblem, Reason, growing_lists};
-use crate::i18n::Arg;
+use crate::i18n::{Arg, typed};
 use crate::output::clean;
 
 /// How many lines of a cause are printed.
@@ -43,9 +44,9 @@ impl Problems {
         }
     }
 
-    /// Prints each cause: its first lines, how many more there are, what to do. Where that is said of a map and there is
-    /// none yet, how to have one.
-    pub fn print(&self, context: &Context, is_mapped: bool) {
+    /// Prints each cause: its first lines, how many more there are, what to do. Where that is said of a map, how to have
+    /// one of the file that has none yet.
+    pub fn print(&self, context: &Context, unmapped: Option<&Path>) {
         let texts = context.ui.texts();
         let mut needs_map = false;
         for CauseCount { count, first } in &self.causes {
@@ -60,8 +61,9 @@ impl Problems {
                 needs_map |= is_of_map;
             }
         }
-        if needs_map && !is_mapped {
-            context.ui.print_message(&texts.get("import-remedy-propose"));
+        if let Some(file) = unmapped.filter(|_| needs_map) {
+            let file = typed::quoted(&file.to_string_lossy());
+            context.ui.print_message(&texts.with("import-remedy-propose", &[("file", file.into())]));
         }
     }
 }

@@ -97,7 +97,7 @@ import-remedy-impossible = To leave the fact unknown where it contradicts the ot
 import-remedy-known = To pass over what is known: --skip-known. To enter what the file says more: --update.
 import-remedy-nameless-column = Name it on the first line of the file, then give it a field in the map; or leave it out: `ignore = ["NAME"]`
 import-remedy-number = If the file comes from another register, give a map where that number is the reference: `external_reference = { $column }`
-import-remedy-propose = For a map drawn from the file, to be corrected by what is said above: doleances import FILE.csv --propose > MAP.toml
+import-remedy-propose = For a map drawn from the file, to be corrected by what is said above: doleances import { $file } --propose > MAP.toml
 import-remedy-reference = If it is another request, make its reference unique in the file. If it is the same, correct the date in the file, or in the register: doleances amend { $number } --set received_on=YYYY-MM-DD --reason REASON
 import-remedy-unknown = If the source does not say, in the map: `[constants] { $field } = "unknown"`
 import-remedy-values = To translate the words of the file: `{ $toml }` (codes: { $codes })

@@ -97,7 +97,7 @@ import-remedy-impossible = Pour laisser ce fait inconnu là où il contredit les
 import-remedy-known = Pour passer ce qui est connu : --sauf-connues. Pour consigner ce que le fichier dit de plus : --mettre-à-jour.
 import-remedy-nameless-column = Donnez-lui un nom dans la première ligne du fichier, puis, dans le gabarit, un champ; ou laissez-la de côté : `ignore = ["NOM"]`
 import-remedy-number = Si le fichier vient d’un autre registre, donnez un gabarit où ce numéro est la référence : `external_reference = { $column }`
-import-remedy-propose = Pour un gabarit d’après le fichier, à corriger selon ce qui précède : doleances importer FICHIER.csv --proposer > GABARIT.toml
+import-remedy-propose = Pour un gabarit d’après le fichier, à corriger selon ce qui précède : doleances importer { $file } --proposer > GABARIT.toml
 import-remedy-reference = Si c’est une autre requête, rendez sa référence unique dans le fichier. Si c’est la même, corrigez la date dans le fichier, ou au registre : doleances corriger { $number } --champ réception=AAAA-MM-JJ --raison RAISON
 import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
 import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
