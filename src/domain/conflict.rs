@@ -215,8 +215,9 @@ impl Office {
     /// has it in charge, nor decides on it, nor learns who the person is. Once a second look was asked for, the officer
     /// of the first does nothing on it but read and note.
     pub fn impartial<'a>(&self, officer: &'a Code, request: &Request) -> Result<Impartial<'a>, Refusal> {
-        self.without_conflict(officer, request)?;
+        // Whoever has a conflict gives the request to a colleague; the officer of a first look does not.
         request.second_look_by_another(officer)?;
+        self.without_conflict(officer, request)?;
         Ok(Impartial { officer, request: request.number })
     }
 
