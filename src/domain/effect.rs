@@ -1,4 +1,5 @@
-//! What a change of the office does to its requests: the due dates that move, the delays that are counted anew.
+//! What a change of the office does to its requests and to its Ombudsman files: the due dates that move, the delays that
+//! are counted anew.
 //!
 //! A delay is never typed in, so a holiday or a standard moves those of the requests it reaches, closed ones too. The
 //! office is shown which before it decides.
@@ -10,7 +11,7 @@ use super::office::Office;
 use super::progress::Delays;
 use super::reference::List;
 use super::request::{Closing, Request};
-use super::{Code, Number};
+use super::{Code, OmbudsmanFile, Record, RecordId};
 
 /// Where two states of an office tell requests apart.
 #[derive(Debug)]
@@ -50,10 +51,10 @@ impl<'a> EffectReach<'a> {
     }
 }
 
-/// The delay of a request as it stands on a day.
+/// The delay of a record as it stands on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delay {
-    /// When it is due; `None` once it is closed, or while it is suspended.
+    /// When it is due; `None` once it is closed, while it is suspended, or while nothing is asked of it.
     pub due_on: Option<NaiveDate>,
     /// Whether it is open and late.
     pub late: bool,
@@ -90,12 +91,18 @@ impl Delay {
             closings: closings.filter_map(counted).collect(),
         }
     }
+
+    /// That of the answer which the Ombudsman waits for first.
+    fn of_file(office: &Office, file: &OmbudsmanFile, today: NaiveDate) -> Self {
+        let due_on = file.pressing(office.calendar()).map(|question| question.due(office.calendar()));
+        Self { due_on, late: due_on.is_some_and(|due| due < today), closings: Vec::new() }
+    }
 }
 
-/// What a change does to one request.
+/// What a change does to one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Effect {
-    pub number: Number,
+    pub record: RecordId,
     pub before: Delay,
     pub after: Delay,
 }
@@ -103,8 +110,16 @@ pub struct Effect {
 impl Effect {
     /// What a change does to a request; `None` when nothing.
     pub fn of(before: &Office, after: &Office, request: &Request, today: NaiveDate) -> Option<Self> {
-        let (before, after) = (Delay::of(before, request, today), Delay::of(after, request, today));
-        (before != after).then_some(Self { number: request.number, before, after })
+        Self::between(request.number.into(), [before, after].map(|office| Delay::of(office, request, today)))
+    }
+
+    /// What a change does to an Ombudsman file; `None` when nothing.
+    pub fn of_file(before: &Office, after: &Office, file: &OmbudsmanFile, today: NaiveDate) -> Option<Self> {
+        Self::between(file.id(), [before, after].map(|office| Delay::of_file(office, file, today)))
+    }
+
+    fn between(record: RecordId, [before, after]: [Delay; 2]) -> Option<Self> {
+        (before != after).then_some(Self { record, before, after })
     }
 
     /// Whether the due date moves.
@@ -112,20 +127,20 @@ impl Effect {
         self.before.due_on != self.after.due_on
     }
 
-    /// Whether the request starts or stops being late.
+    /// Whether the record starts or stops being late.
     pub fn turns(&self) -> bool {
         self.before.late != self.after.late
     }
 }
 
-/// How many requests a change does what to.
+/// How many records a change does what to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EffectTally {
     /// Due dates that move.
     pub moved: usize,
-    /// Open requests that become late.
+    /// Open records that become late.
     pub late: usize,
-    /// Open requests that no longer are late.
+    /// Open records that no longer are late.
     pub on_time: usize,
     /// Closed requests, or closings taken up again, that are counted otherwise.
     pub recounted: usize,

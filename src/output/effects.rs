@@ -1,25 +1,25 @@
-//! What a change of the calendar or of a standard does to the requests, shown before it is made.
+//! What a change of the calendar or of a standard does to the requests and the Ombudsman files, shown before it is made.
 
 use chrono::NaiveDate;
 
 use super::{Failure, Format, Table, Ui, records};
-use crate::domain::Number;
+use crate::domain::RecordId;
 use crate::domain::effect::{CountedClosing, Delay, Effect, EffectTally};
 use crate::exchange::{CellValue, Column};
 
 /// The rows that a screen holds; data has them all.
 const SHOWN: usize = 20;
 
-/// One delay that changes, as it was and as it becomes: of an open request, or of a closing.
+/// One delay that changes, as it was and as it becomes: of an open record, or of a closing.
 struct EffectRow {
-    number: Number,
+    record: RecordId,
     /// When it is due, and whether it is late.
     open: Option<[(Option<NaiveDate>, bool); 2]>,
     closing: Option<[CountedClosing; 2]>,
 }
 
 const COLUMNS: &[Column<EffectRow>] = &[
-    Column::new("number", |row| CellValue::display(row.number)),
+    Column::new("number", |row| CellValue::display(row.record)),
     Column::new("due_before", |row| CellValue::date(row.open.and_then(|[(due, _), _]| due))),
     Column::new("due_after", |row| CellValue::date(row.open.and_then(|[_, (due, _)]| due))),
     Column::new("late_before", |row| CellValue::bool(row.open.map(|[(_, late), _]| late))),
@@ -34,13 +34,13 @@ const COLUMNS: &[Column<EffectRow>] = &[
 fn rows(effects: &[Effect]) -> Vec<EffectRow> {
     let mut rows = Vec::new();
     for effect in effects {
-        let (number, before, after) = (effect.number, &effect.before, &effect.after);
+        let (record, before, after) = (effect.record, &effect.before, &effect.after);
         if effect.moves() || effect.turns() {
             let open = Some([(before.due_on, before.late), (after.due_on, after.late)]);
-            rows.push(EffectRow { number, open, closing: None });
+            rows.push(EffectRow { record, open, closing: None });
         }
         let closings = before.closings.iter().zip(&after.closings).filter(|(before, after)| before != after);
-        rows.extend(closings.map(|(before, after)| EffectRow { number, open: None, closing: Some([*before, *after]) }));
+        rows.extend(closings.map(|(before, after)| EffectRow { record, open: None, closing: Some([*before, *after]) }));
     }
     rows
 }
@@ -62,7 +62,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
     if open.is_empty() {
         return Ok(());
     }
-    open.sort_by_key(|effect| (!effect.turns(), effect.after.due_on, effect.number));
+    open.sort_by_key(|effect| (!effect.turns(), effect.after.due_on, effect.record));
     let texts = ui.texts();
     let mut table =
         Table::new(["field-number", "effect-before", "effect-after", "effect-remark"].map(|key| texts.get(key)));
@@ -73,7 +73,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
             (true, false) => texts.get("effect-no-longer-late"),
             _ => String::new(),
         };
-        table.row([effect.number.to_string(), due(&effect.before), due(&effect.after), remark]);
+        table.row([effect.record.to_string(), due(&effect.before), due(&effect.after), remark]);
     }
     ui.print(&table.render(ui.width()))?;
     if let Some(more) = open.len().checked_sub(SHOWN).filter(|more| *more > 0) {
@@ -83,7 +83,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// How many requests the change does what to, in sentences.
+/// How many records the change does what to, in sentences.
 pub fn print_summary(ui: &Ui, effects: &[Effect]) {
     let tally = EffectTally::of(effects);
     if effects.is_empty() {

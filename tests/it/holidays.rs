@@ -10,12 +10,15 @@ fn a_decree_moves_the_due_date_and_takes_the_lateness_back_once_agreed_to() {
     office.ok(["ack", &number]);
     office.today("2026-11-23");
     assert_eq!(office.run(["due", "--check", "-q"]).status, 10);
+    office.ok("ombudsman add --received 2026-11-13 --by mail --subject Attente");
     let decree = ["holidays", "add", "2026-11-16", "--name", "Deuil national", "--source", "Décret 1234-2026"];
     let ran = office.unchanged(2, decree);
     let row = ran.stdout.lines().find(|line| line.contains(&number)).unwrap().to_owned();
     let at = |text: &str| row.find(text).unwrap();
     assert!(at("2026-11-20") < at("2026-11-23") && row.contains("n’est plus en retard"), "{row}");
-    assert!(ran.stderr.contains("1 échéance se déplace") && ran.stderr.contains("--oui"), "{}", ran.stderr);
+    // Day 10 of an answer to the Ombudsman was Friday, November 27.
+    assert!(ran.stdout.contains("P2026-0001  2026-11-27  2026-11-30"), "{ran}");
+    assert!(ran.stderr.contains("2 échéances se déplacent") && ran.stderr.contains("--oui"), "{}", ran.stderr);
     let rehearsed = office.unchanged(0, [&decree[..], &["--dry-run", "--yes"]].concat());
     assert!(rehearsed.stdout.starts_with(&ran.stdout), "{}", rehearsed.stdout);
     assert_eq!(office.json(["show", &number])["due_on"], "2026-11-20");

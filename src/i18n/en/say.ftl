@@ -243,18 +243,18 @@ effect-after = Becomes
 effect-becomes-late = becomes late
 effect-before = Due date
 effect-late = { $count ->
-        [one] { $count } open request becomes late today.
-       *[other] { $count } open requests become late today.
+        [one] { $count } open record becomes late today.
+       *[other] { $count } open records become late today.
     }
 effect-moved = { $count ->
         [one] { $count } due date moves.
        *[other] { $count } due dates move.
     }
 effect-no-longer-late = no longer late
-effect-none = No request is affected.
+effect-none = No record is affected.
 effect-on-time = { $count ->
-        [one] { $count } open request is no longer late today.
-       *[other] { $count } open requests are no longer late today.
+        [one] { $count } open record is no longer late today.
+       *[other] { $count } open records are no longer late today.
     }
 effect-recounted = { $count ->
         [one] { $count } closing changes its net time; now within the standard: { $within }, no longer: { $beyond }.

@@ -244,18 +244,18 @@ effect-after = Devient
 effect-becomes-late = devient en retard
 effect-before = Échéance
 effect-late = { $count ->
-        [one] { $count } requête ouverte devient en retard aujourd’hui.
-       *[other] { $count } requêtes ouvertes deviennent en retard aujourd’hui.
+        [one] { $count } dossier ouvert devient en retard aujourd’hui.
+       *[other] { $count } dossiers ouverts deviennent en retard aujourd’hui.
     }
 effect-moved = { $count ->
         [one] { $count } échéance se déplace.
        *[other] { $count } échéances se déplacent.
     }
 effect-no-longer-late = n’est plus en retard
-effect-none = Aucune requête n’est touchée.
+effect-none = Aucun dossier n’est touché.
 effect-on-time = { $count ->
-        [one] { $count } requête ouverte n’est plus en retard aujourd’hui.
-       *[other] { $count } requêtes ouvertes ne sont plus en retard aujourd’hui.
+        [one] { $count } dossier ouvert n’est plus en retard aujourd’hui.
+       *[other] { $count } dossiers ouverts ne sont plus en retard aujourd’hui.
     }
 effect-recounted = { $count ->
         [one] { $count } fermeture change de délai net; entrent dans la norme : { $within }, en sortent : { $beyond }.

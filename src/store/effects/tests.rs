@@ -187,7 +187,7 @@ proptest! {
             let mut moved = 0;
             for (number, before) in numbers.iter().zip(&before) {
                 let after = writing.summary(*number).unwrap();
-                match effects.iter().find(|effect| effect.number == *number) {
+                match effects.iter().find(|effect| effect.record == (*number).into()) {
                     Some(effect) => {
                         prop_assert_eq!(computed(&effect.before, before), stored(before));
                         prop_assert_eq!(computed(&effect.after, &after), stored(&after));
