@@ -76,8 +76,8 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// The open requests: late, due soon, to acknowledge, to triage, to assign, suspended, ready to close. One that waits for
-/// the officer of a second look is in nobody's charge: it is in the day of each of those who may take it. No day holds
-/// what is another officer's to do (MIFI 2.2).
+/// the officer of a second look is in nobody's charge: it is in the day of each of those who may take it. Nor is one whose
+/// officer left. No day holds what is another officer's to do (MIFI 2.2).
 fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>, lang: Lang) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
     let item = |request: &Summary, when, step| {
@@ -95,9 +95,10 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
     })?;
     let (reviews, acting) = (reading.reviews_to_assign()?, agenda.officer.clone());
     let unassigned = Filter { numbers: Some(reviews.clone()), ..Filter::default() };
+    let has_left = |officer: &Code| office.lists.get(List::Officer, officer).is_some_and(|item| !item.is_active());
     let mut suspended = Vec::new();
     let mut see = |request: Summary| {
-        let is_review = reviews.contains(&request.number);
+        let is_left = reviews.contains(&request.number) || request.progress.officer.as_ref().is_some_and(has_left);
         let file = reading.request(request.number)?;
         if office.impartial(&acting, &file).is_err() {
             agenda.barred += usize::from(office.without_conflict(&acting, &file).is_err());
@@ -106,7 +107,7 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
         let progress = &request.progress;
         let (is_triaged, is_late) = (progress.triaged_on.is_some(), request.is_late(today));
         let step = match is_triaged {
-            _ if is_review => Task::Assign,
+            _ if is_left => Task::Assign,
             true => Task::Close,
             false => Task::Triage,
         };
@@ -120,10 +121,10 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
             Some(due) if due <= by => {
                 agenda.add(DaySection::Soon, item(&request, When::due(due, today, office.calendar()), step))
             }
-            _ if !is_review && (progress.admissible == Some(false) || progress.finding.is_some()) => {
+            _ if !is_left && (progress.admissible == Some(false) || progress.finding.is_some()) => {
                 agenda.add(DaySection::Close, item(&request, due.map_or(When::Now, When::Due), Task::Close));
             }
-            _ if is_review || (is_triaged && progress.officer.is_none()) => {
+            _ if is_left || (is_triaged && progress.officer.is_none()) => {
                 agenda.add(DaySection::Assign, item(&request, due.map_or(When::Now, When::Due), Task::Assign));
             }
             _ => {}

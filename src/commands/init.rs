@@ -51,11 +51,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if officers.is_empty() && profile.lists.all(List::Officer).is_empty() {
         officers = ask::team::asked(context)?;
     }
-    if is_guided {
-        ask::office::agree(context, &named, &profile, &officers)?;
-    }
     for officer in officers {
         profile.lists.add(List::Officer, officer)?;
+    }
+    if is_guided {
+        ask::office::agree(context, &named, &profile)?;
     }
     let has_team = !profile.lists.all(List::Officer).is_empty();
     let author = context.author(&profile.lists).map_err(|failure| match failure {

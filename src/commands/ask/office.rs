@@ -1,7 +1,7 @@
 //! The office, asked when a register begins: whose lists it takes, what it is called, and a summary to agree to.
 
 use super::super::context::Context;
-use crate::domain::Item;
+use crate::domain::List;
 use crate::domain::profile::Profile;
 use crate::output::{Choice, Failure};
 use crate::profiles;
@@ -25,9 +25,10 @@ pub fn title(context: &Context, profile: &Profile) -> Result<Option<String>, Fai
 }
 
 /// Shows what the register begins with, to be agreed to.
-pub fn agree(context: &Context, named: &str, profile: &Profile, team: &[Item]) -> Result<(), Failure> {
+pub fn agree(context: &Context, named: &str, profile: &Profile) -> Result<(), Failure> {
     let (ui, texts) = (&context.ui, context.ui.texts());
-    let names = team.iter().map(|officer| officer.fr.as_str()).collect::<Vec<_>>().join(", ");
+    let names =
+        profile.lists.all(List::Officer).iter().map(|officer| officer.fr.as_str()).collect::<Vec<_>>().join(", ");
     let facts = [
         ("profile", named.into()),
         ("title", profile.settings.title.text(ui.lang()).into()),
