@@ -83,7 +83,12 @@ refusal-barred = { $officer } can neither act on { $number } nor see its identit
         [person] conflict of interest toward a person concerned by the request, declared on { $on }
        *[named] their name is in it
     } (framework policy, 2.2).
-    .hint = To hand the request to someone else: doleances assign { $record } --to OFFICER
+    .hint = { $cause ->
+        [request]
+            To give the request to someone else: doleances assign { $record } --to OFFICER
+            If the conflict was just declared by mistake, someone else undoes it: doleances undo { $record } --reason REASON
+       *[other] To give the request to someone else: doleances assign { $record } --to OFFICER
+    }
 refusal-consent-not-granted = No consent was granted for “{ $party }”: there is nothing to withdraw.
     .hint = To record a refusal: doleances consent { $record } --for { $to } --refuse
 refusal-directed-elsewhere = “{ $to }” has nothing to do with the reason “{ $reason }”: another reason leads there.

@@ -83,7 +83,12 @@ refusal-barred = { $officer } ne peut ni agir sur { $number } ni en voir l’ide
         [person] conflit d’intérêts envers une personne visée par la requête, déclaré le { $on }
        *[named] son nom y figure
     } (politique-cadre, 2.2).
-    .hint = Pour confier la requête à une autre personne : doleances attribuer { $record } --à MEMBRE
+    .hint = { $cause ->
+        [request]
+            Pour confier la requête à une autre personne : doleances attribuer { $record } --à MEMBRE
+            Si le conflit vient d’être déclaré par erreur, une autre personne l’annule : doleances annuler { $record } --raison RAISON
+       *[other] Pour confier la requête à une autre personne : doleances attribuer { $record } --à MEMBRE
+    }
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour « { $party } » : il n’y a rien à retirer.
     .hint = Pour consigner un refus : doleances consentement { $record } --pour { $to } --refuser
 refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
