@@ -28,7 +28,7 @@ pub struct Args {
     act: ActArgs,
 }
 
-const QUEUE: Queue = Queue { exempt: false, ..Queue::all() };
+const QUEUE: Queue = Queue::all();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason, &context.ui)?;

@@ -23,7 +23,7 @@ pub struct Args {
     force: bool,
 }
 
-const QUEUE: Queue = Queue::all();
+const QUEUE: Queue = Queue::all().exempt();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;

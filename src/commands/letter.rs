@@ -49,7 +49,7 @@ pub struct Args {
     destination: Destination,
 }
 
-const QUEUE: Queue = Queue::all();
+const QUEUE: Queue = Queue::all().exempt();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(directory) = &args.export_templates {

@@ -22,7 +22,7 @@ pub struct Args {
     act: ActArgs,
 }
 
-const QUEUE: Queue = Queue::all();
+const QUEUE: Queue = Queue::all().exempt();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.text = text(args.text, &context.ui)?;

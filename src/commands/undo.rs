@@ -47,31 +47,31 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let (record, at) = (context.record(&typed)?, context.moment_of_act(args.act.on.as_deref())?);
     let words = Words { reason, ..Words::default() };
     let mut register = context.open()?;
-    if context.ui.prompts() && !args.act.dry_run {
-        // Nobody waits for the register while a person reads.
+    let mut agreed = None;
+    loop {
         let mut writing = context.write(&mut register)?;
         let undone = undo(&mut writing, record, at, words.clone())?;
-        let lists = writing.office()?.lists.clone();
+        if args.act.dry_run {
+            writing.roll_back()?;
+            context.ui.notify("say-dry-run", &[]);
+            let undoing = context.ui.texts().get("act-undone");
+            let act = context.ui.texts().word("act", undone.entry.act.name());
+            let named = named_record(record, context.ui.texts());
+            return Ok(context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?);
+        }
+        let facts = facts(record, &undone, &writing.office()?.lists, context.ui.texts());
+        // Of another act that was entered while a person read, they are asked again.
+        if !context.ui.prompts() || agreed == Some(undone.seq) {
+            writing.commit()?;
+            context.ui.notify("say-undone", &facts);
+            return Ok(());
+        }
+        // Nobody waits for the register meanwhile.
         writing.roll_back()?;
-        let facts = facts(record, &undone, &lists, context.ui.texts());
         context.ui.remark(&context.ui.texts().with("agree-undo", &facts));
         context.ui.agree()?;
+        agreed = Some(undone.seq);
     }
-    let mut writing = context.write(&mut register)?;
-    let undone = undo(&mut writing, record, at, words)?;
-    let facts = facts(record, &undone, &writing.office()?.lists, context.ui.texts());
-    if args.act.dry_run {
-        writing.roll_back()?;
-        context.ui.notify("say-dry-run", &[]);
-        let undoing = context.ui.texts().get("act-undone");
-        let act = context.ui.texts().word("act", undone.entry.act.name());
-        let named = named_record(record, context.ui.texts());
-        context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?;
-    } else {
-        writing.commit()?;
-        context.ui.notify("say-undone", &facts);
-    }
-    Ok(())
 }
 
 /// What is said of an act that is taken back: which, of which day, by whom.

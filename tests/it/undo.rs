@@ -162,3 +162,20 @@ fn the_link_that_a_closing_wrote_is_taken_back_with_it() {
     office.ok("close 2 --as duplicate --of 3 --by email");
     office.ok("check --deep");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_taken_back_is_what_was_agreed_to_whatever_was_entered_meanwhile() {
+    use crate::support::screen::{ENTER, Screen};
+
+    let office = Office::with_complaint();
+    office.ok("note 1 --text vue");
+    let mut screen = Screen::open(&office, &["annuler", "1"]);
+    screen.wait("«\u{a0}note\u{a0}»").wait("Confirmer?");
+    office.ok("triage 1 --admissible");
+    screen.key(ENTER).wait("recevable");
+    screen.answer("Confirmer?", ENTER).wait("acte annulé");
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.acts(1).last().map(String::as_str), Some("undone"));
+    assert_eq!(office.show(1)["admissible"], serde_json::Value::Null);
+}

@@ -15,7 +15,7 @@ pub struct Queue {
     /// What the rules say of it today, before anything else is asked.
     pub rule: fn(&Request, Moment) -> Result<(), Refusal>,
     /// An officer in conflict of interest does it too.
-    pub exempt: bool,
+    exempt: bool,
 }
 
 /// Where a queue is taken from.
@@ -42,7 +42,7 @@ impl Queue {
 
     /// All requests, whatever became of them.
     pub const fn all() -> Self {
-        Self { among: Among::All, exempt: true, ..Self::open(|_, _| Ok(())) }
+        Self { among: Among::All, ..Self::open(|_, _| Ok(())) }
     }
 
     /// The same, of which only some wait for the verb.
