@@ -27,13 +27,21 @@ pub enum Handler {
 }
 
 impl Handler {
+    /// The [groups](Self::group) that there are.
+    pub const GROUPS: [&str; 3] = ["office", "unit", "partner"];
+
     /// `office`, `unit` or `partner`: how the reports split.
-    fn group(&self) -> &'static str {
+    pub fn group(&self) -> &'static str {
         match self {
             Self::Office => "office",
             Self::Unit(_) => "unit",
             Self::Partner(_) => "partner",
         }
+    }
+
+    /// The partner, if it is one.
+    pub fn partner(&self) -> Option<&Code> {
+        if let Self::Partner(code) = self { Some(code) } else { None }
     }
 
     /// Whoever it is, by name in a message; the office is chosen by its group.

@@ -6,7 +6,7 @@
 //! the line. To add a figure, add one here and its words to the catalogue.
 
 use super::Counts;
-use super::case::{CaseAdmissibility, Finding, OpenStatus, code_or_unknown};
+use super::case::{CaseAdmissibility, Finding, OpenStatus, code_or_unknown, group_or_unknown};
 use super::classify::*;
 use super::group::{CodeNames, Counted, DayMeasure, Definition, FigureKind, Group, Placement, Section};
 use super::population::{Population, criterion_of};
@@ -130,7 +130,7 @@ figures! {
         ReceivedByUnit: Implied "received.by_unit",
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
         ReceivedByHandler: "received.by_handler",
-            count(Received, Requests of Received, by(HANDLERS, |i| Some(i.case.handler_at(i.cycle))));
+            count(Received, Requests of Received, by(HANDLERS, |i| Some(group_or_unknown(i.case.handler_at(i.cycle)))));
         ReceivedByLanguage: "received.by_language",
             count(Received, Requests of Received, by(LANGUAGES, |i| Some(code_or_unknown(&i.case.language))));
     }
@@ -159,7 +159,7 @@ figures! {
         Dispositions: "dispositions", count(Closed, Closings of Closed,
             by(DISPOSITIONS, |i| i.closing.map(|c| code_or_unknown(&c.disposition))));
         ClosedByHandler: Implied "closed.by_handler",
-            count(Closed, Closings of Closed, by(HANDLERS, |i| Some(i.case.handler_at(i.closing))));
+            count(Closed, Closings of Closed, by(HANDLERS, |i| Some(group_or_unknown(i.case.handler_at(i.closing)))));
         ClosedByUnit: Implied "closed.by_unit",
             count(Closed, Closings of Closed, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
         WithinByUnit: "closed.within_standard_by_unit" in ClosedByUnit as "within_standard",

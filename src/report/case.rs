@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 pub use crate::domain::finding::Finding;
-use crate::domain::{Code, Number};
+use crate::domain::{Code, Handler, Number};
 
 /// The group of what nobody recorded. A code spelled so is counted with it, so that the two never make two rows of one
 /// name.
@@ -12,6 +12,11 @@ pub const UNKNOWN: &str = "unknown";
 /// The code as reports group by it: [`UNKNOWN`] when there is none.
 pub fn code_or_unknown(code: &Option<Code>) -> &str {
     code.as_ref().map_or(UNKNOWN, Code::as_str)
+}
+
+/// The group of a handler as reports split by it: [`UNKNOWN`] when there is none.
+pub fn group_or_unknown(handler: Option<&Handler>) -> &'static str {
+    handler.map_or(UNKNOWN, Handler::group)
 }
 
 /// A request that was open, received, reopened or closed in the period, with the facts that figures are made of.
@@ -31,10 +36,8 @@ pub struct Case {
     pub unit: Option<Code>,
     /// Sector, the branch of the tree that the unit is in.
     pub sector: Option<Code>,
-    /// Who handles it: `office`, `unit` or `partner`.
-    pub handler: Option<Code>,
-    /// The partner that handles it, if one does.
-    pub partner: Option<Code>,
+    /// Who handles it.
+    pub handler: Option<Handler>,
     /// Language of the reply: `fr` or `en`.
     pub language: Option<Code>,
     /// The standard that times it; none of a kind that no standard names.
@@ -71,7 +74,6 @@ impl Case {
             unit: None,
             sector: None,
             handler: None,
-            partner: None,
             language: None,
             standard: None,
             anonymous: false,
@@ -100,24 +102,22 @@ impl Case {
     }
 
     /// Who handled the request at a closing; without one, who does.
-    pub fn handler_at<'a>(&'a self, closing: Option<&'a CaseClosing>) -> &'a str {
-        closing
-            .and_then(|closing| closing.snapshot.as_ref())
-            .map_or(code_or_unknown(&self.handler), |snapshot| code_or_unknown(&snapshot.handler))
+    pub fn handler_at<'a>(&'a self, closing: Option<&'a CaseClosing>) -> Option<&'a Handler> {
+        let snapshot = closing.and_then(|closing| closing.snapshot.as_ref());
+        snapshot.map_or(self.handler.as_ref(), |snapshot| snapshot.handler.as_ref())
     }
 
     /// The partner that had the request at a closing; without one, that has it.
     pub fn partner_at<'a>(&'a self, closing: Option<&'a CaseClosing>) -> Option<&'a Code> {
-        let snapshot = closing.and_then(|closing| closing.snapshot.as_ref());
-        snapshot.map_or(self.partner.as_ref(), |snapshot| snapshot.partner.as_ref())
+        self.handler_at(closing).and_then(Handler::partner)
     }
 }
 
 /// A time during which one handler had a request, within one of its cycles.
 #[derive(Clone, Debug)]
 pub struct CaseStage {
-    /// Who handled it: `office`, `unit` or `partner`.
-    pub handler: Option<Code>,
+    /// Who handled it.
+    pub handler: Option<Handler>,
     pub from: NaiveDate,
     /// Net business days of the cycle counted before.
     pub before: i64,
@@ -175,10 +175,8 @@ pub struct CaseClosing {
 /// What a closing found of its request.
 #[derive(Clone, Debug)]
 pub struct ClosingSnapshot {
-    /// Who handled it: `office`, `unit` or `partner`.
-    pub handler: Option<Code>,
-    /// The partner that handled it, if one did.
-    pub partner: Option<Code>,
+    /// Who handled it.
+    pub handler: Option<Handler>,
     pub grounds: Vec<CaseGround>,
 }
 

@@ -6,7 +6,7 @@ use super::case::{
 use super::group::{CodeNames, Group};
 use super::population::CountedItem;
 use crate::domain::act::Disposition;
-use crate::domain::{Code, Lang, List};
+use crate::domain::{Code, Handler, Lang, List};
 
 /// The bands of the times, by net days.
 pub const BANDS: &[&str] = &["le_5", "6_10", "11_15", "16_20", "gt_20"];
@@ -153,8 +153,7 @@ pub const PARTNER: CodeNames = CodeNames::List(List::Partner);
 pub const NATURE: CodeNames = CodeNames::List(List::Nature);
 pub const COMMITMENT: CodeNames = CodeNames::List(List::Commitment);
 pub const CRITERION: CodeNames = CodeNames::List(List::Criterion);
-pub const HANDLERS: CodeNames =
-    CodeNames::Words("report-handler", |code| ["office", "unit", "partner"].contains(&code));
+pub const HANDLERS: CodeNames = CodeNames::Words("report-handler", |code| Handler::GROUPS.contains(&code));
 pub const LANGUAGES: CodeNames =
     CodeNames::Words("report-language", |code| Lang::ALL.iter().any(|lang| lang.as_str() == code));
 pub const DISPOSITIONS: CodeNames = CodeNames::Words("disposition", |code| Disposition::from_code(code).is_some());

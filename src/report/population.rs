@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::case::{Case, CaseClosing, CaseConsultation, CaseGround, Finding, code_or_unknown};
+use super::case::{Case, CaseClosing, CaseConsultation, CaseGround, Finding, code_or_unknown, group_or_unknown};
 use super::scope::Scope;
 use crate::domain::{Code, Period};
 
@@ -286,13 +286,13 @@ fn open_months(period: Period, case: &Case) -> impl Iterator<Item = (Option<&Cas
 fn handled<'a>(case: &'a Case, closing: &'a CaseClosing, net: i64, each: &mut dyn FnMut(&'a str, i64)) {
     let stages = &closing.stages;
     if stages.is_empty() {
-        return each(case.handler_at(Some(closing)), net);
+        return each(group_or_unknown(case.handler_at(Some(closing))), net);
     }
     let ends = stages.iter().skip(1).map(|next| next.before.min(net)).chain([net]);
     let shares: Vec<(&str, i64)> = stages
         .iter()
         .zip(ends)
-        .map(|(stage, end)| (code_or_unknown(&stage.handler), end - stage.before.min(net)))
+        .map(|(stage, end)| (group_or_unknown(stage.handler.as_ref()), end - stage.before.min(net)))
         .collect();
     for (at, (handler, _)) in shares.iter().enumerate() {
         let of = |shares: &[(&str, i64)]| -> Vec<i64> {

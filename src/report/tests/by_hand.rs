@@ -10,7 +10,7 @@ fn office() -> Vec<Case> {
     let ground = |n, nature, commitment, finding, criterion| CaseGround { n, nature, commitment, finding, criterion };
     let (delay, error, courtesy) = (t("delay"), t("error"), t("courtesy"));
     let (phone, web) = (t("phone"), t("web"));
-    let (inside, unit) = (t("office"), t("unit"));
+    let (inside, unit) = (Some(Handler::Office), code("legal").map(Handler::Unit));
     let (answered, settled) = (t("answered"), t("settled"));
     let closed = |acts: &str, disposition, finding, days: Option<(i64, i64, bool)>| {
         let mut list = closings(acts);
@@ -137,7 +137,7 @@ fn every_list_is_told_by_its_own_code() {
     let t = code;
     let (kind, channel, source, program) = (t("a-kind"), t("a-channel"), t("a-source"), t("a-program"));
     let (unit, sector) = (t("a-unit"), t("a-sector"));
-    let (handler, language) = (t("a-handler"), t("a-language"));
+    let (handler, language) = (code("legal").map(Handler::Unit), t("a-language"));
     let open = case(1, "2025-04-02");
     let open = Case { kind, channel, source, program, unit, sector, handler, language, ..open };
     let closed = Case { number: Number::new(2025, 2).unwrap(), closings: closings("2025-04-03"), ..open.clone() };
@@ -149,9 +149,9 @@ fn every_list_is_told_by_its_own_code() {
         (Part::ReceivedByProgram, "received.by_program", "a-program", 2),
         (Part::ReceivedByUnit, "received.by_unit", "a-unit", 2),
         (Part::ReceivedBySector, "received.by_sector", "a-sector", 2),
-        (Part::ReceivedByHandler, "received.by_handler", "a-handler", 2),
+        (Part::ReceivedByHandler, "received.by_handler", "unit", 2),
         (Part::ReceivedByLanguage, "received.by_language", "a-language", 2),
-        (Part::ClosedByHandler, "closed.by_handler", "a-handler", 1),
+        (Part::ClosedByHandler, "closed.by_handler", "unit", 1),
         (Part::ClosedByUnit, "closed.by_unit", "a-unit", 1),
         (Part::OpenByUnit, "open.by_unit", "a-unit", 1),
     ] {

@@ -70,8 +70,12 @@ fn admissibility() -> impl Strategy<Value = CaseAdmissibility> {
     ]
 }
 
+fn handler() -> impl Strategy<Value = Option<Handler>> {
+    prop::sample::select(vec![None, Some(Handler::Office), code("legal").map(Handler::Unit)])
+}
+
 fn history() -> impl Strategy<Value = Case> {
-    let codes = (kind(), a_code(), a_code(), a_code(), a_code(), a_code(), a_code());
+    let codes = (kind(), a_code(), a_code(), a_code(), a_code(), a_code(), handler());
     let delay = prop::option::of(0..6_i64);
     let open = prop::option::of((0..40_i64, any::<bool>(), any::<bool>()));
     (0..DAYS, codes, admissibility(), delay, open, vec(ground(), 0..4), 0..3_u32).prop_flat_map(

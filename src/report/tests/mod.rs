@@ -18,7 +18,7 @@ use super::flow::Flow;
 use super::percent::rounding_misses_100;
 use super::times::TimeSummary;
 use super::*;
-use crate::domain::{Code, Number, Period, Standard, Unit};
+use crate::domain::{Code, Handler, Number, Period, Standard, Unit};
 
 pub fn figures(scope: &Scope, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
     let mut counting = Counting::new(scope.clone());

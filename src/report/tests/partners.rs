@@ -11,19 +11,22 @@ use crate::report::times::Amount;
 
 /// A closing by a partner or by the office, of so many net days, in time or not.
 fn closed(on: &str, partner: Option<&str>, net: i64, within: bool) -> CaseClosing {
-    let handler = code(if partner.is_some() { "partner" } else { "office" });
-    let partner = partner.and_then(code);
+    let handler = partner.map_or(Some(Handler::Office), by_partner);
     CaseClosing {
         net: Some(net),
         gross: Some(net),
         within: Some(within),
-        snapshot: Some(ClosingSnapshot { handler, partner, grounds: Vec::new() }),
+        snapshot: Some(ClosingSnapshot { handler, grounds: Vec::new() }),
         ..CaseClosing::new(day(on))
     }
 }
 
+fn by_partner(partner: &str) -> Option<Handler> {
+    code(partner).map(Handler::Partner)
+}
+
 fn handled_by(partner: &str, case: Case) -> Case {
-    Case { handler: code("partner"), partner: code(partner), ..case }
+    Case { handler: by_partner(partner), ..case }
 }
 
 /// April 2025: two requests of the office, four of partners, and one that the office took up after a partner.
@@ -57,7 +60,7 @@ fn office() -> Vec<Case> {
         ),
         // A partner closed it in April; the office took it up again in April, and closed it.
         Case {
-            handler: code("office"),
+            handler: Some(Handler::Office),
             closings: vec![
                 CaseClosing { reopened_on: Some(day("2025-04-14")), ..closed("2025-04-08", Some("cegep"), 5, true) },
                 closed("2025-04-22", None, 4, true),
@@ -119,10 +122,10 @@ fn with_partners() -> impl Strategy<Value = Vec<Case>> {
                 let is_closed = case.closings.last().is_some_and(|closing| closing.reopened_on.is_none());
                 let undone = case.closings.len() - usize::from(is_closed);
                 for (closing, partner) in case.closings.iter_mut().take(undone).zip(&hands) {
-                    let partner = partner.and_then(code);
-                    closing.snapshot = Some(ClosingSnapshot { handler: None, partner, grounds: Vec::new() });
+                    let handler = partner.and_then(by_partner);
+                    closing.snapshot = Some(ClosingSnapshot { handler, grounds: Vec::new() });
                 }
-                case.partner = hands[undone].and_then(code);
+                case.handler = hands[undone].and_then(by_partner);
             }
             all
         },
@@ -143,7 +146,7 @@ proptest! {
             .iter()
             .cloned()
             .map(|mut case| {
-                case.partner = None;
+                case.handler = None;
                 case.closings.iter_mut().for_each(|closing| closing.snapshot = None);
                 case
             })

@@ -23,8 +23,8 @@ fn days(figures: &Figures) -> Vec<(String, u64, i64)> {
 
 #[test]
 fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
-    let [office, unit, partner] = ["office", "unit", "partner"].map(code);
-    let stage = |handler: Option<Code>, from: &str, before| CaseStage { handler, from: day(from), before };
+    let [office, unit, partner] = ["office", "unit:legal", "partner:cegep"].map(|handler| handler.parse().ok());
+    let stage = |handler: Option<Handler>, from: &str, before| CaseStage { handler, from: day(from), before };
     let all = vec![
         // Two days at the office.clone(), four in a unit.clone(), four at the office again: 10 net days.
         Case {

@@ -11,7 +11,7 @@ use super::super::projection::number;
 use super::super::reading::Reading;
 use crate::domain::clock::{Clock, Pause, Time};
 use crate::domain::request::GroundAtClosing;
-use crate::domain::{Code, Office, Period, Standard};
+use crate::domain::{Code, Handler, Office, Period, Standard};
 use crate::report::budget::SOON;
 use crate::report::{
     Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
@@ -143,8 +143,7 @@ impl<'r> CaseReader<'r> {
             program: code(row, at::program)?,
             sector: self.sector(unit.as_ref()),
             unit,
-            handler: formed(row, at::handler, handler_group)?,
-            partner: formed(row, at::handler, |text| Some(partner(text)))?.flatten(),
+            handler: formed(row, at::handler, handler)?,
             language: code(row, at::reply_language)?,
             anonymous: row.get(at::anonymous)?,
             admissibility: match row.get(at::admissible)? {
@@ -231,7 +230,7 @@ impl<'r> CaseReader<'r> {
     }
 
     /// Who had a request that was handed over, within each cycle that was closed.
-    fn stages(&self, case: &mut Case, stages: &[(Option<Code>, NaiveDate)], pauses: &[Pause], undated: i64) {
+    fn stages(&self, case: &mut Case, stages: &[(Option<Handler>, NaiveDate)], pauses: &[Pause], undated: i64) {
         let standard = self.office.standard(case.kind.as_ref(), case.received_on);
         let mut begun_on = case.received_on;
         for (rank, closing) in case.closings.iter_mut().enumerate() {
@@ -239,7 +238,7 @@ impl<'r> CaseReader<'r> {
             // Whoever had it when the cycle began had it before, too.
             let first = stages.iter().rposition(|(_, from)| *from <= begun_on).unwrap_or(0);
             let lasted = stages[first..].iter().take_while(|(_, from)| *from <= closing.closed_on);
-            let stage = |(handler, from): &(Option<Code>, NaiveDate)| CaseStage {
+            let stage = |(handler, from): &(Option<Handler>, NaiveDate)| CaseStage {
                 handler: handler.clone(),
                 from: *from,
                 before: clock.in_business_days(*from).net,
@@ -284,8 +283,7 @@ fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
         stages: Vec::new(),
         satisfaction: row.get("satisfaction")?,
         snapshot: Some(ClosingSnapshot {
-            handler: formed(row, "handler", handler_group)?,
-            partner: formed(row, "handler", |text| Some(partner(text)))?.flatten(),
+            handler: formed(row, "handler", handler)?,
             grounds: grounds.unwrap_or_default().into_iter().map(ground).collect(),
         }),
     })
@@ -306,16 +304,10 @@ fn pause(row: &Row<'_>) -> rusqlite::Result<Pause> {
 }
 
 /// A stage: who had it, and since when.
-fn stage(row: &Row<'_>) -> rusqlite::Result<(Option<Code>, NaiveDate)> {
-    Ok((formed(row, "handler", handler_group)?, sure_day(row, "from_on")?))
+fn stage(row: &Row<'_>) -> rusqlite::Result<(Option<Handler>, NaiveDate)> {
+    Ok((formed(row, "handler", handler)?, sure_day(row, "from_on")?))
 }
 
-/// The partner of a handler: `partner:francisation`.
-fn partner(handler: &str) -> Option<Code> {
-    handler.strip_prefix("partner:").and_then(|code| Code::new(code).ok())
-}
-
-/// The kind of a handler: `unit:legal` is told apart from the office and the partners, not from other units.
-fn handler_group(handler: &str) -> Option<Code> {
-    handler.split(':').next().and_then(|group| Code::new(group).ok())
+fn handler(text: &str) -> Option<Handler> {
+    text.parse().ok()
 }
