@@ -10,6 +10,7 @@ use super::intake::{names_in_text, warn_of_reference};
 use crate::domain::amendment::FieldChange;
 use crate::domain::field::{Field, FieldForm, Narrative, Use};
 use crate::domain::{Entry, Lang, Number, Request, Words, date};
+use crate::exchange::boolean;
 use crate::i18n::{Arg, typed};
 use crate::output::Failure;
 use crate::store::Reading;
@@ -163,11 +164,7 @@ fn plain(ctx: &ActContext<'_>, field: Field, value: &str, today: chrono::NaiveDa
             date::parse(value, today).map_err(|error| Failure::Date { typed: value.to_owned(), error })?.to_string()
         }
         FieldForm::Code(list) => resolve(ctx.office, list, value, ctx.request.received_on)?.to_string(),
-        FieldForm::Flag => match value {
-            "yes" | "true" | "oui" | "1" => true.to_string(),
-            "no" | "false" | "non" | "0" => false.to_string(),
-            _ => return Err(invalid("oui, non, yes, no")),
-        },
+        FieldForm::Flag => boolean(value).map_err(|_| invalid("oui, non, yes, no"))?.to_string(),
         FieldForm::Term(_) => value.parse::<Lang>().map_err(|_| invalid("fr, en"))?.to_string(),
         form => unreachable!("invariant: no field of form {form:?} is amended"),
     })

@@ -300,7 +300,7 @@ fn close(correction: &CorrectionArgs, context: &mut Context) -> Result<(), Failu
 }
 
 fn reopen(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
-    let reason = text(correction.reason, &context.ui)?.filter(|reason| !reason.trim().is_empty());
+    let reason = text(correction.reason, &context.ui)?.filter(|reason| !is_blank(reason));
     let reason = reason.ok_or_else(|| Failure::Missing(vec!["--reason"]))?;
     change(context, &correction.act, &correction.number, |ctx, file: &OmbudsmanFile| {
         file.reopen(ctx.at, reason).map_err(on(file.id()))

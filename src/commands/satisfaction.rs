@@ -4,7 +4,7 @@ use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::Context;
-use super::input::text;
+use super::input::{is_blank, text};
 use crate::domain::satisfaction::Satisfaction;
 use crate::i18n::Arg;
 use crate::output::Failure;
@@ -24,7 +24,7 @@ pub struct Args {
 const QUEUE: Queue = Queue::closed(|_, _| Ok(()));
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let words = text(args.text, &context.ui)?.filter(|text| !text.trim().is_empty());
+    let words = text(args.text, &context.ui)?.filter(|text| !is_blank(text));
     let scale = How::Word("satisfaction-scale", &["5", "4", "3", "2", "1"]);
     let [_, typed] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),

@@ -15,6 +15,7 @@ use super::act::{Entry, EntryRef, Words};
 use super::approval::{self, Approval, BY_WHOM};
 use super::conflict::Clearance;
 use super::facts::facts;
+use super::invisible::is_blank;
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
@@ -254,7 +255,7 @@ impl Measure {
         if status.is_none() && facts == MeasureFacts::default() && from.is_empty() && texts.is_empty() {
             return Err(Refusal::NothingChanges);
         }
-        let reason = reason.filter(|reason| !reason.trim().is_empty());
+        let reason = reason.filter(|reason| !is_blank(reason));
         let current = self.status();
         let is_title = facts == MeasureFacts::default() && from.is_empty() && texts.keys().eq(["public_title"]);
         match status {

@@ -95,7 +95,8 @@ pub(super) fn is_unknown(text: &str) -> bool {
     matches!(fold(text).as_str(), "unknown" | "inconnu" | "inconnue")
 }
 
-pub(super) fn boolean(text: &str) -> Result<bool, Reason> {
+/// Yes or no, as a cell or a command line has it.
+pub fn boolean(text: &str) -> Result<bool, Reason> {
     match text.trim().to_lowercase().as_str() {
         "yes" | "oui" | "1" | "true" | "vrai" => Ok(true),
         "no" | "non" | "0" | "false" | "faux" => Ok(false),

@@ -39,7 +39,7 @@ pub mod requests;
 mod spreadsheet;
 mod writer;
 
-pub use cell::is_date;
+pub use cell::{boolean, is_date};
 pub use column::Column;
 pub use decode::Charset;
 pub use email::{Email, EmailDocument, EmailError};

@@ -2,8 +2,7 @@
 
 use super::Asker;
 use crate::domain::Lang;
-use crate::domain::Request;
-use crate::domain::field::{Fact, Field, FieldForm, Part, Use};
+use crate::domain::field::{Field, FieldForm, Part, Use};
 use crate::output::{Choice, Failure, correction};
 
 impl Asker<'_> {
@@ -16,14 +15,14 @@ impl Asker<'_> {
             // Who the person is shows only where a reason is written for it.
             let value = match field.part() {
                 Part::Identity => texts.get("identity-masked"),
-                _ => correction::displayed(*field, value(&request, *field), 0, lists, texts),
+                _ => correction::displayed(*field, request.fact(*field), 0, lists, texts),
             };
             let label = texts.get(&format!("field-{}", field.key()));
             Choice::new("", texts.fact(&label, &value))
         };
         let choices: Vec<Choice> = fields.iter().map(choice).collect();
         let field = fields[self.ui().choose(&self.get("ask-amend-field"), &choices, 0)?];
-        let current = value(&request, field).map(|fact| fact.plain());
+        let current = request.fact(field).map(|fact| fact.plain());
         let current = current.as_deref().filter(|_| !field.is_identity());
         Ok((field, self.new_value(field, current)?))
     }
@@ -46,15 +45,5 @@ impl Asker<'_> {
             _ if field == Field::Text => self.long(prompt, current)?.unwrap_or_default(),
             _ => self.ui().ask_text(&self.get(prompt), current, none.is_none())?.unwrap_or_default(),
         })
-    }
-}
-
-/// What a field that is amended says now.
-fn value(request: &Request, field: Field) -> Option<Fact<'_>> {
-    match field.part() {
-        Part::Receipt => request.receipt.fact(field),
-        Part::Narrative => request.narrative.fact(field),
-        Part::Identity => request.identity.as_ref().and_then(|identity| identity.fact(field)),
-        _ => (field == Field::ReceivedOn).then_some(Fact::Date(request.received_on)),
     }
 }

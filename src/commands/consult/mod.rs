@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Subcommand;
 
-use super::act::{self, ActArgs, apply};
+use super::act::{self, ActArgs, apply, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on, resolve, resolve_known};
@@ -182,16 +182,10 @@ fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         answering(&mut args.unit),
         RequiredArg::new("--answer", "ask-consult-answer", How::Long, &mut args.answer),
     ])?;
-    let mut register = context.open()?;
-    let mut writing = context.write(&mut register)?;
-    let mut request = writing.request(number)?;
-    let office = writing.office()?.clone();
-    let unit = resolve_known(&office, List::Unit, &unit)?;
-    let officer = writing.officer().clone();
-    let by = office.impartial(&officer, &request).map_err(on(number))?;
-    let entry = request.answer(at, &unit, words).map_err(on(number))?;
-    apply(&mut writing, by, &mut request, &entry)?;
-    act::commit_or_dry_run(context, writing, args.act.dry_run, &[(request, vec![entry])])
+    on_each(context, &args.act, &[typed], |ctx| {
+        let unit = resolve_known(ctx.office, List::Unit, &unit)?;
+        single_entry(number, ctx.request.answer(ctx.at, &unit, words.clone()))
+    })
 }
 
 /// The unit that answers.
