@@ -26,7 +26,7 @@ pub struct ActArgs {
 }
 
 /// Context in which the rules decide on an act; by an officer whom nothing keeps from it (MIFI 2.2), or by any.
-pub struct ActContext<'a, By = Impartial<'a>> {
+pub struct ActContext<'a, By = Impartial> {
     pub request: &'a Request,
     pub reading: &'a Reading<'a>,
     pub office: &'a Office,
@@ -46,7 +46,7 @@ pub fn on_each(
     each(context, act, typed, |request, reading, at, by| {
         let office = reading.office()?;
         let by = office.impartial(by, request).map_err(on(request.number))?;
-        Ok((by.into(), decide(&ActContext { request, reading, office, at, by })?))
+        Ok((Permit::from(&by), decide(&ActContext { request, reading, office, at, by })?))
     })
 }
 
@@ -68,7 +68,7 @@ fn each(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    decide: impl for<'by> Fn(&Request, &Reading<'_>, Moment, &'by Code) -> Result<(Permit<'by>, Vec<Entry>), Failure>,
+    decide: impl Fn(&Request, &Reading<'_>, Moment, &Code) -> Result<(Permit, Vec<Entry>), Failure>,
 ) -> Result<(), Failure> {
     let (numbers, at) = (context.numbers(typed)?, context.moment_of_act(act.on.as_deref())?);
     let mut register = context.open()?;
@@ -79,7 +79,7 @@ fn each(
         let mut request = writing.request(number)?;
         let (permit, entries) = decide(&request, &writing, at, &by)?;
         for entry in &entries {
-            apply(&mut writing, permit, &mut request, entry)?;
+            apply(&mut writing, permit.clone(), &mut request, entry)?;
         }
         done.push((request, entries));
     }
@@ -87,9 +87,9 @@ fn each(
 }
 
 /// Appends one entry. Nothing is written back into a file whose words were erased.
-pub fn apply<'p>(
+pub fn apply(
     writing: &mut Writing<'_>,
-    permit: impl Into<Permit<'p>>,
+    permit: impl Into<Permit>,
     request: &mut Request,
     entry: &Entry,
 ) -> Result<(), Failure> {
@@ -102,7 +102,7 @@ pub fn apply<'p>(
         writing.erase_repetitions(entry.on, request.number)?;
     }
     let (permit, channel) = (permit.into(), request.receipt.channel.clone());
-    writing.act(permit, request, entry)?;
+    writing.act(permit.clone(), request, entry)?;
     acknowledge_as_received(writing, permit, request, channel.as_ref(), entry.on)
 }
 
@@ -110,7 +110,7 @@ pub fn apply<'p>(
 /// was never closed: nothing is dated before a closing.
 pub(super) fn acknowledge_as_received(
     writing: &mut Writing<'_>,
-    permit: Permit<'_>,
+    permit: Permit,
     request: &mut Request,
     before: Option<&Code>,
     today: NaiveDate,
@@ -292,7 +292,7 @@ pub fn single_entry(number: Number, decided: Result<Entry, Refusal>) -> Result<V
 }
 
 /// The leave that an officer has to read the identity of a request.
-type ReadingLeave = for<'a> fn(&Office, &'a Code, &Request) -> Result<Permit<'a>, Refusal>;
+type ReadingLeave = fn(&Office, &Code, &Request) -> Result<Permit, Refusal>;
 
 /// Leaves the trace of who reads the identity of a request, and why.
 pub fn trace_reading(
@@ -303,8 +303,7 @@ pub fn trace_reading(
     leave: ReadingLeave,
 ) -> Result<(), Failure> {
     let mut request = writing.request(number)?;
-    let officer = writing.officer().clone();
-    let permit = leave(writing.office()?, &officer, &request).map_err(on(number))?;
+    let permit = leave(writing.office()?, writing.officer(), &request).map_err(on(number))?;
     let trace = request.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
     writing.act(permit, &mut request, &trace)?;
     Ok(())

@@ -36,6 +36,6 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         ctx.request.second_look_by_another(ctx.by).map_err(on(ctx.request.number))?;
         let to = ctx.office.lists.officer(&typed, &account)?;
         let to = ctx.office.impartial(&to, ctx.request).map_err(on(ctx.request.number))?;
-        single_entry(ctx.request.number, ctx.request.assign(ctx.at, to))
+        single_entry(ctx.request.number, ctx.request.assign(ctx.at, &to))
     })
 }

@@ -49,14 +49,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
     let limit = writing.office()?.settings.attachment_limit_mb;
-    let officer = writing.officer().clone();
-    let by = writing.office()?.impartial(&officer, &request).map_err(on(number))?;
+    let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(number))?;
     let mut entries = Vec::with_capacity(args.files.len());
     for path in &args.files {
         let (document, bytes) = read(path, limit)?;
         let size = bytes.len() as u64;
         let entry = request.attach(at, document, size).map_err(on(number))?;
-        writing.attach(by, &mut request, &entry, &bytes)?;
+        writing.attach(&by, &mut request, &entry, &bytes)?;
         entries.push(entry);
     }
     if args.act.dry_run {

@@ -174,13 +174,13 @@ fn act(
                 request: &mut Request,
                 decided: Result<crate::domain::Entry, Refusal>|
      -> Result<(), Failure> {
-        writing.act(by, request, &decided.map_err(on(number))?)?;
+        writing.act(&by, request, &decided.map_err(on(number))?)?;
         Ok(())
     };
     match step {
         Step::Receive => Ok(()),
         Step::Acknowledge => done(writing, request, request.acknowledge(at, None)),
-        Step::Assign => done(writing, request, request.assign(at, by)),
+        Step::Assign => done(writing, request, request.assign(at, &by)),
         Step::Consult | Step::Answer => {
             let Some(unit) = request.receipt.unit.clone() else { return Ok(()) };
             let text = if step == Step::Consult { demo::QUESTION } else { demo::ANSWER }.to_owned();
@@ -207,9 +207,9 @@ fn act(
         Step::Triage => match &plan.fate {
             Fate::TurnedDown { reason, body } => {
                 let informed_by = request.receipt.channel.clone().filter(|_| !request.is_out_of_reach());
-                done(writing, request, request.turn_down(at, by, None, reason.clone(), body.clone(), informed_by))
+                done(writing, request, request.turn_down(at, &by, None, reason.clone(), body.clone(), informed_by))
             }
-            _ => done(writing, request, request.admit(at, by, None, Vec::new())),
+            _ => done(writing, request, request.admit(at, &by, None, Vec::new())),
         },
         Step::Close => {
             let (disposition, to) = match &plan.fate {
@@ -223,12 +223,12 @@ fn act(
                 Fate::Closed { disposition, verdicts } => {
                     for (n, verdict) in (1..).zip(verdicts) {
                         let reasons = demo::reasons(verdict.finding, n as usize);
-                        done(writing, request, request.find(at, by, Some(n), verdict.clone(), Some(reasons.into())))?;
+                        done(writing, request, request.find(at, &by, Some(n), verdict.clone(), Some(reasons.into())))?;
                     }
                     (*disposition, None)
                 }
             };
-            done(writing, request, request.close(at, by, closure(request, disposition, to)))
+            done(writing, request, request.close(at, &by, closure(request, disposition, to)))
         }
     }
 }

@@ -109,11 +109,11 @@ fn erase(
 ) -> Result<Entry<EntryAct>, Failure> {
     let RecordId { series, number } = record;
     let erased = of_series!(series, T => {
-        let (record, officer): (T, _) = (writing.record(number)?, writing.officer().clone());
-        writing.erase::<T>(clearance(writing, &officer, &record)?, number, at, what)
+        let record: T = writing.record(number)?;
+        writing.erase::<T>(clearance(writing, writing.officer(), &record)?, number, at, what)
     }, request => {
-        let (request, officer) = (writing.request(number)?, writing.officer().clone());
-        let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
+        let request = writing.request(number)?;
+        let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
         writing.erase::<Request>(by, number, at, what)
     });
     erased?.map_err(on(record))

@@ -70,18 +70,14 @@ pub fn begin<T: Projected>(
 ///
 /// # Errors
 /// An officer who is in conflict with a request does nothing on a record that is its file (MIFI 2.2).
-pub fn clearance<'a, T: Record>(
-    reading: &Reading<'_>,
-    officer: &'a Code,
-    record: &T,
-) -> Result<Clearance<'a>, Failure> {
+pub fn clearance<T: Record>(reading: &Reading<'_>, officer: &Code, record: &T) -> Result<Clearance, Failure> {
     let office = reading.office()?;
     let files = if T::IS_FILE { record.requests() } else { BTreeSet::new() };
     files.into_iter().map(|number| office.impartial(officer, &reading.request(number)?).map_err(on(number))).collect()
 }
 
 /// Acts on a record that was typed. An act that leaves it as it was is refused.
-pub fn change<T: for<'p> Projected<Permit<'p> = Clearance<'p>> + Clone + PartialEq>(
+pub fn change<T: Projected<Permit = Clearance> + Clone + PartialEq>(
     context: &mut Context,
     act: &ActArgs,
     typed: &str,
@@ -91,8 +87,7 @@ pub fn change<T: for<'p> Projected<Permit<'p> = Clearance<'p>> + Clone + Partial
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut record: T = writing.record(number)?;
-    let officer = writing.officer().clone();
-    let leave = clearance(&writing, &officer, &record)?;
+    let leave = clearance(&writing, writing.officer(), &record)?;
     let (entry, before) = (decide(&RecordContext { writing: &writing, at }, &record)?, record.clone());
     writing.act(leave, &mut record, &entry)?;
     if record == before {

@@ -249,13 +249,13 @@ fn barred(writing: &Writing<'_>, expired: &mut Vec<ExpiredRequest>) -> Result<Ve
 
 /// Destroys the words of each; how many documents go.
 fn destroy(writing: &mut Writing<'_>, at: Moment, rule: &Code, expired: &[ExpiredRequest]) -> Result<u64, Failure> {
-    let (mut attachments, officer) = (0, writing.officer().clone());
+    let mut attachments = 0;
     for ExpiredRequest { number, .. } in expired {
         let mut request = writing.request(*number)?;
         attachments += request.attachments.iter().filter(|attachment| attachment.document.is_some()).count() as u64;
         let recurrence = writing.recurrence(at, request.identity.as_ref())?;
         let entry = request.destroy(at, rule.clone(), recurrence).map_err(on(*number))?;
-        let by = writing.office()?.impartial(&officer, &request).map_err(on(*number))?;
+        let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(*number))?;
         writing.act(by, &mut request, &entry)?;
     }
     Ok(attachments)

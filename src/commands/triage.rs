@@ -123,7 +123,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let (request, office, day) = (ctx.request, ctx.office, ctx.at.on);
     let refused = on(request.number);
-    let officer = ctx.by;
+    let officer = &ctx.by;
     let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref(), day)?;
     let Some(reason) = &args.inadmissible else {
         let grounds = args.ground.iter().map(|typed| ground(office, typed, day)).collect::<Result<_, _>>()?;

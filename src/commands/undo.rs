@@ -91,9 +91,9 @@ fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -
         Series::Activity => withdraw(writing, number, at, words),
         _ => of_series!(series, T => Ok(undo_record::<T>(writing, number, at, words)?), request => {
             // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
-            let (request, officer) = (writing.request(number)?, writing.officer().clone());
-            let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
-            let undone = writing.undo::<Request>(by, number, at, words);
+            let request = writing.request(number)?;
+            let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
+            let undone = writing.undo::<Request>(&by, number, at, words);
             let mut after = writing.request(number)?;
             acknowledge_as_received(writing, by.into(), &mut after, request.receipt.channel.as_ref(), at.on)?;
             undone
@@ -103,19 +103,19 @@ fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -
 }
 
 /// Takes the last act on a record of another register back.
-fn undo_record<T: for<'p> Projected<Permit<'p> = Clearance<'p>>>(
+fn undo_record<T: Projected<Permit = Clearance>>(
     writing: &mut Writing<'_>,
     number: Number,
     at: Moment,
     words: Words,
 ) -> Result<Result<Line, Refusal>, Failure> {
-    let (record, officer): (T, _) = (writing.record(number)?, writing.officer().clone());
-    let undone = writing.undo::<T>(clearance(writing, &officer, &record)?, number, at, words)?;
+    let record: T = writing.record(number)?;
+    let undone = writing.undo::<T>(clearance(writing, writing.officer(), &record)?, number, at, words)?;
     if undone.is_ok() {
         // Nor is a request linked or unlinked so by whoever is in conflict with it.
         let (before, after) = (record.requests(), writing.record::<T>(number)?.requests());
         for request in before.symmetric_difference(&after) {
-            writing.office()?.impartial(&officer, &writing.request(*request)?).map_err(on(*request))?;
+            writing.office()?.impartial(writing.officer(), &writing.request(*request)?).map_err(on(*request))?;
         }
     }
     Ok(undone)

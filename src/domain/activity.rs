@@ -121,7 +121,7 @@ impl Record for Activity {
     const TEXTS: &[&str] = &["text", BY_WHOM];
 
     type Act = ActivityAct;
-    type Permit<'a> = Clearance<'a>;
+    type Permit = Clearance;
 
     fn begin(number: Number, entry: EntryRef<'_, ActivityAct>) -> Option<Self> {
         let ActivityAct::ActivityLogged { kind, plan } = *entry.act else { return None };

@@ -22,7 +22,7 @@ impl Request {
     pub fn admit(
         &self,
         at: Moment,
-        _by: Impartial<'_>,
+        _by: &Impartial,
         kind: Option<Code>,
         grounds: Vec<GroundCode>,
     ) -> Result<Entry, Refusal> {
@@ -52,7 +52,7 @@ impl Request {
     pub fn turn_down(
         &self,
         at: Moment,
-        _by: Impartial<'_>,
+        _by: &Impartial,
         kind: Option<Code>,
         reason: Code,
         body: Option<Referral>,

@@ -12,7 +12,7 @@ impl Request {
     ///
     /// # Errors
     /// Not to the officer who is in charge.
-    pub fn assign(&self, at: Moment, to: Impartial<'_>) -> Result<Entry, Refusal> {
+    pub fn assign(&self, at: Moment, to: &Impartial) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.assigned_on.map(|on| ("assigned", on)))?;
         if self.officer.as_ref() == Some(to.officer()) {

@@ -68,7 +68,7 @@ impl Request {
     /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), a second look by another officer than the
     /// first (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
     /// reply or why none was possible.
-    pub fn close(&self, at: Moment, _by: Impartial<'_>, closure: Closure) -> Result<Entry, Refusal> {
+    pub fn close(&self, at: Moment, _by: &Impartial, closure: Closure) -> Result<Entry, Refusal> {
         self.closing_entry(at, closure, false)
     }
 
@@ -77,7 +77,7 @@ impl Request {
     /// # Errors
     /// Those of [`Self::close`], but for what that system never recorded: the means of the reply; and, of a request that
     /// was imported open, its triage and its findings, so that it is held to no more than what is imported closed.
-    pub fn close_imported(&self, at: Moment, _by: Impartial<'_>, closure: Closure) -> Result<Entry, Refusal> {
+    pub fn close_imported(&self, at: Moment, _by: &Impartial, closure: Closure) -> Result<Entry, Refusal> {
         self.closing_entry(at, closure, true)
     }
 

@@ -69,44 +69,50 @@ impl Cause {
 
 /// An officer whom nothing keeps from handling a request: [`Office::impartial`] alone makes one, so that no decision is
 /// taken by anybody else.
-#[derive(Clone, Copy, Debug)]
-pub struct Impartial<'a> {
-    officer: &'a Code,
+#[derive(Clone, Debug)]
+pub struct Impartial {
+    officer: Code,
     request: Number,
 }
 
-impl Impartial<'_> {
+impl Impartial {
     pub fn officer(&self) -> &Code {
-        self.officer
+        &self.officer
     }
 }
 
 /// Leave to act on a request: no entry is written on one without it.
-#[derive(Clone, Copy, Debug)]
-pub enum Permit<'a> {
+#[derive(Clone, Debug)]
+pub enum Permit {
     /// Nothing keeps the officer from any act on it.
-    Impartial(Impartial<'a>),
+    Impartial(Impartial),
     /// An act that whoever is in conflict does too.
     Exempt(Exempt),
 }
 
-impl<'a> From<Impartial<'a>> for Permit<'a> {
-    fn from(officer: Impartial<'a>) -> Self {
+impl From<Impartial> for Permit {
+    fn from(officer: Impartial) -> Self {
         Self::Impartial(officer)
     }
 }
 
-impl From<Exempt> for Permit<'_> {
+impl From<&Impartial> for Permit {
+    fn from(officer: &Impartial) -> Self {
+        Self::Impartial(officer.clone())
+    }
+}
+
+impl From<Exempt> for Permit {
     fn from(exempt: Exempt) -> Self {
         Self::Exempt(exempt)
     }
 }
 
-impl Permit<'_> {
+impl Permit {
     /// Whether an officer may do an act on a request by this leave.
     pub fn covers(&self, request: Number, by: &Code, act: &RequestAct) -> bool {
         match self {
-            Self::Impartial(officer) => officer.request == request && officer.officer == by,
+            Self::Impartial(officer) => officer.request == request && officer.officer == *by,
             Self::Exempt(exempt) => exempt.covers(act),
         }
     }
@@ -114,18 +120,18 @@ impl Permit<'_> {
 
 /// Leave to act on a record of another register: one on each request that it is the file of.
 #[derive(Clone, Debug, Default)]
-pub struct Clearance<'a>(Vec<Impartial<'a>>);
+pub struct Clearance(Vec<Impartial>);
 
-impl<'a> FromIterator<Impartial<'a>> for Clearance<'a> {
-    fn from_iter<I: IntoIterator<Item = Impartial<'a>>>(officer: I) -> Self {
+impl FromIterator<Impartial> for Clearance {
+    fn from_iter<I: IntoIterator<Item = Impartial>>(officer: I) -> Self {
         Self(officer.into_iter().collect())
     }
 }
 
-impl Clearance<'_> {
+impl Clearance {
     /// Whether an officer may act by this leave on a record that is the file of those requests.
     pub fn covers(&self, requests: &BTreeSet<Number>, by: &Code) -> bool {
-        let is_impartial = |request: &Number| self.0.iter().any(|it| it.request == *request && it.officer == by);
+        let is_impartial = |request: &Number| self.0.iter().any(|it| it.request == *request && it.officer == *by);
         requests.iter().all(is_impartial)
     }
 }
@@ -214,11 +220,11 @@ impl Office {
     /// Rule 6 (MIFI 2.2): whoever has a conflict with the request, its unit or its person, or is named in it, neither
     /// has it in charge, nor decides on it, nor learns who the person is. Once a second look was asked for, the officer
     /// of the first does nothing on it but read and note.
-    pub fn impartial<'a>(&self, officer: &'a Code, request: &Request) -> Result<Impartial<'a>, Refusal> {
+    pub fn impartial(&self, officer: &Code, request: &Request) -> Result<Impartial, Refusal> {
         // Whoever has a conflict gives the request to a colleague; the officer of a first look does not.
         request.second_look_by_another(officer)?;
         self.without_conflict(officer, request)?;
-        Ok(Impartial { officer, request: request.number })
+        Ok(Impartial { officer: officer.clone(), request: request.number })
     }
 
     /// Refuses whoever has a conflict with the request: they do not read what says who the person is either.

@@ -226,7 +226,7 @@ impl Record for Edition {
     const TEXTS: &[&str] = &["text", BY_WHOM];
 
     type Act = EditionAct;
-    type Permit<'a> = Clearance<'a>;
+    type Permit = Clearance;
 
     fn begin(number: Number, entry: EntryRef<'_, EditionAct>) -> Option<Self> {
         let EditionAct::EditionFrozen(frozen) = entry.act else { return None };

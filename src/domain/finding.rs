@@ -98,7 +98,7 @@ impl Request {
     pub fn find(
         &self,
         at: Moment,
-        _by: Impartial<'_>,
+        _by: &Impartial,
         ground: Option<u32>,
         verdict: Verdict,
         reasons: Option<String>,

@@ -220,7 +220,7 @@ impl Record for Incident {
     const TEXTS: &[&str] = &TEXTS;
 
     type Act = IncidentAct;
-    type Permit<'a> = Clearance<'a>;
+    type Permit = Clearance;
     const IS_FILE: bool = true;
 
     fn begin(number: Number, entry: EntryRef<'_, IncidentAct>) -> Option<Self> {
@@ -243,7 +243,7 @@ impl Record for Incident {
         }
     }
 
-    fn admits(&self, leave: &Clearance<'_>, by: &Code, _: &IncidentAct) -> bool {
+    fn admits(&self, leave: &Clearance, by: &Code, _: &IncidentAct) -> bool {
         leave.covers(&self.requests(), by)
     }
 

@@ -184,7 +184,7 @@ impl Record for Issue {
     const TEXTS: &[&str] = &["title", "cause", "analysis", "public_title"];
 
     type Act = IssueAct;
-    type Permit<'a> = Clearance<'a>;
+    type Permit = Clearance;
 
     fn begin(number: Number, entry: EntryRef<'_, IssueAct>) -> Option<Self> {
         let IssueAct::IssueRaised { facts, requests } = entry.act else { return None };

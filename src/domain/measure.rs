@@ -339,7 +339,7 @@ impl Record for Measure {
     const TEXTS: &[&str] = &["title", "text", "public_title", BY_WHOM];
 
     type Act = MeasureAct;
-    type Permit<'a> = Clearance<'a>;
+    type Permit = Clearance;
 
     fn begin(number: Number, entry: EntryRef<'_, MeasureAct>) -> Option<Self> {
         let MeasureAct::MeasureProposed(Details { facts: MeasureFacts { kind: Some(_), .. }, .. }) = entry.act else {

@@ -243,7 +243,7 @@ impl Record for OmbudsmanFile {
     const TEXTS: &[&str] = &["reference", "delegate", "respondent", "subject", "summary", "documents", "conclusion"];
 
     type Act = OmbudsmanAct;
-    type Permit<'a> = Clearance<'a>;
+    type Permit = Clearance;
     const IS_FILE: bool = true;
 
     fn begin(number: Number, entry: EntryRef<'_, OmbudsmanAct>) -> Option<Self> {
@@ -297,7 +297,7 @@ impl Record for OmbudsmanFile {
         }
     }
 
-    fn admits(&self, leave: &Clearance<'_>, by: &Code, _: &OmbudsmanAct) -> bool {
+    fn admits(&self, leave: &Clearance, by: &Code, _: &OmbudsmanAct) -> bool {
         leave.covers(&self.requests(), by)
     }
 

@@ -136,7 +136,7 @@ pub trait Record: Sized {
     type Act: ActOf;
 
     /// The leave that an act on it takes: an impartial officer, where it is about persons.
-    type Permit<'a>;
+    type Permit;
 
     /// Whether it is the file of the requests that it names: whoever is in conflict with one of them does nothing on it.
     /// Of any other record they link and unlink that request neither, and the rest stays theirs.
@@ -149,7 +149,7 @@ pub trait Record: Sized {
     fn apply(&mut self, entry: EntryRef<'_, Self::Act>);
 
     /// Whether an officer may do an act on it by this leave.
-    fn admits(&self, _: &Self::Permit<'_>, _: &Code, _: &Self::Act) -> bool {
+    fn admits(&self, _: &Self::Permit, _: &Code, _: &Self::Act) -> bool {
         true
     }
 

@@ -216,7 +216,7 @@ impl Record for Request {
     const SERIES: Series = Series::Request;
 
     type Act = RequestAct;
-    type Permit<'a> = Permit<'a>;
+    type Permit = Permit;
 
     fn begin(number: Number, entry: EntryRef<'_, RequestAct>) -> Option<Self> {
         let (receipt, grounds) = match entry.act {
@@ -388,7 +388,7 @@ impl Record for Request {
         }
     }
 
-    fn admits(&self, permit: &Permit<'_>, by: &Code, act: &RequestAct) -> bool {
+    fn admits(&self, permit: &Permit, by: &Code, act: &RequestAct) -> bool {
         permit.covers(self.number, by, act)
     }
 

@@ -84,28 +84,28 @@ impl File {
     fn admit(&mut self, on: u32, grounds: &[&str]) -> Result<(), Refusal> {
         let officer = code("roy");
         let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.admit(at(on), by, None, grounds.iter().map(|nature| ground(nature)).collect());
+        let decided = self.request.admit(at(on), &by, None, grounds.iter().map(|nature| ground(nature)).collect());
         self.enter(decided)
     }
 
     fn turn_down(&mut self, on: u32, reason: &str) -> Result<(), Refusal> {
         let officer = code("roy");
         let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.turn_down(at(on), by, None, code(reason), None, Some(code("phone")));
+        let decided = self.request.turn_down(at(on), &by, None, code(reason), None, Some(code("phone")));
         self.enter(decided)
     }
 
     fn find(&mut self, on: u32, n: Option<u32>, finding: Finding) -> Result<(), Refusal> {
         let officer = code("roy");
         let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.find(at(on), by, n, verdict(finding), None);
+        let decided = self.request.find(at(on), &by, n, verdict(finding), None);
         self.enter(decided)
     }
 
     fn close(&mut self, on: u32, closure: Closure) -> Result<(), Refusal> {
         let officer = code("roy");
         let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.close(at(on), by, closure);
+        let decided = self.request.close(at(on), &by, closure);
         self.enter(decided)
     }
 
@@ -308,8 +308,8 @@ fn triage_knows_the_kind_and_says_nothing_twice() {
     let (officer, complaint) = (code("roy"), Some(code(kind::COMPLAINT)));
     let by = file.office.impartial(&officer, &file.request).unwrap();
     let directed = Err(Refusal::DisclosureStands);
-    assert_eq!(file.request.admit(at(4), by, complaint.clone(), Vec::new()), directed);
-    assert_eq!(file.request.turn_down(at(4), by, complaint, code(kind::DISCLOSURE), None, None), directed);
+    assert_eq!(file.request.admit(at(4), &by, complaint.clone(), Vec::new()), directed);
+    assert_eq!(file.request.turn_down(at(4), &by, complaint, code(kind::DISCLOSURE), None, None), directed);
     assert_eq!(file.close(4, closure(Disposition::Settled)), Err(Refusal::InadmissibleNotClosedSo));
     let mut file = File::admitted(&["delay"]);
     assert_eq!(file.admit(3, &[]), Err(Refusal::AlreadySo { act: "found_admissible", on: day(3) }));
@@ -411,7 +411,7 @@ fn a_line_of_a_file_brings_an_open_request_to_its_end_by_ordinary_acts() {
     let complete = |file: &File, line: &Imported| {
         let officer = code("roy");
         let by = file.office.impartial(&officer, &file.request).unwrap();
-        line.completion(&file.request, &file.office, by, day(30))
+        line.completion(&file.request, &file.office, &by, day(30))
     };
     let ended = Progress {
         acknowledged_on: Some(day(3)),

@@ -123,8 +123,7 @@ impl Writing<'_> {
                 return Ok(Err(Refusal::ImportNamed { number, by }));
             }
             let request = self.request(number)?;
-            let officer = self.officer().clone();
-            if let Err(refusal) = self.office()?.impartial(&officer, &request) {
+            if let Err(refusal) = self.office()?.impartial(self.officer(), &request) {
                 return Ok(Err(refusal));
             }
             let id = RecordId::from(number);

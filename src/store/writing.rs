@@ -96,9 +96,9 @@ impl<'r> Writing<'r> {
     ///
     /// # Panics
     /// When the leave is not one for that act on that record by whoever acts.
-    pub fn act<'p, T: Projected>(
+    pub fn act<T: Projected>(
         &mut self,
-        permit: impl Into<T::Permit<'p>>,
+        permit: impl Into<T::Permit>,
         record: &mut T,
         entry: &Entry<T::Act>,
     ) -> Result<u64, StoreError> {
@@ -117,9 +117,9 @@ impl<'r> Writing<'r> {
     }
 
     /// Attaches a document: what it holds is kept under the digest that the entry carries.
-    pub fn attach<'p, T: Projected>(
+    pub fn attach<T: Projected>(
         &mut self,
-        permit: impl Into<T::Permit<'p>>,
+        permit: impl Into<T::Permit>,
         record: &mut T,
         entry: &Entry<T::Act>,
         bytes: &[u8],
@@ -135,9 +135,9 @@ impl<'r> Writing<'r> {
     ///
     /// # Errors
     /// Inside, [`Refusal::NothingToUndo`] when only the first is left, and what the order of dates refuses.
-    pub fn undo<'p, T: Projected>(
+    pub fn undo<T: Projected>(
         &mut self,
-        permit: impl Into<T::Permit<'p>>,
+        permit: impl Into<T::Permit>,
         number: Number,
         at: Moment,
         words: Words,
@@ -187,9 +187,9 @@ impl<'r> Writing<'r> {
     ///
     /// # Errors
     /// Inside, what [`erase`] refuses.
-    pub fn erase<'p, T: Projected>(
+    pub fn erase<T: Projected>(
         &mut self,
-        permit: impl Into<T::Permit<'p>>,
+        permit: impl Into<T::Permit>,
         number: Number,
         at: Moment,
         (part, instead, reason): (ErasedPart, Option<&str>, String),

@@ -195,8 +195,7 @@ fn take(
         Ok(day) => day,
         Err(problem) => return Ok(Err(problem)),
     };
-    let officer = writing.officer().clone();
-    let by = office.impartial(&officer, &request).map_err(on(number))?;
+    let by = office.impartial(writing.officer(), &request).map_err(on(number))?;
     let entry = match request.answer(Moment { on: day, today: at.today }, &asked.unit, text) {
         Ok(entry) => entry,
         Err(Refusal::BeforePrevious { earlier, .. }) => {

@@ -129,8 +129,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, typed: &str, at: M
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
     let unit = consulted(&office, number, typed, at.on)?;
-    let officer = writing.officer().clone();
-    let by = office.impartial(&officer, &request).map_err(on(number))?;
+    let by = office.impartial(writing.officer(), &request).map_err(on(number))?;
     let question = ConsultedQuestion { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
     let entry = request.consult(at, &office, question).map_err(on(number))?;
     apply(&mut writing, by, &mut request, &entry)?;

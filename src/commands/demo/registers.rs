@@ -59,28 +59,27 @@ impl Team<'_, '_> {
         Ok(self.writing.register(&decided.map_err(refused)?)?)
     }
 
-    fn act<T: for<'p> Projected<Permit<'p> = Clearance<'p>>>(
+    fn act<T: Projected<Permit = Clearance>>(
         &mut self,
         record: &mut T,
         decided: Result<Entry<T::Act>, Refusal>,
     ) -> Result<(), Failure> {
-        let officer = self.writing.officer().clone();
-        let leave = clearance(self.writing, &officer, record)?;
+        let leave = clearance(self.writing, self.writing.officer(), record)?;
         self.writing.act(leave, record, &decided.map_err(on(record.id()))?)?;
         Ok(())
     }
 
     /// One letter in twelve is kept with its file; one person in six says what they thought of the answer.
     fn hear(&mut self, request: &mut Request) -> Result<(), Failure> {
-        let (number, order, officer) = (request.number, request.number.order(), self.writing.officer().clone());
-        let by = self.writing.office()?.impartial(&officer, request).map_err(on(number))?;
+        let (number, order) = (request.number, request.number.order());
+        let by = self.writing.office()?.impartial(self.writing.officer(), request).map_err(on(number))?;
         if order.is_multiple_of(12) {
             let bytes = format!("{}\n", request.narrative.subject.as_deref().unwrap_or_default());
             let document = AttachedDocument { name: "lettre.txt".into(), digest: digest_of(bytes.as_bytes()) };
             let at = Moment { on: request.received_on, today: self.today };
             let size = bytes.len() as u64;
             let entry = request.attach(at, document, size).map_err(on(number))?;
-            self.writing.attach(by, request, &entry, bytes.as_bytes())?;
+            self.writing.attach(&by, request, &entry, bytes.as_bytes())?;
         }
         let replied = request.closing.as_ref().filter(|closing| closing.no_reply.is_none() && order % 6 == 1);
         let Some(closed_on) = replied.map(|closing| closing.on) else { return Ok(()) };
@@ -90,7 +89,7 @@ impl Team<'_, '_> {
             _ => 3 + u8::try_from(order % 3).unwrap_or(0),
         };
         let entry = request.record_satisfaction(at, score, None).map_err(on(number))?;
-        self.writing.act(by, request, &entry)?;
+        self.writing.act(&by, request, &entry)?;
         Ok(())
     }
 

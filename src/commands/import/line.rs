@@ -282,8 +282,7 @@ impl<'w, 'r> Importer<'w, 'r> {
     /// Enters what a line says more than the register, as the acts that it stands for.
     fn update(&mut self, row: &CsvRow, record: &ImportRow, mut request: Request) -> Result<LineOutcome, Failure> {
         let office = self.writing.office()?;
-        let officer = self.writing.officer().clone();
-        let by = match office.impartial(&officer, &request) {
+        let by = match office.impartial(self.writing.officer(), &request) {
             Ok(by) => by,
             Err(refusal) => {
                 let refused = LineRefusal::Rule(Field::Officer, refusal);
@@ -292,7 +291,7 @@ impl<'w, 'r> Importer<'w, 'r> {
         };
         let entries = match record.differs(&request) {
             Some(field) => Err(LineRefusal::Otherwise(field)),
-            None => imported(record).completion(&request, office, by, self.recorder.today()),
+            None => imported(record).completion(&request, office, &by, self.recorder.today()),
         };
         let entries = match entries {
             Ok(entries) => entries,
@@ -300,7 +299,7 @@ impl<'w, 'r> Importer<'w, 'r> {
         };
         self.grow()?;
         for entry in &entries {
-            crate::commands::act::apply(self.writing, by, &mut request, entry)?;
+            crate::commands::act::apply(self.writing, &by, &mut request, entry)?;
         }
         let came_to = if entries.is_empty() { &mut self.tally.known } else { &mut self.tally.updated };
         *came_to += 1;

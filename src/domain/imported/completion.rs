@@ -36,7 +36,7 @@ impl Imported {
         &self,
         request: &Request,
         office: &Office,
-        by: Impartial<'_>,
+        by: &Impartial,
         today: NaiveDate,
     ) -> Result<Vec<Entry>, LineRefusal> {
         let progress = &self.progress;
@@ -54,7 +54,7 @@ impl Imported {
         if let (Some(officer), None) = (&progress.officer, &request.officer) {
             let rule = |refusal| LineRefusal::Rule(Field::Officer, refusal);
             let officer = office.impartial(officer, &done.file).map_err(rule)?;
-            done.act(Field::Officer, done_by, |file, at| file.assign(at, officer))?;
+            done.act(Field::Officer, done_by, |file, at| file.assign(at, &officer))?;
         }
         for (n, verdict) in self.rulings(&done.file) {
             done.act(Field::Grounds, done_by, |file, at| file.find(at, by, Some(n), verdict, None))?;
@@ -74,7 +74,7 @@ impl Imported {
         }
     }
 
-    fn triaged(&self, done: &mut Completion, by: Impartial<'_>, on: NaiveDate) -> Result<(), LineRefusal> {
+    fn triaged(&self, done: &mut Completion, by: &Impartial, on: NaiveDate) -> Result<(), LineRefusal> {
         let new = |file: &Request| -> Vec<GroundCode> {
             let there = |code: &GroundCode| file.grounds().any(|ground| ground.code == *code);
             self.grounds.iter().map(|ground| &ground.code).filter(|code| !there(code)).cloned().collect()
@@ -107,7 +107,7 @@ impl Imported {
     fn closed(
         &self,
         done: &mut Completion,
-        by: Impartial<'_>,
+        by: &Impartial,
         on: NaiveDate,
         verdict: Option<Verdict>,
     ) -> Result<(), LineRefusal> {

@@ -82,8 +82,7 @@ fn live(writing: &mut Writing<'_>, life: &Life) -> Number {
     let mut last = life.received;
     let mut act = |request: &mut Request, after: u64, act: RequestAct| {
         last = (last + after).min(TODAY);
-        let (office, officer) = (writing.office().unwrap().clone(), writing.officer().clone());
-        let by = office.impartial(&officer, request).unwrap();
+        let by = writing.office().unwrap().impartial(writing.officer(), request).unwrap();
         writing.act(by, request, &Entry::bare(day(last), act)).unwrap();
     };
     if let Some((after, resumed)) = life.suspended {
