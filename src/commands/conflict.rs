@@ -102,7 +102,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(number) = number {
         return on_each_exempt(context, &args.act, &[number], Exempt::Conflict, |ctx| {
             // The officer of a first look does not keep another from the second.
-            ctx.request.second_look_by_another(ctx.by).map_err(on(ctx.request.number))?;
+            ctx.request.second_look_by_another(ctx.by, &ctx.office.lists).map_err(on(ctx.request.number))?;
             let who = ctx.office.lists.officer(&who, &account)?;
             single_entry(ctx.request.number, ctx.request.declare_conflict(ctx.at, who, reason.clone()))
         });

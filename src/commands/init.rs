@@ -52,6 +52,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         officers = ask::team::asked(context)?;
     }
     for officer in officers {
+        profile.lists.account_is_free(&officer)?;
         profile.lists.add(List::Officer, officer)?;
     }
     if is_guided {

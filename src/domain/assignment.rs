@@ -1,11 +1,11 @@
 //! Assignment, and the conflicts of interest that forbid it (MIFI 2.2, une attitude objective).
 
-use super::Code;
 use super::act::{Entry, RequestAct};
 use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Reopening, Request};
+use super::{Code, Lists};
 
 impl Request {
     /// Puts an officer in charge.
@@ -37,9 +37,10 @@ impl Request {
     ///
     /// # Errors
     /// Rule 6: they do nothing on it but read and note, and so do not end the second look by reopening it otherwise.
-    pub fn second_look_by_another(&self, officer: &Code) -> Result<(), Refusal> {
+    pub fn second_look_by_another(&self, officer: &Code, lists: &Lists) -> Result<(), Refusal> {
         let is_first = |reopening: &Reopening| {
-            [&reopening.officer, &reopening.closing.officer].into_iter().flatten().any(|first| first == officer)
+            let mut firsts = [&reopening.officer, &reopening.closing.officer].into_iter().flatten();
+            firsts.any(|first| lists.is_one_officer(first, officer))
         };
         match self.reopenings.iter().any(|reopening| reopening.review && is_first(reopening)) {
             true => Err(Refusal::ReviewBySameOfficer { officer: officer.clone() }),

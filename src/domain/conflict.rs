@@ -222,7 +222,7 @@ impl Office {
     /// of the first does nothing on it but read and note.
     pub fn impartial(&self, officer: &Code, request: &Request) -> Result<Impartial, Refusal> {
         // Whoever has a conflict gives the request to a colleague; the officer of a first look does not.
-        request.second_look_by_another(officer)?;
+        request.second_look_by_another(officer, &self.lists)?;
         self.without_conflict(officer, request)?;
         Ok(Impartial { officer: officer.clone(), request: request.number })
     }
@@ -242,10 +242,11 @@ impl Office {
     /// Those of [`Office::impartial`], for either.
     pub fn may_import(&self, by: &Code, request: &Request) -> Result<(), Refusal> {
         let asked = || [Some(by), request.officer.as_ref()].into_iter().flatten();
-        let causes = self.conflicts_of(request, |officer| asked().any(|other| other == officer));
-        asked().try_for_each(|officer| match causes.iter().find(|(other, _)| other == officer) {
+        let is_one = |one: &Code, other: &Code| self.lists.is_one_officer(one, other);
+        let causes = self.conflicts_of(request, |officer| asked().any(|other| is_one(other, officer)));
+        asked().try_for_each(|officer| match causes.iter().find(|(other, _)| is_one(other, officer)) {
             Some((officer, cause)) => Err(Refusal::Barred { officer: officer.clone(), cause: cause.clone() }),
-            None => request.second_look_by_another(officer),
+            None => request.second_look_by_another(officer, &self.lists),
         })
     }
 
@@ -288,7 +289,7 @@ impl Office {
     pub fn lift_recusal(&self, at: Moment, by: &Code, n: u32, reason: String) -> Result<Entry<OfficeAct>, Refusal> {
         let found = (1..).zip(self.recusals()).find(|(rank, recusal)| *rank == n && recusal.lifted_on.is_none());
         let (_, recusal) = found.ok_or(Refusal::NoSuchRecusal { n })?;
-        if recusal.officer == *by {
+        if self.lists.is_one_officer(&recusal.officer, by) {
             return Err(Refusal::RecusalLiftedByItsOfficer { officer: by.clone() });
         }
         at.follows("recusal_declared", recusal.on)?;

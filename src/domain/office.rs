@@ -228,6 +228,7 @@ impl Office {
     /// The code is free and the item fit for the list.
     pub fn add_item(&self, at: Moment, list: List, mut item: Item) -> Result<Entry<OfficeAct>, ListRefusal> {
         item.since = (list == List::Standard).then_some(at.on);
+        self.lists.account_is_free(&item)?;
         self.lists.clone().add(list, item.clone())?;
         Ok(Entry::bare(at.on, OfficeAct::ReferenceAdded { list, item: Box::new(item) }))
     }
@@ -272,12 +273,15 @@ impl Office {
     /// Decides that an item that was retired is chosen again.
     ///
     /// # Errors
-    /// There is such an item, it was retired, and it is no standard: the days without it were promised otherwise.
+    /// There is such an item, it was retired, and it is no standard: the days without it were promised otherwise. No other
+    /// officer has come to have its account.
     pub fn restore_item(&self, at: Moment, list: List, code: Code) -> Result<Entry<OfficeAct>, ListRefusal> {
         if list == List::Standard {
             return Err(ListRefusal::StandardEnded { code });
         }
-        self.lists.clone().restore(list, &code)?;
+        let mut restored = self.lists.clone();
+        restored.restore(list, &code)?;
+        restored.get(list, &code).map_or(Ok(()), |item| restored.account_is_free(item))?;
         Ok(Entry::bare(at.on, OfficeAct::ReferenceRestored { list, code }))
     }
 }

@@ -174,10 +174,26 @@ impl Lists {
         tied.map_or_else(|| Code::slug(account), |officer| officer.code.clone())
     }
 
-    /// Whether two codes are of one officer: the same, or of one account, which a code typed wrong left to another.
+    /// Whether two codes are of one officer: the same, or of one account, which acts under its own name before it is on
+    /// the list, and which a code typed wrong leaves to another.
     pub fn is_one_officer(&self, one: &Code, other: &Code) -> bool {
-        let account = |code| self.get(List::Officer, code).and_then(|officer| officer.account.as_ref());
-        one == other || account(one).is_some_and(|own| account(other) == Some(own))
+        let account =
+            |code| self.get(List::Officer, code).and_then(|officer| officer.account.as_deref()).map(Code::slug);
+        let names = [Some(other.clone()), account(other)];
+        one == other
+            || [Some(one.clone()), account(one)].iter().flatten().any(|own| names.iter().flatten().any(|it| it == own))
+    }
+
+    /// Refuses an officer whose account another one has.
+    pub fn account_is_free(&self, item: &Item) -> Result<(), ListRefusal> {
+        let is_taken = |other: &&Item| other.code != item.code && other.account == item.account;
+        match (&item.account, self.active(List::Officer).find(is_taken)) {
+            (Some(account), Some(other)) => {
+                let (code, account, by) = (item.code.clone(), account.clone(), other.code.clone());
+                Err(ListRefusal::AccountTaken { code, account, by })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The standard that times a request of that kind received on a day: of those that name the kind and held on that
@@ -274,11 +290,6 @@ impl Lists {
             if there && !fits {
                 return Err(ListRefusal::Misplaced { list, code: code(), field });
             }
-        }
-        let is_taken = |other: &&Item| other.code != item.code && other.account == item.account;
-        if let (Some(account), Some(other)) = (&item.account, self.active(list).find(is_taken)) {
-            let (account, by) = (account.clone(), other.code.clone());
-            return Err(ListRefusal::AccountTaken { code: code(), account, by });
         }
         let promises =
             |terms: &Terms| (1..=Terms::LONGEST).contains(&terms.length) && (1..=100).contains(&terms.target_percent);

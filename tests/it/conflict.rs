@@ -149,11 +149,15 @@ fn only_the_team_and_the_account_s_own_name_act_or_are_put_in_charge() {
     // Nor does the account shed them when its officer leaves the list, or comes back under another code.
     let again = ["reference", "add", "officer", "zoe", "--fr", "Zoé", "--account", &account];
     office.refused(1, again).says("list-refusal-account-taken");
+    office.ok("conflict --unit legal lavoie --reason amie");
     office.ok("reference retire officer lavoie");
-    let close = || Ran::of(office.command("close 1 --as withdrawn --by email").env_remove("DOLEANCES_OFFICER"));
-    close().says("refusal-barred");
+    let own = |line: &str| Ran::of(office.command(line).env_remove("DOLEANCES_OFFICER"));
+    own("close 1 --as withdrawn --by email").says("refusal-barred");
+    office.refused(1, ["assign", "1", "--to", &account]).says("error-retired-code");
     office.ok(again);
-    close().says("refusal-barred");
+    own("close 1 --as withdrawn --by email").says("refusal-barred");
+    office.refused(1, "reference retire officer lavoie --undo").says("list-refusal-account-taken");
+    own("conflict lift 1 --reason fin").says("refusal-recusal-lifted-by-its-officer");
     office.ok("reference retire officer gagnon");
     office.refused(1, "--author gagnon note 1 --text vu").says("error-retired-code");
     assert_eq!(office.ok("list --officer gagnon --format jsonl"), "");

@@ -89,7 +89,11 @@ impl Lists {
     /// # Errors
     /// [`Unresolved`] for any other name, with the nearest.
     pub fn officer(&self, typed: &str, account: &str) -> Result<Code, Unresolved> {
-        self.or_account(self.resolve(List::Officer, typed), account)
+        let code = self.or_account(self.resolve(List::Officer, typed), account)?;
+        match self.get(List::Officer, &code).and_then(|officer| officer.retired_on) {
+            Some(on) => Err(Unresolved::Retired { list: List::Officer, code, on }),
+            None => Ok(code),
+        }
     }
 
     /// The officer that was typed, to look for what is theirs: one who left the office too.

@@ -208,8 +208,17 @@ fn an_officer_is_known_by_the_account_of_the_machine() {
     let again = Item { account: Some("ztremblay".into()), ..item("zoe2", "Zoé Tremblay", "Zoé Tremblay") };
     lists.add(List::Officer, again.clone()).unwrap();
     assert_eq!(lists.officer_of_account("ztremblay"), "zoe2");
-    assert!(lists.is_one_officer(&code("zoe2"), &code("zoe")) && !lists.is_one_officer(&code("zoe2"), &code("luc")));
-    let taken = lists.add(List::Officer, Item { code: code("luc"), ..again }).unwrap_err();
+    for (one, other, is_one) in [
+        ("zoe2", "zoe", true),
+        ("zoe", "ztremblay", true),
+        ("ztremblay", "zoe2", true),
+        ("luc", "luc", true),
+        ("zoe2", "luc", false),
+        ("luc", "ztremblay", false),
+    ] {
+        assert_eq!(lists.is_one_officer(&code(one), &code(other)), is_one, "{one} {other}");
+    }
+    let taken = lists.account_is_free(&Item { code: code("luc"), ..again }).unwrap_err();
     assert_eq!(taken.key(), "account-taken");
 }
 

@@ -341,7 +341,6 @@ holidays-source = Source
 list-refusal-not-of-complaints = The default standard “{ $code }” must time complaints: it names other kinds.
     .hint = Add complaint to its kinds, or name none: it then times any kind that no other standard names.
 list-refusal-account-taken = The account “{ $account }” is that of “{ $by }”: “{ $code }” cannot have it too.
-    .hint = If it is the same person under a code typed wrong: doleances reference retire officer { $by }
 list-refusal-already-timed = The standard “{ $by }” already times requests of kind “{ $kind }”: “{ $code }” would time none.
 
 reference-business-days = { $length ->

@@ -346,7 +346,6 @@ holidays-source = Source
 list-refusal-not-of-complaints = La norme principale « { $code } » doit mesurer les plaintes : elle nomme d’autres types.
     .hint = Ajoutez plainte à ses types (--types), ou n’en nommez aucun : elle mesure alors tout type qu’aucune autre norme ne nomme.
 list-refusal-account-taken = Le compte « { $account } » est celui de « { $by } » : « { $code } » ne peut pas l’avoir aussi.
-    .hint = Si c’est la même personne sous un code erroné : doleances référence retirer membre { $by }
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
 
 reference-business-days = { $length ->
