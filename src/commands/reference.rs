@@ -188,9 +188,14 @@ fn decide(
     } else {
         writing.commit()?;
         context.ui.notify(confirmation, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
-        if let OfficeAct::ReferenceAdded { list: List::Standard, item } = &entry.act {
-            reference::print_replaced(&context.ui, &before, item);
-        }
+    }
+    let standard = match &entry.act {
+        OfficeAct::ReferenceAdded { list: List::Standard, item } => Some(&item.code),
+        OfficeAct::ReferenceRetired { list: List::Standard, code } => Some(code),
+        _ => None,
+    };
+    if let Some(standard) = standard.and_then(|code| after.lists.get(List::Standard, code)) {
+        reference::print_replaced(&context.ui, &before, &after, entry.on, &standard.kinds);
     }
     if !in_charge.is_empty() {
         let numbers: Vec<String> = in_charge.iter().map(ToString::to_string).collect();

@@ -209,14 +209,19 @@ impl Lists {
             .or(main.filter(|main| kind.is_none() || main.kinds.is_empty() || names(main)))
     }
 
-    /// The standards in force that took the place of one for every kind that it names; none while it times one of them.
-    pub fn in_place_of(&self, standard: &Item, main: &Code) -> Vec<&Item> {
-        let other = |kind: &Code| {
-            self.standard_for(Some(kind), NaiveDate::MAX, main).filter(|other| other.code != standard.code)
+    /// The day since which other standards time every kind that one names, and which they are; none while it times one.
+    pub fn replaced_on(&self, standard: &Item, main: &Code) -> Option<(NaiveDate, Vec<&Item>)> {
+        let on = |kind: &Code, day| self.standard_for(Some(kind), day, main);
+        let is_timed = |day: &NaiveDate| {
+            standard.kinds.iter().any(|kind| on(kind, *day).is_some_and(|timed| timed.code == standard.code))
         };
-        let mut others = standard.kinds.iter().map(other).collect::<Option<Vec<_>>>().unwrap_or_default();
+        let mut turns = self.standards_turn_on();
+        turns.retain(|day| !standard.kinds.is_empty() && standard.since.is_none_or(|since| since <= *day));
+        let since = turns.iter().rposition(is_timed).map_or(0, |last| last + 1);
+        let day = *turns.get(since)?;
+        let mut others = standard.kinds.iter().map(|kind| on(kind, day)).collect::<Option<Vec<_>>>()?;
         others.dedup_by_key(|other| &other.code);
-        others
+        Some((day, others))
     }
 
     /// Refuses a standard of a kind that one before it in the list times.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, clean, history, records};
@@ -103,29 +104,39 @@ fn table(ui: &Ui, office: &Office, list: List) -> Table {
     table
 }
 
-/// Says which kinds an added standard times in the place of another, from the day since which it holds.
-pub fn print_replaced(ui: &Ui, before: &Office, added: &Item) {
-    let Some(since) = added.since else { return };
-    let mut replaced: BTreeMap<Code, Vec<String>> = BTreeMap::new();
-    for kind in &added.kinds {
-        if let Some(standard) = before.standard(Some(kind), since) {
-            let label = history::label(&before.lists, List::Kind, kind, ui.texts());
-            replaced.entry(standard.code).or_default().push(label);
+/// Says which standard times from a day on what another did, of those kinds, and until when.
+pub fn print_replaced(ui: &Ui, before: &Office, after: &Office, on: NaiveDate, kinds: &[Code]) {
+    let mut replaced: BTreeMap<[Code; 2], Vec<&Code>> = BTreeMap::new();
+    for kind in kinds {
+        let standards = [after, before].map(|office| office.standard(Some(kind), on).map(|standard| standard.code));
+        if let [Some(new), Some(old)] = standards
+            && new != old
+        {
+            replaced.entry([new, old]).or_default().push(kind);
         }
     }
-    for (replaced, kinds) in replaced {
-        let (replaced, kinds) = (replaced.to_string(), kinds.join(", "));
-        let args = [("replaced", Arg::from(replaced)), ("kinds", kinds.into()), ("on", since.to_string().into())];
+    for ([new, old], kinds) in replaced {
+        let is_other = |day: &NaiveDate| {
+            *day > on && after.standard(Some(kinds[0]), *day).is_none_or(|standard| standard.code != new)
+        };
+        let until = after.lists.standards_turn_on().into_iter().find(is_other);
+        let kinds = kinds.iter().map(|kind| history::label(&before.lists, List::Kind, kind, ui.texts()));
+        let args = [
+            ("standard", Arg::from(new.to_string())),
+            ("replaced", old.to_string().into()),
+            ("on", on.to_string().into()),
+            ("until", until.map_or_else(|| "none".into(), |day| day.to_string()).into()),
+            ("kinds", kinds.collect::<Vec<_>>().join(", ").into()),
+        ];
         ui.notify("say-standard-replaces", &args);
     }
 }
 
 /// Which standards took the place of one, and from when.
 fn replaced(standard: &Item, office: &Office, texts: &Texts) -> Option<String> {
-    let others = office.lists.in_place_of(standard, &office.settings.default_standard);
-    let since = others.iter().filter_map(|other| other.since).max()?;
+    let (on, others) = office.lists.replaced_on(standard, &office.settings.default_standard)?;
     let by = others.iter().map(|other| other.code.as_str()).collect::<Vec<_>>().join(", ");
-    Some(texts.with("reference-replaced", &[("by", by.into()), ("on", since.to_string().into())]))
+    Some(texts.with("reference-replaced", &[("by", by.into()), ("on", on.to_string().into())]))
 }
 
 /// The items under another, each followed by its own, with their depth.

@@ -200,10 +200,10 @@ fn a_standard_says_what_it_takes_the_place_of_and_what_is_replaced_is_listed_as_
             .replace('\u{a0}', " ")
     };
     let listed = || office.ok("reference list standard").replace('\u{a0}', " ");
-    let says = "Ce qui est reçu à partir du 2026-11-02 y est tenu, et non plus à « answer » : Commentaire.";
+    let says = "Ce qui est reçu à partir du 2026-11-02 est tenu à « first », et non plus à « answer » : Commentaire.";
     assert!(add("first", "comment", "2026-11-02").contains(says));
     assert!(!listed().contains("remplacée"), "the main standard times complaints: {}", listed());
-    assert!(!add("disclosures", "disclosure", "2026-11-02").contains("y est tenu"), "no standard timed them");
+    assert!(!add("disclosures", "disclosure", "2026-11-02").contains("est tenu à"), "no standard timed them");
     for line in [
         "add channel fax --fr a --en b",
         "rename channel web --fr a",
@@ -215,8 +215,15 @@ fn a_standard_says_what_it_takes_the_place_of_and_what_is_replaced_is_listed_as_
     add("other", "complaint", "2026-11-09");
     let words = listed().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words.contains("remplacée par"), "{words}");
-    office.ok("reference retire standard other");
+    let retired = office.run("reference retire standard other").stderr.replace('\u{a0}', " ");
+    assert!(retired.contains("à partir du 2026-11-20 est tenu à « answer », et non plus à « other » : Plainte."));
     assert!(!listed().contains("remplacée"), "{}", listed());
+    // One that began earlier holds until the next, and takes the whole place of one of its day.
+    let until = "à partir du 2026-11-02 et avant le 2026-11-12 est tenu à « mended », et non plus à « first »";
+    add("later", "comment", "2026-11-12");
+    assert!(add("mended", "comment", "2026-11-02").contains(until));
+    let words = listed().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("remplacée par mended à partir du 2026-11-02"), "{words}");
 }
 
 #[test]

@@ -158,7 +158,10 @@ say-same-person = { $count ->
        *[other] The same person already has { $count } requests in the register, among them: { $numbers }.
     }
 say-same-reference = The reference { $reference } is already in the register: { $numbers }.
-say-standard-replaces = What is received from { $on } is held to it, and no longer to “{ $replaced }”: { $kinds }.
+say-standard-replaces = What is received from { $on } on{ $until ->
+        [none] { "" }
+       *[other] { " " }and before { $until }
+    } is held to “{ $standard }”, no longer to “{ $replaced }”: { $kinds }.
 say-suspension-letter = To write its letter: doleances letter { $number } suspension -o suspension-{ $number }.docx
 say-undone = { $number }: act taken back ({ $act } of { $on }, by { $officer }).
 

@@ -158,7 +158,10 @@ say-same-person = { $count ->
        *[other] La même personne a déjà { $count } requêtes au registre, dont : { $numbers }.
     }
 say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
-say-standard-replaces = Ce qui est reçu à partir du { $on } y est tenu, et non plus à « { $replaced } » : { $kinds }.
+say-standard-replaces = Ce qui est reçu à partir du { $on }{ $until ->
+        [none] { "" }
+       *[other] { " " }et avant le { $until }
+    } est tenu à « { $standard } », et non plus à « { $replaced } » : { $kinds }.
 say-suspension-letter = Pour en écrire la lettre : doleances lettre { $number } suspension -o suspension-{ $number }.docx
 say-undone = { $number } : acte annulé ({ $act } du { $on }, par { $officer }).
 
