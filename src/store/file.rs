@@ -192,17 +192,20 @@ fn is_remote(mounts: &str, path: &Path) -> bool {
     kind.starts_with("fuse") && !LOCAL_FUSE.contains(&kind.as_str())
 }
 
-/// Makes the directory of a new register, for its owner alone.
+/// Makes a directory, and those above it that are missing, for their owner alone; under a shared register, for its group.
 pub fn make_directory(path: &Path) -> Result<(), StoreError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    if path.is_dir() {
-        return Ok(());
+    let missing: Vec<&Path> =
+        path.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.is_dir()).collect();
+    for made in missing.into_iter().rev() {
+        let mut builder = fs::DirBuilder::new();
+        // Another process may be making it.
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(made).map_err(|source| nowhere(made, source))?;
+        super::share::join_directory(made)?;
     }
-    builder.create(path).map_err(|source| nowhere(path, source))?;
-    super::share::join_directory(path)
+    Ok(())
 }
 
 /// What a name is followed by when files of one moment bear it: `DATE`, `DATE-2`, `DATE-3`…

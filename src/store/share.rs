@@ -16,8 +16,8 @@ const FILE: u32 = 0o660;
 /// What an owner alone may.
 const PRIVATE: u32 = 0o600;
 
-/// The directory of the shared register that this process works at.
-static SHARED: Mutex<Option<PathBuf>> = Mutex::new(None);
+/// The directory of the shared register that this process works at, and its group.
+static SHARED: Mutex<Option<(PathBuf, u32)>> = Mutex::new(None);
 
 /// Makes the directory of a register for a group; one that is there must be the group's already.
 pub(super) fn make_directory(directory: &Path, group: &str) -> Result<(), StoreError> {
@@ -52,25 +52,25 @@ pub fn share(register: &Path, group: Option<&str>) -> Result<(), StoreError> {
 /// From now on what is written beside a register is shared as it is. `register` is the file, or what will be.
 pub fn follow(register: &Path) {
     let directory = || super::file::absolute(register).ok()?.parent().map(ToOwned::to_owned);
-    let shared = if mode(register) == Some(FILE) { directory() } else { None };
+    let shared = if mode(register) == Some(FILE) { directory().zip(gid(register)) } else { None };
     *SHARED.lock().unwrap_or_else(PoisonError::into_inner) = shared;
 }
 
 /// Shares a file that was just made in a directory, where the register beside it or above it is.
 pub(super) fn join(file: &Path, directory: &Path) -> Result<(), StoreError> {
-    if is_under(directory) { permit(file, FILE) } else { Ok(()) }
+    group_of(directory).map_or(Ok(()), |gid| own(file, gid, FILE))
 }
 
 /// Shares a directory that was just made, where the register beside it or above it is.
 pub(super) fn join_directory(made: &Path) -> Result<(), StoreError> {
     let made = super::file::absolute(made)?;
-    if is_under(&made) { permit(&made, DIRECTORY) } else { Ok(()) }
+    group_of(&made).map_or(Ok(()), |gid| own(&made, gid, DIRECTORY))
 }
 
-/// Whether a directory is that of the shared register, or under it.
-fn is_under(directory: &Path) -> bool {
+/// The group of the shared register, when a directory is its own or under it.
+fn group_of(directory: &Path) -> Option<u32> {
     let shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
-    shared.as_ref().is_some_and(|shared| directory.starts_with(shared))
+    shared.as_ref().filter(|(shared, _)| directory.starts_with(shared)).map(|(_, gid)| *gid)
 }
 
 /// Whether a file is shared with that group, and with nobody else.
@@ -103,9 +103,12 @@ fn mode(path: &Path) -> Option<u32> {
 }
 
 #[cfg(unix)]
+fn gid(path: &Path) -> Option<u32> {
+    fs::metadata(path).ok().map(|meta| std::os::unix::fs::MetadataExt::gid(&meta))
+}
+
 fn is_of(path: &Path, gid: u32, mode: u32) -> bool {
-    fs::metadata(path).is_ok_and(|meta| std::os::unix::fs::MetadataExt::gid(&meta) == gid)
-        && self::mode(path) == Some(mode)
+    self::gid(path) == Some(gid) && self::mode(path) == Some(mode)
 }
 
 /// Elsewhere no file is given to a group.
@@ -130,6 +133,6 @@ fn mode(_: &Path) -> Option<u32> {
 }
 
 #[cfg(not(unix))]
-fn is_of(_: &Path, _: u32, _: u32) -> bool {
-    false
+fn gid(_: &Path) -> Option<u32> {
+    None
 }

@@ -140,9 +140,11 @@ fn a_register_of_a_group_is_shared_with_all_that_is_written_beside_it() {
     }
     is_shared("commun/copie.db", 0o660);
     is_shared("copie.db", 0o600);
-    office.ok("--register commun/registre.db letter --export-templates commun/letters");
-    is_shared("commun/letters", 0o2770);
-    is_shared("commun/letters/ack.fr.md", 0o660);
+    office.ok("--register commun/registre.db letter --export-templates commun/modèles/letters");
+    for (made, mode) in [("commun/modèles", 0o2770), ("commun/modèles/letters", 0o2770)] {
+        is_shared(made, mode);
+    }
+    is_shared("commun/modèles/letters/ack.fr.md", 0o660);
     office.ok("--register commun/registre.db restore copie.db");
     is_shared("commun/registre.db", 0o660);
     let writing = rusqlite::Connection::open(office.path("commun/registre.db")).unwrap();
