@@ -28,7 +28,10 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
         return writer.brief(&brief);
     }
     let figures = sections(report).into_iter().filter(|section| section.lines.iter().any(|line| writer.holds(line)));
-    let (empty, figures): (Vec<_>, Vec<_>) = figures.partition(|section| section.is_empty);
+    // One that the office has something to say of has its place.
+    let is_commented = |name: &str| report.words.comments.iter().any(|(commented, _)| commented == name);
+    let (empty, figures): (Vec<_>, Vec<_>) =
+        figures.partition(|section| section.is_empty && !is_commented(section.name));
     let figures = figures.iter().map(|section| writer.section(section)).chain(units::section(report));
     let figures = std::iter::once(brief.section()).chain(figures);
     // What is followed has no program and no partner: a report for one of these knows nothing of it.
