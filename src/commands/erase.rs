@@ -122,7 +122,16 @@ fn erase(
 /// One of all the parts of a record that can be erased; what an entry says stands under its part.
 fn ask_part(record: RecordId, context: &Context) -> Result<ErasedPart, Failure> {
     let (mut asker, texts) = (Asker::open(context)?, context.ui.texts());
-    let lines = asker.read(|reading| Ok(reading.lines_of(record)?))?;
+    let officer = context.author(&asker.office.lists)?;
+    let lines = asker.read(|reading| {
+        // Nobody looks for what to erase to learn that it is for somebody else to do.
+        let RecordId { series, number } = record;
+        of_series!(series, T => clearance(reading, &officer, &reading.record::<T>(number)?).map(drop)?, request => {
+            let by = reading.office()?.impartial(&officer, &reading.request(number)?);
+            by.map(drop).map_err(on(record))?;
+        });
+        Ok(reading.lines_of(record)?)
+    })?;
     let entries: Vec<_> = lines.iter().map(|line| (line.seq, &line.entry)).collect();
     let fields = fields(record.series).into_iter().map(|key| field(record.series, key)).collect();
     let mut parts = ErasedPart::all(fields, &entries);
