@@ -19,7 +19,7 @@ pub struct Args {
 }
 
 /// Those that nobody has in charge.
-const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| request.progress.officer.is_none()).exempt();
+const QUEUE: Queue = Queue::unassigned().exempt();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     // A name in the place of a number is told before anything is asked.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::context::Context;
 use super::record::clearance;
-use crate::domain::{Code, Incident, Lang, List, OmbudsmanFile, Period, Record, Status};
+use crate::domain::{Code, Incident, Lang, List, Number, OmbudsmanFile, Period, Record, Status};
 use crate::i18n::Texts;
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
 use crate::output::report::labels;
@@ -95,10 +95,12 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
     })?;
     let (reviews, acting) = (reading.reviews_to_assign()?, agenda.officer.clone());
     let unassigned = Filter { numbers: Some(reviews.clone()), ..Filter::default() };
-    let has_left = |officer: &Code| office.lists.get(List::Officer, officer).is_some_and(|item| !item.is_active());
+    let in_nobodys_charge = Filter { officer: Some(InCharge::Nobody), ..open.clone() };
+    let in_nobodys_charge: BTreeSet<Number> = reading.listed(&in_nobodys_charge)?.into_iter().collect();
     let mut suspended = Vec::new();
     let mut see = |request: Summary| {
-        let is_left = reviews.contains(&request.number) || request.progress.officer.as_ref().is_some_and(has_left);
+        let is_in_nobodys_charge = in_nobodys_charge.contains(&request.number);
+        let is_left = reviews.contains(&request.number) || is_in_nobodys_charge && request.progress.officer.is_some();
         let file = reading.request(request.number)?;
         if office.impartial(&acting, &file).is_err() {
             agenda.barred += usize::from(office.without_conflict(&acting, &file).is_err());
@@ -124,7 +126,7 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
             _ if !is_left && (progress.admissible == Some(false) || progress.finding.is_some()) => {
                 agenda.add(DaySection::Close, item(&request, due.map_or(When::Now, When::Due), Task::Close));
             }
-            _ if is_left || (is_triaged && progress.officer.is_none()) => {
+            _ if is_left || (is_triaged && is_in_nobodys_charge) => {
                 agenda.add(DaySection::Assign, item(&request, due.map_or(When::Now, When::Due), Task::Assign));
             }
             _ => {}

@@ -128,7 +128,7 @@ pub struct AttachedRows {
     pub duplicate_of: Option<Number>,
 }
 
-/// Who has the requests of a list in charge.
+/// Who has the requests of a list in charge. Whoever left the office has nothing in charge.
 #[derive(Clone, Debug)]
 pub enum InCharge {
     Officer(Code),
@@ -137,7 +137,14 @@ pub enum InCharge {
 
 impl InCharge {
     pub(super) fn condition(&self) -> (&'static str, Value) {
-        ("request.officer IS ?", if let Self::Officer(officer) = self { word(officer) } else { Value::Null })
+        match self {
+            Self::Officer(officer) => ("request.officer = ?", word(officer)),
+            Self::Nobody => (
+                "(request.officer IS ? OR request.officer IN \
+                 (SELECT code FROM reference WHERE list = 'officer' AND item ->> 'retired_on' IS NOT NULL))",
+                Value::Null,
+            ),
+        }
     }
 }
 

@@ -105,6 +105,7 @@ fn what_is_admitted_and_in_nobodys_charge_is_to_be_assigned() {
     assert_eq!(office.json("day"), serde_json::json!([]));
     office.ok("reference retire officer gagnon");
     assert_eq!(office.json("day"), items, "who left does it no more");
+    assert_eq!(office.json("list --officer none")[0]["number"], items[0]["record"]);
 }
 
 #[test]

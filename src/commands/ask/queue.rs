@@ -4,7 +4,7 @@ use super::super::context::on;
 use super::Asker;
 use crate::domain::{Moment, Number, Refusal, Request};
 use crate::output::{Choice, Failure};
-use crate::store::search::{Filter, Sort, Summary};
+use crate::store::search::{Filter, InCharge, Sort, Summary};
 
 /// The requests that a verb makes sense for: its own declaration, beside its arguments.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,8 @@ pub struct Queue {
 pub enum Among {
     /// Open requests, the most pressing first.
     Open,
+    /// Those of them that nobody has in charge.
+    Nobodys,
     /// Closed ones, the last first.
     Closed,
     /// Every request, the last first.
@@ -33,6 +35,11 @@ impl Queue {
     /// The open requests on which the rules allow something.
     pub const fn open(rule: fn(&Request, Moment) -> Result<(), Refusal>) -> Self {
         Self { among: Among::Open, waits: |_| true, rule, exempt: false }
+    }
+
+    /// The open ones that nobody has in charge.
+    pub const fn unassigned() -> Self {
+        Self { among: Among::Nobodys, ..Self::open(|_, _| Ok(())) }
     }
 
     /// The closed ones.
@@ -60,6 +67,9 @@ impl Queue {
     fn filter(&self) -> Filter {
         match self.among {
             Among::Open => Filter { open: true, sort: Sort::Due, ..Filter::default() },
+            Among::Nobodys => {
+                Filter { officer: Some(InCharge::Nobody), ..Queue { among: Among::Open, ..*self }.filter() }
+            }
             Among::Closed => {
                 Filter { status: Some(crate::domain::Status::Closed), sort: Sort::Closed, ..Filter::default() }
             }
@@ -90,7 +100,7 @@ impl Asker<'_> {
                 Ok::<_, Failure>(())
             })
         })?;
-        if queue.among != Among::Open {
+        if matches!(queue.among, Among::Closed | Among::All) {
             waiting.reverse();
         }
         waiting.truncate(MOST);
