@@ -44,7 +44,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
         );
         assert!(!pages.contains("Requêtes fermées\n") && !pages.contains("Requêtes fermées</h"), "{pages}");
     }
-    std::fs::write(office.path("mot.txt"), "Le bureau était fermé.").unwrap();
+    std::fs::write(office.file("mot.txt"), "Le bureau était fermé.").unwrap();
     let pages = office.done("report month 2026-06 --detail --comment closed=mot.txt");
     let at = |text: &str| pages.find(text).unwrap_or_else(|| panic!("{text} in {pages}"));
     assert!(
