@@ -760,7 +760,7 @@ brief-watch-acknowledged = Acknowledgements: { $total ->
    *[other] { $within } of { $total } within { $days } { $days ->
         [one] day
        *[other] days
-      } ({ $share }), { $target } target{ $missing ->
+      } ({ $share }){ $missing ->
         [0] {""}
        *[other] , and{" "}
       }

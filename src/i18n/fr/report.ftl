@@ -775,7 +775,7 @@ brief-watch-acknowledged = Accusés de réception : { $total ->
    *[other] { $within } sur { $total } en { $days } { $days ->
         [one] jour
        *[other] jours
-      } ({ $share }), cible { $target }{ $missing ->
+      } ({ $share }){ $missing ->
         [0] {""}
        *[other] , et{" "}
       }

@@ -143,7 +143,7 @@ fn what_nobody_can_be_sent_is_no_acknowledgement_that_is_missing() {
     line("E", "--name Eve");
     office.ok("ack 5 --by mail --on 2026-02-03");
     let page = || support::words::plain(&office.ok("report month 2026-02"));
-    let missing = "Accusés de réception : 1 sur 1 en 2 jours (100,0 %), cible 90 %, et une requête n’en a pas.";
+    let missing = "Accusés de réception : 1 sur 1 en 2 jours (100,0 %), et une requête n’en a pas.";
     assert!(page().contains(missing), "{}", page());
     // The list of what is due names the same.
     assert!(support::words::plain(&office.ok("due")).contains("Accusés de réception en retard : 2026-0001"));

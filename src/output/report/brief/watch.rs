@@ -95,7 +95,6 @@ impl Brief<'_> {
         let of_all = Percent::new(share.numerator, share.denominator + missing);
         let args = [
             ("within", Arg::from(share.numerator)),
-            ("target", budget::target(TARGET.into(), self.lang()).into()),
             ("total", share.denominator.into()),
             ("days", of.targets.acknowledgement_days.into()),
             ("share", self.share(share).unwrap_or_default().into()),
