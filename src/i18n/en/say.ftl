@@ -260,8 +260,8 @@ effect-on-time = { $count ->
        *[other] { $count } open records are no longer late today.
     }
 effect-recounted = { $count ->
-        [one] { $count } closing changes its net time; now within the standard: { $within }, no longer: { $beyond }.
-       *[other] { $count } closings change their net time; now within the standard: { $within }, no longer: { $beyond }.
+        [one] { $count } closing counts otherwise; now within the standard: { $within }, no longer: { $beyond }.
+       *[other] { $count } closings count otherwise; now within the standard: { $within }, no longer: { $beyond }.
     }
 effect-remark = Remark
 

@@ -261,8 +261,8 @@ effect-on-time = { $count ->
        *[other] { $count } dossiers ouverts ne sont plus en retard aujourd’hui.
     }
 effect-recounted = { $count ->
-        [one] { $count } fermeture change de délai net; entrent dans la norme : { $within }, en sortent : { $beyond }.
-       *[other] { $count } fermetures changent de délai net; entrent dans la norme : { $within }, en sortent : { $beyond }.
+        [one] { $count } fermeture se compte autrement; entrent dans la norme : { $within }, en sortent : { $beyond }.
+       *[other] { $count } fermetures se comptent autrement; entrent dans la norme : { $within }, en sortent : { $beyond }.
     }
 effect-remark = Remarque
 
