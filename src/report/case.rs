@@ -133,6 +133,8 @@ pub struct CaseConsultation {
     pub asked_on: NaiveDate,
     pub due_on: NaiveDate,
     pub answered_on: Option<NaiveDate>,
+    /// Whether the answer came by the due date, or before the business day after it.
+    pub in_time: Option<bool>,
     /// Business days from the question to the answer.
     pub days: Option<i64>,
     /// When the answer was still awaited at the end of the period, on a request that was open: whether it was late.

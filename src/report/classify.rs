@@ -127,7 +127,7 @@ pub fn answered(item: &CountedItem<'_>, consultation: &CaseConsultation) -> bool
 }
 
 pub fn answered_in_time(item: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
-    answered(item, consultation) && consultation.answered_on <= Some(consultation.due_on)
+    answered(item, consultation) && consultation.in_time == Some(true)
 }
 
 pub fn overdue(_: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {

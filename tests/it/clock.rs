@@ -234,4 +234,10 @@ fn whoever_records_the_answer_of_a_unit_learns_how_long_it_took_and_whether_that
         let ran = office.run(format!("consult 1 {unit} --answer Voici --on 2026-02-17"));
         assert!(plain(&ran.stderr).contains(took), "{ran}");
     }
+    // Asked until a Friday, answered the day after: a weekend makes nothing late, on the screen or in the report.
+    office.ok("consult 1 review --question Comment? --on 2026-02-12 --due 2026-02-20");
+    let ran = office.run("consult 1 review --answer Voici --on 2026-02-21");
+    assert!(plain(&ran.stderr).contains("6 jours ouvrables, dans le délai demandé."), "{ran}");
+    let figures = &office.json("report month 2026-02")["figures"]["consultations"];
+    assert_eq!((&figures["answered"], &figures["within_due"]), (&3.into(), &2.into()), "{figures}");
 }

@@ -87,11 +87,13 @@ fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
         asked_on: day(asked_on),
         due_on: day(due_on),
         answered_on: None,
+        in_time: None,
         days: None,
         awaited: None,
     };
     let answered = |asked: CaseConsultation, on: &str, days| CaseConsultation {
         answered_on: Some(day(on)),
+        in_time: Some(day(on) <= asked.due_on),
         days: Some(days),
         ..asked
     };

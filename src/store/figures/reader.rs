@@ -166,15 +166,17 @@ impl<'r> CaseReader<'r> {
     /// A question put to a unit; whether its answer is awaited depends on the request.
     fn consultation(&self, row: &Row<'_>) -> rusqlite::Result<CaseConsultation> {
         let (asked_on, answered_on) = (sure_day(row, "asked_on")?, day(row, "answered_on")?);
-        let unit = code(row, "unit")?;
+        let (due_on, unit) = (sure_day(row, "due_on")?, code(row, "unit")?);
+        let calendar = self.office.calendar();
         Ok(CaseConsultation {
             n: row.get("n")?,
             sector: self.sector(unit.as_ref()),
             unit,
             asked_on,
-            due_on: sure_day(row, "due_on")?,
+            due_on,
             answered_on,
-            days: answered_on.map(|on| self.office.calendar().elapsed(asked_on, on)),
+            in_time: answered_on.map(|on| calendar.elapsed(due_on, on) == 0),
+            days: answered_on.map(|on| calendar.elapsed(asked_on, on)),
             awaited: None,
         })
     }
