@@ -95,6 +95,11 @@ pub(super) fn is_unknown(text: &str) -> bool {
     matches!(fold(text).as_str(), "unknown" | "inconnu" | "inconnue")
 }
 
+/// Whether a text is yes or no.
+pub fn is_boolean(text: &str) -> bool {
+    boolean(text).is_ok()
+}
+
 /// Yes or no, as a cell or a command line has it.
 pub fn boolean(text: &str) -> Result<bool, Reason> {
     match text.trim().to_lowercase().as_str() {

@@ -39,7 +39,7 @@ pub mod requests;
 mod spreadsheet;
 mod writer;
 
-pub use cell::{boolean, is_date};
+pub use cell::{boolean, is_boolean, is_date};
 pub use column::Column;
 pub use decode::Charset;
 pub use email::{Email, EmailDocument, EmailError};
@@ -47,7 +47,7 @@ pub use entry::{entry, imported};
 pub use field::{derived_keys, growing_lists, importable, imported_keys};
 pub use json::{Json, JsonWriter};
 pub use map::{ImportMap, MapError};
-pub use order::{DateDisorder, DateSample, date_forms, is_month_first};
+pub use order::{DateDisorder, DateSample, date_forms, is_dated, is_month_first};
 pub use plan::ImportPlan;
 pub use problem::{ImportProblem, Reason};
 pub use reader::{CsvRow, Flaw, Options, ReadLimits, Reader, Unreadable};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cell::is_date;
 use crate::domain::date::number;
 
 /// A date that reads in one order alone.
@@ -74,6 +75,11 @@ pub fn date_forms<'t>(texts: impl Iterator<Item = &'t str>) -> Option<[String; 2
     });
     let between = first.chars().find(|c| matches!(c, 'T' | ' ')).map(String::from).unwrap_or_default();
     Some([("%d", "%m"), ("%m", "%d")].map(|(one, other)| format!("{one}{mark}{other}{mark}{year}{between}{time}")))
+}
+
+/// Whether a text is a date, in whatever order, or one that a format would make of it.
+pub fn is_dated(text: &str) -> bool {
+    is_date(text) || last_year(text).is_some()
 }
 
 /// How the year is written in a date of three numbers where it comes last.

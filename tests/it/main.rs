@@ -57,6 +57,7 @@ mod pastes;
 mod person;
 mod pipes;
 mod prompts;
+mod proposals;
 mod publication;
 mod published;
 mod queries;

@@ -16,11 +16,14 @@ use crate::store::Reading;
 
 /// Answers what a text stands for; each question is answered once.
 pub struct Codes {
+    /// The lists of the register.
+    registered: Lists,
+    /// The same with what the file brings.
     lists: Lists,
     grow: Vec<List>,
     today: NaiveDate,
     known: HashMap<(String, String), CodeAnswer>,
-    /// The items of the growing lists, by their labels without case and accents.
+    /// The items that the growing lists gain, by their labels without case and accents.
     spelled: HashMap<(List, String), Code>,
     /// What the file holds that the growing lists did not.
     changes: Vec<ListChange>,
@@ -49,17 +52,8 @@ impl Codes {
     pub fn new(reading: &Reading<'_>, grow: &[String], today: NaiveDate) -> Result<Self, Failure> {
         let lists = reading.office()?.lists.clone();
         let grow: Vec<List> = grow.iter().filter_map(|name| List::named(name)).collect();
-        let mut spelled = HashMap::new();
-        for list in &grow {
-            // What may still be chosen goes before what was retired.
-            for item in lists.active(*list).chain(lists.all(*list)) {
-                for label in [&item.fr, &item.en] {
-                    spelled.entry((*list, fold(label))).or_insert_with(|| item.code.clone());
-                }
-            }
-        }
-        let (known, changes, line) = (HashMap::new(), Vec::new(), Vec::new());
-        let mut codes = Self { lists, grow, today, known, spelled, changes, line };
+        let (known, spelled, changes, line) = (HashMap::new(), HashMap::new(), Vec::new(), Vec::new());
+        let mut codes = Self { registered: lists.clone(), lists, grow, today, known, spelled, changes, line };
         codes.learn_words();
         Ok(codes)
     }
@@ -99,6 +93,15 @@ impl Codes {
         answer.clone()
     }
 
+    /// Whether a cell holds what a list has: one word, or grounds, each with what was found of it.
+    pub fn knows(&mut self, list: &str, cell: &str) -> bool {
+        if list != List::Nature.as_str() {
+            return self.resolve(list, cell).is_ok();
+        }
+        let natures = cell.split(';').map(|ground| ground.split(':').next().unwrap_or(ground).trim());
+        natures.filter(|nature| !nature.is_empty()).all(|nature| self.resolve(list, nature).is_ok())
+    }
+
     pub fn begin_line(&mut self) {
         self.line.clear();
     }
@@ -132,16 +135,14 @@ impl Codes {
 
     fn look_up(&mut self, name: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
         let Some(list) = List::named(name) else { return Err(UnresolvedCell { nearest: Vec::new() }) };
-        if self.grow.contains(&list) {
-            return self.grow(list, text);
-        }
-        match self.lists.resolve_known(list, text) {
+        match self.registered.resolve_known(list, text) {
             Ok(item) => Ok(cell_code(item)),
             Err(Unnamed::Retired { .. }) => unreachable!("invariant: a retired item is known"),
+            Err(Unnamed::Unknown { .. }) if self.grow.contains(&list) => self.grow(list, text),
             Err(Unnamed::Unknown { nearest: codes, .. } | Unnamed::Ambiguous { codes, .. }) => {
                 // What a word means comes before what it is spelled like: « Courrier » is the mail.
                 let meant = typed::meant("values", text, Lang::Fr).unwrap_or_default();
-                let meant = meant.into_iter().filter(|code| self.lists.resolve(list, code).is_ok());
+                let meant = meant.into_iter().filter(|code| self.registered.resolve(list, code).is_ok());
                 let mut nearest: Vec<String> = meant.collect();
                 if nearest.is_empty() {
                     nearest = codes.iter().map(Code::to_string).collect();
@@ -151,20 +152,13 @@ impl Codes {
         }
     }
 
-    /// The item of a growing list that a text spells, case and accents aside; a new one when none does. Signs count: `C`,
-    /// `C++` and `C#` are three.
+    /// The item that a growing list gains from a text, or gained from another spelling of it, case and accents aside.
+    /// Signs count: `C`, `C++` and `C#` are three.
     fn grow(&mut self, list: List, text: &str) -> Result<CellCode, UnresolvedCell> {
         if let Some(code) = self.spelled.get(&(list, fold(text))) {
             let item = self.lists.get(list, code).expect("invariant: what is spelled is in its list");
-            if item.fr != text && item.en != text && code != text {
-                let (text, merged_into) = (text.to_owned(), Some(item.fr.clone()));
-                self.changes.push(ListChange { list, text, code: code.clone(), merged_into, is_taken: false });
-            }
-            return Ok(cell_code(item));
-        }
-        // A code that the register had: not one that this file made, of which `c` may stand for « C++ ».
-        let made_here = |code: &Code| self.changes.iter().any(|change| change.list == list && change.code == *code);
-        if let Some(item) = self.lists.all(list).iter().find(|item| item.code == *text && !made_here(&item.code)) {
+            let (text, merged_into) = (text.to_owned(), Some(item.fr.clone()));
+            self.changes.push(ListChange { list, text, code: code.clone(), merged_into, is_taken: false });
             return Ok(cell_code(item));
         }
         let code = self.lists.slug(list, text);

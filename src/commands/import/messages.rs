@@ -166,7 +166,11 @@ pub fn not_a_map(path: &str, error: &MapError) -> Failure {
             ("map-syntax", vec![("line", line.to_string().into()), ("why", plain(detail))])
         }
         MapError::UnknownField { field, nearest } => {
-            ("map-unknown-field", vec![("field", plain(field)), ("nearest", Arg::Nearest(nearest.clone()))])
+            let names = imported_keys().collect::<Vec<_>>().join(", ");
+            (
+                "map-unknown-field",
+                vec![("field", plain(field)), ("nearest", Arg::Nearest(nearest.clone())), ("names", names.into())],
+            )
         }
         MapError::DerivedField(field) => ("map-derived-field", vec![("field", plain(field))]),
         MapError::FieldTwice(field) => ("map-field-twice", vec![("field", field.key().into())]),

@@ -1,6 +1,7 @@
 //! `import`: requests of another system, from a CSV file and a map. All or nothing, unless rejects are asked for.
 
 mod codes;
+mod columns;
 mod line;
 pub(super) mod messages;
 mod problems;

@@ -108,6 +108,7 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
     let values = || ("toml", feed(format!("values = {{ {} = \"CODE\" }}", quoted(&problem.value))));
     let may_be_unknown = problem.field.is_some_and(Field::may_be_left_unknown) && problem.column.is_some();
     Some(match &problem.reason {
+        Reason::UnknownCode { list: "officer", .. } => Remedy::of_map("officer", vec![values()]),
         Reason::UnknownCode { list, .. } if growing_lists().any(|growing| growing == *list) => {
             Remedy::of_map("grow", vec![("list", (*list).into()), values()])
         }

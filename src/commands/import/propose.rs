@@ -3,57 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::codes::Codes;
+use super::columns::{Clue, ColumnMatch, ColumnValues, FieldNames, gains, list_of, matches, of_numbers};
 use super::messages;
 use crate::commands::context::Context;
 use crate::domain::field::{Field, FieldForm};
-use crate::domain::nearest::letters;
-use crate::domain::{Lang, List, Number};
-use crate::exchange::{
-    ImportMap, ImportPlan, LikelyCharset, Reader, UnresolvedCell, date_forms, growing_lists, importable, imported_keys,
-    is_month_first,
-};
+use crate::exchange::{ImportMap, ImportPlan, LikelyCharset, Reader, date_forms, is_boolean};
 use crate::i18n::Texts;
 use crate::output::Failure;
-
-/// More different values than this are no words to translate.
-const MOST: usize = 40;
-
-/// What a column holds.
-#[derive(Default)]
-struct ColumnValues {
-    /// The first different values.
-    distinct: BTreeMap<String, usize>,
-    /// Whether a value is a date that begins with the day for sure, and whether one begins with the month.
-    orders: [bool; 2],
-}
-
-impl ColumnValues {
-    fn see(&mut self, value: &str) {
-        let value = value.trim();
-        if let Some(month_first) = is_month_first(value) {
-            self.orders[usize::from(month_first)] = true;
-        }
-        let is_new = !self.distinct.contains_key(value);
-        if value.is_empty() || (is_new && self.distinct.len() > MOST) {
-            return;
-        }
-        *self.distinct.entry(value.to_owned()).or_default() += 1;
-    }
-
-    /// Whether all are numbers as this program gives them.
-    fn are_numbers(&self) -> bool {
-        !self.distinct.is_empty() && self.distinct.keys().all(|value| value.parse::<Number>().is_ok())
-    }
-
-    fn are_words(&self) -> bool {
-        (1..=MOST).contains(&self.distinct.len())
-    }
-}
-
-/// The lists that an office keeps to itself: what they lack is translated. The others gain what the file holds.
-fn is_kept(list: &str) -> bool {
-    !matches!(list, "unit" | "program" | "officer" | "partner") || !growing_lists().any(|growing| growing == list)
-}
 
 /// Prints a map for the file.
 pub fn run<R: std::io::Read>(
@@ -68,32 +24,69 @@ pub fn run<R: std::io::Read>(
         let Ok(row) = row else { continue };
         columns.iter_mut().zip(&row.fields).for_each(|(column, value)| column.see(value));
     }
-    let fields: Vec<Option<String>> = header.iter().map(|name| field_named(name)).collect();
-    let is_date = |key: &str| importable(key).is_some_and(|field| field.form() == FieldForm::Date);
-    let dates = fields.iter().zip(&columns).filter(|(key, _)| key.as_deref().is_some_and(is_date));
-    let month_first = date_order(dates.map(|(_, values)| values.orders));
+    let number = of_numbers(&header, &columns);
+    let found = matches(&header, &columns, &FieldNames::of_all(), codes);
+    let Assignment { feeds, left } = assigned(&found, header.len(), number);
+    let dates = feeds.iter().filter(|(field, _)| field.form() == FieldForm::Date).flat_map(|(_, (columns, _))| columns);
+    let month_first = date_order(dates.map(|column| columns[*column].orders));
     let texts = context.ui.texts();
-    let mut proposal = Proposal { texts, codes, month_first, feeds: BTreeMap::new(), grow: Vec::new() };
-    let mut left = Vec::new();
-    let mut number = None;
-    for ((name, values), key) in header.iter().zip(&columns).zip(&fields).filter(|((name, _), _)| !name.is_empty()) {
-        match key.as_deref() {
-            Some("number") if number.is_none() && values.are_numbers() => number = Some(name),
-            // A number of another form is the source's own.
-            Some(key)
-                if importable(if key == "number" { "external_reference" } else { key }).is_some_and(|field| {
-                    !proposal.is_elsewhere(field, values) && proposal.takes(field, name, values)
-                }) => {}
-            _ => left.push((name, values)),
-        }
+    let mut proposal = Proposal { texts, codes, month_first, feeds: BTreeMap::new(), grow: BTreeMap::new() };
+    for (field, (places, clue)) in &feeds {
+        proposal.takes(*field, *clue, &header, (places, &columns));
     }
-    // What the name does not say, the values may.
-    left.retain(|(name, values)| !proposal.takes_by_values(name, values));
-    let left: Vec<&String> = left.into_iter().map(|(name, _)| name).collect();
+    let named = |place: &usize| !header[*place].is_empty();
+    let left = left.into_iter().filter(|(place, _)| named(place)).map(|(place, look)| (header[place].as_str(), look));
+    let left: Vec<(&str, Option<Field>)> = left.collect();
+    let number = number.map(|place| header[place].as_str());
     let is_ours = ImportPlan::from_header(&ImportMap::default(), &header, &|label| messages::key_of(label)).is_ok();
     let text = proposal.written(likely, (reader.delimiter(), is_ours), number, &left);
     context.ui.print(&text)?;
     Ok(())
+}
+
+/// Which columns feed which fields.
+struct Assignment {
+    /// The columns of each field, with the clue of the first.
+    feeds: BTreeMap<Field, (Vec<usize>, Clue)>,
+    /// The columns that feed none, with the field that they have the look of all the same.
+    left: Vec<(usize, Option<Field>)>,
+}
+
+/// Gives each field its column, the surest first.
+fn assigned(found: &[ColumnMatch], count: usize, number: Option<usize>) -> Assignment {
+    let mut feeds: BTreeMap<Field, (Vec<usize>, Clue)> = BTreeMap::new();
+    let mut is_taken: Vec<bool> = (0..count).map(|column| Some(column) == number).collect();
+    for &ColumnMatch { clue, column, field } in found {
+        if is_taken[column] || clue == Clue::PartOfPerson {
+            continue;
+        }
+        if let Some((columns, _)) = feeds.get_mut(&field) {
+            if joint(field).is_none() || !matches!(clue, Clue::Name(_)) {
+                continue;
+            }
+            columns.push(column);
+        } else {
+            feeds.insert(field, (vec![column], clue));
+        }
+        is_taken[column] = true;
+    }
+    let look = |column: usize| {
+        let is_look = |found: &&ColumnMatch| {
+            found.column == column && (matches!(found.clue, Clue::Name(_)) || !feeds.contains_key(&found.field))
+        };
+        (column, found.iter().find(is_look).map(|found| found.field))
+    };
+    let left = (0..count).filter(|column| !is_taken[*column]).map(look).collect();
+    Assignment { feeds, left }
+}
+
+/// What stands between the columns of a field that a file may give in several.
+fn joint(field: Field) -> Option<&'static str> {
+    match field {
+        Field::Name => Some(" "),
+        Field::Text => Some("\n"),
+        _ => None,
+    }
 }
 
 /// The order of day and month in a file, told by all its columns of dates together: whether the month comes first; `None`
@@ -106,33 +99,9 @@ fn date_order(seen: impl Iterator<Item = [bool; 2]>) -> Option<bool> {
     }
 }
 
-/// The key of the field that a column's name says: the field's own name or label, or one that such columns go by.
-fn field_named(name: &str) -> Option<String> {
-    if let Some(key) = messages::key_of(name).or_else(|| importable(name).map(|field| field.key().to_owned())) {
-        return Some(key);
-    }
-    let sought = letters(name);
-    let names = |key: &str| -> Vec<String> {
-        let of = |lang| Texts::new(lang).companion(&format!("field-{key}"), "names", &[]).unwrap_or_default();
-        Lang::ALL.into_iter().flat_map(|lang| of(lang).split('|').map(letters).collect::<Vec<_>>()).collect()
-    };
-    let mut near: Vec<(usize, &str)> = Vec::new();
-    for key in imported_keys() {
-        for known in names(key).into_iter().filter(|known| !known.is_empty()) {
-            if known == sought {
-                return Some(key.to_owned());
-            }
-            // « No » within « No de téléphone » tells nothing.
-            let within = known.len() > 2 && format!(" {sought} ").contains(&format!(" {known} "));
-            near.extend(within.then_some((known.len(), key)));
-        }
-    }
-    near.into_iter().max_by_key(|(length, _)| *length).map(|(_, key)| key.to_owned())
-}
-
 /// What feeds a field.
 struct ProposedFeed {
-    /// The column, between quotes.
+    /// The column, between quotes, or what says that there are several.
     column: String,
     /// How its values are read, where they are not taken as they are.
     how: Option<String>,
@@ -158,28 +127,43 @@ struct Proposal<'a> {
     /// Whether the dates of the file begin with the month, where they tell.
     month_first: Option<bool>,
     feeds: BTreeMap<Field, ProposedFeed>,
-    grow: Vec<&'static str>,
+    /// What lists would gain.
+    grow: BTreeMap<&'static str, Vec<String>>,
 }
 
 impl Proposal<'_> {
-    /// Feeds a field from a column, unless another does.
-    fn takes(&mut self, field: Field, name: &str, values: &ColumnValues) -> bool {
-        if self.feeds.contains_key(&field) {
-            return false;
-        }
-        let feed = match field.form() {
-            FieldForm::Date => self.dated(name, values),
-            FieldForm::Code(list) => self.coded(list.as_str(), name, values),
-            FieldForm::Term(vocabulary) => self.coded(vocabulary, name, values),
-            _ => ProposedFeed::plain(name),
+    /// Feeds a field from its columns.
+    fn takes(&mut self, field: Field, clue: Clue, header: &[String], (places, all): (&[usize], &[ColumnValues])) {
+        let (name, values) = (&header[places[0]], &all[places[0]]);
+        let mut feed = match (field.form(), joint(field)) {
+            (_, Some(join)) if places.len() > 1 => {
+                let columns: Vec<String> = places.iter().map(|place| quoted(&header[*place])).collect();
+                let column = format!("{{ columns = [{}], join = {} }}", columns.join(", "), quoted(join));
+                ProposedFeed { column, how: None, check: None }
+            }
+            (FieldForm::Date, _) => self.dated(name, values),
+            (FieldForm::Flag, _) => {
+                let unknown = values.distinct().filter(|value| !is_boolean(value)).map(|value| (value, None));
+                self.translated(name, values, unknown)
+            }
+            (form, _) => match list_of(form) {
+                Some(list) => self.coded(list, name, values),
+                None => ProposedFeed::plain(name),
+            },
         };
+        let remark = match clue {
+            Clue::PartOfName(_) | Clue::Values => Some("propose-unsure"),
+            Clue::NameAlone(_) if field.form() == FieldForm::Date => Some("propose-no-date"),
+            _ => None,
+        };
+        let remark = remark.map(|key| self.texts.get(key));
+        feed.check = [remark, feed.check].into_iter().flatten().reduce(|one, other| format!("{one}\n{other}"));
         self.feeds.insert(field, feed);
-        true
     }
 
     /// A feed of dates, in the order that those of the whole file have: a guess for each column would swap day and month.
     fn dated(&self, name: &str, values: &ColumnValues) -> ProposedFeed {
-        let Some(forms) = date_forms(values.distinct.keys().map(String::as_str)) else {
+        let Some(forms) = date_forms(values.distinct()) else {
             return ProposedFeed::plain(name);
         };
         let feed =
@@ -195,68 +179,42 @@ impl Proposal<'_> {
         ProposedFeed { check: is_short.then(|| self.texts.get("propose-date-year")), ..feed(form) }
     }
 
-    /// A feed of codes: the words that are none are translated to the nearest, or left to translate.
+    /// A feed of codes: the words that are none are added to a list that gains them, or translated.
     fn coded(&mut self, list: &'static str, name: &str, values: &ColumnValues) -> ProposedFeed {
-        let (mut translated, mut unknown, mut guessed) = (Vec::new(), Vec::new(), Vec::new());
-        for value in values.distinct.keys() {
-            match self.codes.resolve(list, value) {
-                Ok(_) => {}
-                Err(UnresolvedCell { nearest }) if is_kept(list) && !nearest.is_empty() => {
-                    translated.push(format!("{} = {:?}", quoted(value), nearest[0]));
-                    // The nearest word may mean something else: « Courrier » is no « Courriel ».
-                    guessed.push(format!("{value} → {}", nearest[0]));
-                }
-                Err(_) => unknown.push(value.clone()),
-            }
-        }
-        if !is_kept(list) || !values.are_words() {
-            let grows = !unknown.is_empty() && growing_lists().any(|growing| growing == list);
-            if grows && !self.grow.contains(&list) {
-                self.grow.push(list);
+        let unknown: Vec<&str> = values.distinct().filter(|value| !self.codes.knows(list, value)).collect();
+        if gains(list) {
+            if !unknown.is_empty() {
+                self.grow.entry(list).or_default().extend(unknown.into_iter().map(str::to_owned));
             }
             return ProposedFeed::plain(name);
         }
-        translated.extend(unknown.iter().map(|value| format!("{} = \"\"", quoted(value))));
-        let how = (!translated.is_empty()).then(|| format!("values = {{ {} }}", translated.join(", ")));
-        let words = [guessed, unknown].concat().join(", ");
-        let remark = || self.texts.with("propose-translate", &[("words", words.as_str().into())]);
-        ProposedFeed { how, check: (!words.is_empty()).then(remark), ..ProposedFeed::plain(name) }
+        let nearest = |value: &&str| self.codes.resolve(list, value).err().and_then(|it| it.nearest.into_iter().next());
+        let nearest: Vec<Option<String>> = unknown.iter().map(nearest).collect();
+        self.translated(name, values, unknown.into_iter().zip(nearest))
     }
 
-    /// Whether the words of a column are none of the field that its name says, and most are those of another.
-    fn is_elsewhere(&mut self, field: Field, values: &ColumnValues) -> bool {
-        let list = match field.form() {
-            FieldForm::Code(list) => list.as_str(),
-            FieldForm::Term(vocabulary) => vocabulary,
-            _ => return false,
-        };
-        self.known(list, values) == 0 && self.named_by(values).is_some()
-    }
-
-    /// How many words of a column a list has.
-    fn known(&mut self, list: &str, values: &ColumnValues) -> usize {
-        values.distinct.keys().filter(|value| self.codes.resolve(list, value).is_ok()).count()
-    }
-
-    /// A field of codes that most words of a column name, and that nothing feeds yet.
-    fn named_by(&mut self, values: &ColumnValues) -> Option<Field> {
-        let lists = [
-            (Field::Kind, List::Kind.as_str()),
-            (Field::Channel, List::Channel.as_str()),
-            (Field::Finding, "finding"),
-            (Field::Disposition, "disposition"),
-            (Field::Unit, List::Unit.as_str()),
-            (Field::Program, List::Program.as_str()),
-        ];
-        let mut is_named = |(field, list): &(Field, &'static str)| {
-            !self.feeds.contains_key(field) && self.known(list, values) * 2 > values.distinct.len()
-        };
-        lists.into_iter().filter(|_| values.are_words()).find(|one| is_named(one)).map(|(field, _)| field)
-    }
-
-    /// Feeds a field of codes that most words of a column name.
-    fn takes_by_values(&mut self, name: &str, values: &ColumnValues) -> bool {
-        self.named_by(values).is_some_and(|field| self.takes(field, name, values))
+    /// A feed whose unknown words are translated, each to the code that is nearest, or left to translate.
+    fn translated<'v>(
+        &self,
+        name: &str,
+        values: &ColumnValues,
+        unknown: impl Iterator<Item = (&'v str, Option<String>)>,
+    ) -> ProposedFeed {
+        let (guessed, left): (Vec<_>, Vec<_>) = unknown.partition(|(_, nearest)| nearest.is_some());
+        let all = || guessed.iter().chain(&left).map(|(word, code)| (*word, code.as_deref().unwrap_or_default()));
+        if !values.are_words() || all().next().is_none() {
+            return ProposedFeed::plain(name);
+        }
+        let values: Vec<String> = all().map(|(word, code)| format!("{} = {code:?}", quoted(word))).collect();
+        // The nearest word may mean something else: « Courrier » is no « Courriel ».
+        let arrow =
+            |(word, code): (&str, &str)| if code.is_empty() { word.to_owned() } else { format!("{word} → {code}") };
+        let words = all().map(arrow).collect::<Vec<_>>().join(", ");
+        ProposedFeed {
+            how: Some(format!("values = {{ {} }}", values.join(", "))),
+            check: Some(self.texts.with("propose-translate", &[("words", words.into())])),
+            ..ProposedFeed::plain(name)
+        }
     }
 
     /// The map. A file of ours carries our guard against formulas.
@@ -264,11 +222,12 @@ impl Proposal<'_> {
         &self,
         likely: LikelyCharset,
         (delimiter, is_ours): (u8, bool),
-        number: Option<&String>,
-        left: &[&String],
+        number: Option<&str>,
+        left: &[(&str, Option<Field>)],
     ) -> String {
         let texts = self.texts;
-        let remark = |key: &str| texts.get(key).lines().map(|line| format!("# {line}\n")).collect::<String>();
+        let comment = |text: &str| text.lines().map(|line| format!("# {line}\n")).collect::<String>();
+        let remark = |key: &str| comment(&texts.get(key));
         let list = |names: Vec<String>| names.join(", ");
         let mut text = remark("propose-head");
         let encoding = if likely == LikelyCharset::Windows1252 { "windows-1252" } else { "utf-8" };
@@ -278,12 +237,19 @@ impl Proposal<'_> {
             text += "guarded = true\n";
         }
         if !self.grow.is_empty() {
-            let grow = list(self.grow.iter().map(|list| format!("{list:?}")).collect());
-            text += &format!("\n{}grow = [{grow}]\n", remark("propose-grow"));
+            let grow = list(self.grow.keys().map(|list| format!("{list:?}")).collect());
+            let gained = self.grow.iter().map(|(list, words)| comment(&format!("{list}: {}", words.join(", "))));
+            text += &format!("\n{}{}grow = [{grow}]\n", remark("propose-grow"), gained.collect::<String>());
         }
         if !left.is_empty() {
-            let ignore = list(left.iter().map(|name| quoted(name)).collect());
-            text += &format!("\n{}ignore = [{ignore}]\n", remark("propose-ignore"));
+            let ignore = list(left.iter().map(|(name, _)| quoted(name)).collect());
+            let look = |(name, field): &(&str, Option<Field>)| Some(format!("{name} → {}", (*field)?.key()));
+            let looks: Vec<String> = left.iter().filter_map(look).collect();
+            text += &format!("\n{}", remark("propose-ignore"));
+            if !looks.is_empty() {
+                text += &comment(&texts.with("propose-look", &[("columns", list(looks).into())]));
+            }
+            text += &format!("ignore = [{ignore}]\n");
         }
         text += "\n[columns]\n";
         if let Some(name) = number {
@@ -293,7 +259,7 @@ impl Proposal<'_> {
             text += &remark("propose-no-receipt");
         }
         for (field, feed) in &self.feeds {
-            text += &feed.check.iter().map(|check| format!("# {check}\n")).collect::<String>();
+            text += &feed.check.iter().map(|check| comment(check)).collect::<String>();
             text += &format!("{} = {}\n", field.key(), feed.to_toml());
         }
         if let (Some(ProposedFeed { column, .. }), None) =
@@ -309,20 +275,4 @@ impl Proposal<'_> {
 /// A text between quotes, as a map takes it: TOML has the escapes of JSON.
 pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_column_goes_by_the_names_that_offices_give_it() {
-        for name in ["No", "No.", "N°", "Réf.", "No plainte", "No requête", "Numéro de dossier", "No dossier interne"]
-        {
-            assert_eq!(field_named(name).as_deref(), Some("external_reference"), "{name}");
-        }
-        assert_eq!(field_named("No de téléphone").as_deref(), Some("phone"));
-        assert_eq!(field_named("No client"), None, "« No » alone is within too much");
-        assert_eq!(field_named("Numéro").as_deref(), Some("number"));
-    }
 }

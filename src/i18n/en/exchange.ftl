@@ -97,20 +97,26 @@ import-remedy-impossible = To leave the fact unknown where it contradicts the ot
 import-remedy-known = To pass over what is known: --skip-known. To enter what the file says more: --update.
 import-remedy-nameless-column = Name it on the first line of the file, then give it a field in the map; or leave it out: `ignore = ["NAME"]`
 import-remedy-number = If the file comes from another register, give a map where that number is the reference: `external_reference = { $column }`
+import-remedy-officer = To translate them, in the map: `{ $toml }`. To add somebody to the team: doleances reference add officer CODE --fr NAME
 import-remedy-propose = For a map drawn from the file, to be corrected by what is said above: doleances import { $file } --propose > MAP.toml
 import-remedy-reference = If it is another request, make its reference unique in the file. If it is the same, correct the date in the file, or in the register: doleances amend { $number } --set received_on=YYYY-MM-DD --reason REASON
 import-remedy-unknown = If the source does not say, in the map: `[constants] { $field } = "unknown"`
 import-remedy-values = To translate the words of the file: `{ $toml }` (codes: { $codes })
-propose-admissible = A finding supposes a complaint found admissible.
+propose-admissible = To be checked: a finding supposes a complaint found admissible.
 propose-date-order = To be checked: no date tells whether the day or the month comes first, or they disagree. Give the form: { $feed }, or "{ $other }"
 propose-date-year = To be checked: the year, in two digits, is taken to be the last number.
-propose-grow = These lists gain the values of the file.
+propose-fillers = of | the | a | complaint | request | case | file
+    .person = person | requester | complainant | client | customer | citizen
+propose-grow = To be checked: each of these values would become one more item of its list. Another spelling of an item is translated (values).
 propose-head = Map proposed from the file: read it over, correct it, then try it.
         doleances import FILE.csv --map MAP.toml --dry-run
 propose-ignore = Nothing takes these columns: put under [columns] those that the register must keep.
+propose-look = To be checked: some have the look of a field: { $columns }
+propose-no-date = To be checked: nothing in this column reads as a date.
 propose-no-receipt = No column says the date of receipt, without which there is no request. To be given:
         received_on = "COLUMN"
 propose-translate = To be checked, translated into codes or left unknown: { $words }
+propose-unsure = To be checked: this column is recognised by a part of its name, or by its values.
 import-this-request = this request
 
 ## Attachments

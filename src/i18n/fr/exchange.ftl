@@ -97,20 +97,26 @@ import-remedy-impossible = Pour laisser ce fait inconnu là où il contredit les
 import-remedy-known = Pour passer ce qui est connu : --sauf-connues. Pour consigner ce que le fichier dit de plus : --mettre-à-jour.
 import-remedy-nameless-column = Donnez-lui un nom dans la première ligne du fichier, puis, dans le gabarit, un champ; ou laissez-la de côté : `ignore = ["NOM"]`
 import-remedy-number = Si le fichier vient d’un autre registre, donnez un gabarit où ce numéro est la référence : `external_reference = { $column }`
+import-remedy-officer = Pour les traduire, dans le gabarit : `{ $toml }`. Pour ajouter une personne à l’équipe : doleances référence ajouter membre CODE --fr NOM
 import-remedy-propose = Pour un gabarit d’après le fichier, à corriger selon ce qui précède : doleances importer { $file } --proposer > GABARIT.toml
 import-remedy-reference = Si c’est une autre requête, rendez sa référence unique dans le fichier. Si c’est la même, corrigez la date dans le fichier, ou au registre : doleances corriger { $number } --champ réception=AAAA-MM-JJ --raison RAISON
 import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
 import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
-propose-admissible = Une conclusion suppose une plainte jugée recevable.
+propose-admissible = À vérifier : une conclusion suppose une plainte jugée recevable.
 propose-date-order = À vérifier : aucune date ne dit si le jour ou le mois vient d’abord, ou elles se contredisent. Donnez la forme : { $feed }, ou "{ $other }"
 propose-date-year = À vérifier : l’année, en deux chiffres, est prise pour le dernier nombre.
-propose-grow = Ces listes gagnent les valeurs du fichier.
+propose-fillers = de | du | des | d | la | le | les | l | à | au | aux | s | e | plainte | requête | dossier
+    .person = personne | requérant | requérante | plaignant | plaignante | client | cliente | citoyen | citoyenne
+propose-grow = À vérifier : chacune de ces valeurs deviendrait un article de plus de sa liste. L’autre écriture d’un article se traduit (values).
 propose-head = Gabarit proposé d’après le fichier : relisez-le, corrigez-le, puis essayez-le.
         doleances importer FICHIER.csv --gabarit GABARIT.toml --à-blanc
 propose-ignore = Rien ne prend ces colonnes : rangez sous [columns] celles que le registre doit garder.
+propose-look = À vérifier : certaines ont l’air d’un champ : { $columns }
+propose-no-date = À vérifier : rien dans cette colonne ne se lit comme une date.
 propose-no-receipt = Aucune colonne ne dit la date de réception, sans laquelle il n’y a pas de requête. À donner :
         received_on = "COLONNE"
 propose-translate = À vérifier, à traduire en codes ou à laisser inconnus : { $words }
+propose-unsure = À vérifier : cette colonne est reconnue à une partie de son nom, ou à ses valeurs.
 import-this-request = cette requête
 
 ## Pièces jointes

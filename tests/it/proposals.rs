@@ -1,0 +1,114 @@
+//! Maps proposed from a file: what is recognised, what is to be checked, and that no column of ours is lost.
+
+use std::fs;
+
+use crate::import::{brought, printed};
+use crate::support::Office;
+
+/// The lines of the map that is proposed for a file.
+fn proposed(office: &Office, file: &str) -> Vec<String> {
+    fs::write(office.path("file.csv"), file).unwrap();
+    let map = office.ok("--lang=fr import file.csv --propose");
+    fs::write(office.path("map.toml"), &map).unwrap();
+    map.lines().map(str::to_owned).collect()
+}
+
+/// The line of a field, and the remarks just above it.
+fn of_field(map: &[String], field: &str) -> (String, Vec<String>) {
+    let place = map.iter().position(|line| line.starts_with(&format!("{field} = "))).unwrap();
+    let remarks = map[..place].iter().rev().take_while(|line| line.starts_with('#')).cloned().collect();
+    (map[place].clone(), remarks)
+}
+
+#[test]
+fn the_name_of_a_column_goes_before_a_part_of_it_and_the_values_may_deny_both() {
+    let office = Office::new();
+    let map = proposed(
+        &office,
+        "No;Reçue le;Transmise à l'unité le;Direction visée;Nom du préposé;Nom;Mode de réponse;Mode de réception;Décision contestée\n\
+         1;2026-03-03;2026-03-04;Bureau de Gaspé;Guy Fortin;Aminata Diallo;Courriel;Téléphone;Refus du CSQ\n\
+         2;2026-03-05;2026-03-06;Bureau de Laval;Luc Roy;Rose Bélanger;Courriel;Courriel;\n",
+    );
+    for line in [
+        "ignore = [\"Transmise à l'unité le\", \"Nom du préposé\", \"Décision contestée\"]",
+        "channel = \"Mode de réception\"",
+        "reply_by = \"Mode de réponse\"",
+        "unit = \"Direction visée\"",
+        "name = \"Nom\"",
+        "received_on = \"Reçue le\"",
+    ] {
+        assert!(map.iter().any(|found| found == line), "{line}: {map:#?}");
+    }
+    let (_, remarks) = of_field(&map, "unit");
+    assert!(
+        remarks[0].starts_with("# À vérifier\u{a0}: cette colonne est reconnue à une partie de son nom"),
+        "{map:#?}"
+    );
+    assert!(!map.iter().any(|line| line.starts_with("finding") || line.starts_with("admissible")), "{map:#?}");
+    // The name of somebody is the requester's only where the column says so.
+    let map = proposed(&office, "Reçue le;Nom du préposé;Courriel du plaignant\n2026-03-03;Guy Fortin;a@exemple.ca\n");
+    assert!(map.contains(&"ignore = [\"Nom du préposé\"]".to_owned()), "{map:#?}");
+    assert!(map.contains(&"email = \"Courriel du plaignant\"".to_owned()), "{map:#?}");
+    let look = "# À vérifier\u{a0}: certaines ont l’air d’un champ\u{a0}: Nom du préposé → name";
+    assert!(map.contains(&look.to_owned()), "{map:#?}");
+}
+
+#[test]
+fn the_small_words_of_a_column_do_not_count_and_a_name_may_stand_in_two() {
+    let office = Office::new();
+    let map = proposed(
+        &office,
+        "No;Date réception;Date fermeture;Accusé réception;Type;Motif;Nom;Prénom;Objet de la plainte;Langue;Date de clôture\n\
+         A-1;2026-02-03;2026-02-10;2026-02-04;Plainte;Délai;Roy;Marie;Attente;français;2026-02-11\n",
+    );
+    for line in [
+        "# À vérifier\u{a0}: certaines ont l’air d’un champ\u{a0}: Date de clôture → closed_on",
+        "ignore = [\"Date de clôture\"]",
+        "kind = \"Type\"",
+        "reply_language = \"Langue\"",
+        "subject = \"Objet de la plainte\"",
+        "external_reference = \"No\"",
+        "name = { columns = [\"Prénom\", \"Nom\"], join = \" \" }",
+        "received_on = \"Date réception\"",
+        "acknowledged_on = \"Accusé réception\"",
+        "closed_on = \"Date fermeture\"",
+        "grounds = \"Motif\"",
+    ] {
+        assert!(map.iter().any(|found| found == line), "{line}: {map:#?}");
+    }
+    // A field that is none is answered with those that are.
+    fs::write(office.path("map.toml"), "[columns]\nfermee = 'Date fermeture'\n").unwrap();
+    let ran = office.refused(1, "--lang=fr import file.csv --map map.toml");
+    assert!(printed(&ran).contains("« fermee » n’est pas un champ. Champs : channel, kind, source,"), "{ran}");
+}
+
+#[test]
+fn a_word_is_read_the_same_whether_its_list_grows_or_not() {
+    let office = brought("");
+    office.ok("reference add officer josee --fr 'Josée Bédard'");
+    office.ok("reference add unit gaspe --fr 'Bureau de Gaspé'");
+    let file = "Reçue le;Type;Direction;Responsable\n\
+                2026-02-02;Plainte;Gaspe;Josée\n\
+                2026-02-03;Plainte;Bureau de gaspé;josee\n\
+                2026-02-04;Plainte;Bureau de Laval;Zoé N.\n";
+    let map = proposed(&office, file);
+    assert!(map.contains(&"grow = [\"unit\"]".to_owned()), "{map:#?}");
+    assert!(map.contains(&"# unit: Bureau de Laval".to_owned()), "{map:#?}");
+    // A slip of the pen makes no officer: what the team does not have is translated.
+    let (line, remarks) = of_field(&map, "officer");
+    assert_eq!(line, "officer = { column = \"Responsable\", values = { \"Zoé N.\" = \"\" } }");
+    assert!(remarks[0].starts_with("# À vérifier") && remarks[0].ends_with("Zoé N."), "{map:#?}");
+    office.ok("import file.csv --map map.toml");
+    let of = |office: &Office, field: &str| [1, 2, 3].map(|n| office.show(n)[field].as_str().map(str::to_owned));
+    let unit = |code: &str| Some(code.to_owned());
+    assert_eq!(of(&office, "unit"), [unit("gaspe"), unit("gaspe"), unit("bureau-de-laval")]);
+    assert_eq!(of(&office, "officer"), [unit("josee"), unit("josee"), None]);
+    // Whoever grows the team all the same reads its members as it knows them.
+    office.ok("undo import:1");
+    let map = fs::read_to_string(office.path("map.toml")).unwrap();
+    let map = map.replace("grow = [\"unit\"]", "grow = [\"unit\", \"officer\"]");
+    fs::write(office.path("map.toml"), map.replace(&line, "officer = \"Responsable\"")).unwrap();
+    office.ok("import file.csv --map map.toml");
+    let again = [4, 5, 6].map(|n| office.show(n)["officer"].as_str().map(str::to_owned));
+    assert_eq!(again, [unit("josee"), unit("josee"), unit("zoe-n")]);
+}
