@@ -18,7 +18,7 @@
 //! source = "direct"
 //! ```
 //!
-//! A value translated to `""` is unknown. `otherwise` stands for every value that is not translated; an empty cell
+//! The values are compared without case and accents. One translated to `""` is unknown. `otherwise` stands for every value that is not translated; an empty cell
 //! stays unknown. `guarded = true` tells that the source's texts carry our guard against formulas. A map without
 //! columns and constants goes with an export of ours, whose header says what feeds what.
 
@@ -33,6 +33,7 @@ use super::decode::Charset;
 use super::field::{OFFERED, column_name, derived_keys, growing_lists, importable, imported_keys};
 use super::reader::{Options, ReadLimits};
 use crate::domain::field::{Field, FieldForm};
+use crate::domain::fold::fold;
 use crate::domain::nearest::nearest_names;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,10 +60,21 @@ pub(super) struct Feed {
     pub join: String,
     /// The constant, or what stands for the values that are not translated.
     pub otherwise: Option<String>,
+    /// What each word is translated to: as the map spells it, and folded.
     pub values: BTreeMap<String, String>,
     pub formats: Vec<String>,
     /// Whether a fact that contradicts the others is left unknown rather than refused.
     pub set_aside: bool,
+}
+
+impl Feed {
+    /// What the map translates a text to, case and accents aside.
+    pub fn translation(&self, text: &str) -> Option<&str> {
+        if self.values.is_empty() {
+            return None;
+        }
+        self.values.get(text).or_else(|| self.values.get(&fold(text))).map(String::as_str)
+    }
 }
 
 /// Why a map cannot be used; each has its sentence in the catalogue (`error-map-…`).
@@ -273,11 +285,16 @@ impl RawFeed {
             Some("unknown") if field.may_be_left_unknown() => true,
             Some(_) => return Err(MapError::BadImpossible(field)),
         };
+        let mut values: BTreeMap<String, String> = raw.values.iter().map(|(from, to)| (tidy(from), tidy(to))).collect();
+        // A spelling of its own goes before another's: `C` and `c` may be two words.
+        for (word, code) in values.clone() {
+            values.entry(fold(&word)).or_insert(code);
+        }
         Ok(Feed {
             columns: columns.iter().map(|column| tidy_name(column)).collect(),
             join: raw.join.unwrap_or_else(|| "\n".to_owned()),
             otherwise: raw.otherwise.as_deref().map(tidy),
-            values: raw.values.iter().map(|(from, to)| (tidy(from), tidy(to))).collect(),
+            values,
             formats: if own.is_empty() { formats.to_vec() } else { own },
             set_aside,
         })

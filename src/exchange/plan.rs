@@ -184,7 +184,7 @@ impl PlannedFeed {
     /// What the row says in the register's words; empty when it is unknown.
     pub fn value<'a>(&'a self, row: &'a CsvRow) -> Cow<'a, str> {
         let raw = self.raw(row);
-        if let Some(translated) = self.how.values.get(&*raw) {
+        if let Some(translated) = self.how.translation(&raw) {
             return Cow::Borrowed(translated);
         }
         match &self.how.otherwise {

@@ -112,3 +112,37 @@ fn a_word_is_read_the_same_whether_its_list_grows_or_not() {
     let again = [4, 5, 6].map(|n| office.show(n)["officer"].as_str().map(str::to_owned));
     assert_eq!(again, [unit("josee"), unit("josee"), unit("zoe-n")]);
 }
+
+#[test]
+fn a_word_of_a_map_is_read_whatever_its_case_and_several_grounds_of_a_cell_are_told() {
+    let office = Office::new();
+    let file = "Reçue le;Recevable;Fondée;Motif(s)\n\
+                2026-02-02;Oui;Fondée;Délai / courtoisie\n\
+                2026-02-03;oui;FONDEE;délai et erreur\n\
+                2026-02-04;OUI;N/A;Délai\n\
+                2026-02-05;oui;n/a;DÉLAI, Courtoisie\n";
+    let map = proposed(&office, file);
+    let (line, _) = of_field(&map, "finding");
+    assert_eq!(line, "finding = { column = \"Fondée\", values = { \"N/A\" = \"\" } }", "each word once");
+    let (line, remarks) = of_field(&map, "grounds");
+    let pairs = "{ \"Délai / courtoisie\" = \"delay;courtesy\", \"délai et erreur\" = \"delay;error\", \
+                 \"DÉLAI, Courtoisie\" = \"delay;courtesy\" }";
+    assert_eq!(line, format!("grounds = {{ column = \"Motif(s)\", values = {pairs} }}"));
+    assert!(remarks[0].starts_with("# À vérifier"), "{map:#?}");
+    // Without the translation, no list is said to gain both in one word, even where it grows.
+    let map = "ignore = ['Recevable', 'Fondée']\ngrow = ['nature']\n\
+               [columns]\nreceived_on = 'Reçue le'\ngrounds = 'Motif(s)'\n";
+    fs::write(office.path("map.toml"), map.replace("grounds = 'Motif(s)'", &line)).unwrap();
+    office.ok("import file.csv --map map.toml --dry-run");
+    fs::write(office.path("map.toml"), map).unwrap();
+    let ran = office.refused(1, "--lang=fr import file.csv --map map.toml");
+    let toml = "`grounds = { column = \"Motif(s)\", values = { \"Délai / courtoisie\" = \"delay;courtesy\" } }`";
+    assert!(printed(&ran).contains(toml), "{ran}");
+    ran.says("import-remedy-grounds");
+    // The words of a map are compared as those of a list are.
+    let map = "ignore = ['Fondée', 'Motif(s)']\n[columns]\nreceived_on = 'Reçue le'\n\
+               admissible = { column = 'Recevable', values = { 'oui' = 'no' } }\n";
+    fs::write(office.path("map.toml"), map).unwrap();
+    office.ok("import file.csv --map map.toml");
+    assert!((1..=4).all(|n| office.show(n)["admissible"] == false));
+}

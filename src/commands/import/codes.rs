@@ -135,9 +135,12 @@ impl Codes {
 
     fn look_up(&mut self, name: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
         let Some(list) = List::named(name) else { return Err(UnresolvedCell { nearest: Vec::new() }) };
-        match self.registered.resolve_known(list, text) {
+        let known = self.registered.resolve_known(list, text);
+        let several = if list == List::Nature && known.is_err() { self.grounds(text) } else { None };
+        match known {
             Ok(item) => Ok(cell_code(item)),
             Err(Unnamed::Retired { .. }) => unreachable!("invariant: a retired item is known"),
+            Err(_) if several.is_some() => Err(UnresolvedCell { nearest: several.into_iter().collect() }),
             Err(Unnamed::Unknown { .. }) if self.grow.contains(&list) => self.grow(list, text),
             Err(Unnamed::Unknown { nearest: codes, .. } | Unnamed::Ambiguous { codes, .. }) => {
                 // What a word means comes before what it is spelled like: « Courrier » is the mail.
@@ -150,6 +153,15 @@ impl Codes {
                 Err(UnresolvedCell { nearest })
             }
         }
+    }
+
+    /// The code of several grounds that stand in one cell, each known, parted otherwise than by `;`.
+    fn grounds(&self, text: &str) -> Option<String> {
+        let text = text.replace(" et ", "/").replace(" and ", "/");
+        let words: Vec<&str> = text.split(['/', ',']).map(str::trim).filter(|word| !word.is_empty()).collect();
+        let code = |word: &&str| self.registered.resolve_known(List::Nature, word).ok().map(|item| item.code.as_str());
+        let codes: Vec<&str> = words.iter().map(code).collect::<Option<_>>()?;
+        (codes.len() > 1).then(|| codes.join(";"))
     }
 
     /// The item that a growing list gains from a text, or gained from another spelling of it, case and accents aside.

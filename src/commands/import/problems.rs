@@ -105,9 +105,13 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
     let field = problem.field.map_or("", Field::key);
     let column = quoted(problem.column.as_deref().unwrap_or("…"));
     let feed = |rest: String| Arg::from(format!("{field} = {{ column = {column}, {rest} }}"));
-    let values = || ("toml", feed(format!("values = {{ {} = \"CODE\" }}", quoted(&problem.value))));
+    let translated = |value: &str, code: &str| feed(format!("values = {{ {} = {code:?} }}", quoted(value)));
+    let values = || ("toml", translated(&problem.value, "CODE"));
     let may_be_unknown = problem.field.is_some_and(Field::may_be_left_unknown) && problem.column.is_some();
     Some(match &problem.reason {
+        Reason::UnknownCode { .. } if let Some((value, code)) = all.iter().find_map(grounds) => {
+            Remedy::of_map("grounds", vec![("toml", translated(value, code))])
+        }
         Reason::UnknownCode { list: "officer", .. } => Remedy::of_map("officer", vec![values()]),
         Reason::UnknownCode { list, .. } if growing_lists().any(|growing| growing == *list) => {
             Remedy::of_map("grow", vec![("list", (*list).into()), values()])
@@ -145,6 +149,13 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
         }
         _ => return None,
     })
+}
+
+/// The cell that holds several grounds, and their code.
+fn grounds(problem: &ImportProblem) -> Option<(&str, &str)> {
+    let Reason::UnknownCode { nearest, .. } = &problem.reason else { return None };
+    let code = nearest.iter().find(|code| code.contains(';'))?;
+    Some((&problem.value, code))
 }
 
 /// The words of a vocabulary of the program.

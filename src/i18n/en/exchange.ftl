@@ -91,6 +91,7 @@ import-remedy-date-format = To say how the dates are written, in the map: `date_
 import-remedy-duplicate = To say which, in a column: `duplicate_of`. Or leave the closing out of these lines, then: doleances close NUMBER --as duplicate --by CHANNEL --of NUMBER
 import-remedy-earliest = Correct the year; or, if the office goes further back: doleances setting set earliest_receipt YYYY-MM-DD
 import-remedy-encoding = To say the encoding, in the map: `encoding = "windows-1252"` or `"utf-8"`
+import-remedy-grounds = Several grounds in a cell are parted by “;”. To translate them, in the map: `{ $toml }`
 import-remedy-grow = To add these values to the list, in the map: `grow = ["{ $list }"]`. To translate them: `{ $toml }`
 import-remedy-ignore = To leave them out, in the map: `{ $toml }`
 import-remedy-impossible = To leave the fact unknown where it contradicts the others: `{ $toml }`

@@ -389,7 +389,7 @@ help-import = Import the requests of another system
     .words =
         {"["}columns] field = "COLUMN"  Where each field comes from, or a table:
           column = "COLUMN"  the column; columns = ["A", "B"] and join = " / " for a text in several
-          values = {"{"} "Tel." = "phone" {"}"}  the words of the file and their codes; "" leaves it unknown
+          values = {"{"} "Tel." = "phone" {"}"}  the words of the file and their codes; "" leaves it unknown; two grounds: "delay;courtesy"
           otherwise = "web"  what stands for the other words; an empty cell stays unknown
           `date_format = "%d/%m/%Y"`  the form of the dates of the column (day, month, year)
           impossible = "unknown"  leaves unknown what contradicts the rest, rather than refuse the line

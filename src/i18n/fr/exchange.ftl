@@ -91,6 +91,7 @@ import-remedy-date-format = Pour dire comment les dates s’écrivent, dans le g
 import-remedy-duplicate = Pour dire de laquelle, dans une colonne : `duplicate_of`. Ou retirez la fermeture de ces lignes, puis : doleances clore NUMÉRO --issue doublon --par MODE --doublon-de NUMÉRO
 import-remedy-earliest = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler première-réception AAAA-MM-JJ
 import-remedy-encoding = Pour dire le codage, dans le gabarit : `encoding = "windows-1252"` ou `"utf-8"`
+import-remedy-grounds = Plusieurs motifs dans une cellule se séparent par « ; ». Pour les traduire, dans le gabarit : `{ $toml }`
 import-remedy-grow = Pour ajouter ces valeurs à la liste, dans le gabarit : `grow = ["{ $list }"]`. Pour les traduire : `{ $toml }`
 import-remedy-ignore = Pour les laisser de côté, dans le gabarit : `{ $toml }`
 import-remedy-impossible = Pour laisser ce fait inconnu là où il contredit les autres : `{ $toml }`

@@ -389,7 +389,7 @@ help-import = Importer les requêtes d’un autre système
     .words =
         {"["}columns] champ = "COLONNE"  D’où vient chaque champ, ou une table :
           column = "COLONNE"  la colonne; columns = ["A", "B"] et join = " / " pour un texte en plusieurs
-          values = {"{"} "Tél." = "phone" {"}"}  les mots du fichier et leurs codes; "" laisse inconnu
+          values = {"{"} "Tél." = "phone" {"}"}  les mots du fichier et leurs codes; "" laisse inconnu; deux motifs : "delay;courtesy"
           otherwise = "web"  ce qui vaut pour les autres mots; une cellule vide reste inconnue
           `date_format = "%d/%m/%Y"`  la forme des dates de la colonne (jour, mois, année)
           impossible = "unknown"  laisse inconnu ce qui contredit le reste, plutôt que de refuser la ligne
