@@ -9,7 +9,7 @@ use super::problem::Reason;
 use crate::domain::Code;
 use crate::domain::act::GroundCode;
 use crate::domain::clock::Pause;
-use crate::domain::date::{DateError, in_numbers, spelled};
+use crate::domain::date::{DateError, in_numbers, month_named, number, spelled};
 use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::request::Suspension;
@@ -36,8 +36,9 @@ pub(super) fn date(text: &str, formats: &[String]) -> Result<NaiveDate, Reason> 
         readings(text)
     } else {
         let dates = formats.iter().filter_map(|format| NaiveDate::parse_from_str(text, format).ok());
-        let dates: Vec<_> = dates.filter(|date| date.year() <= 9999).collect();
-        if dates.is_empty() { Vec::from_iter(spelled(text)) } else { dates }
+        // A year in two digits is none in four.
+        let dates: Vec<_> = dates.filter(|date| (100..=9999).contains(&date.year())).collect();
+        if dates.is_empty() { Vec::from_iter(in_letters(text)) } else { dates }
     };
     let read = !found.is_empty();
     found.retain(|date| date.year() >= FIRST_YEAR);
@@ -55,16 +56,28 @@ pub(super) fn date(text: &str, formats: &[String]) -> Result<NaiveDate, Reason> 
 fn readings(text: &str) -> Vec<NaiveDate> {
     // A time of day may follow.
     let day = text.split_once(['T', ' ']).map_or(text, |(day, time)| if is_time(time) { day } else { text });
-    if text.contains(char::is_alphabetic)
-        && let Some(spelled) = spelled(text)
-    {
-        return vec![spelled];
+    if let Some(date) = in_letters(day).or_else(|| in_letters(text)) {
+        return vec![date];
     }
     match in_numbers(day) {
         Ok(date) if day.contains(['-', '/', '.']) => vec![date],
         Err(DateError::Ambiguous { day_first, month_first }) => vec![day_first, month_first],
         _ => Vec::new(),
     }
+}
+
+/// A date whose month is a word: `3 avril 2026`, or as spreadsheets abbreviate it, `03-avr-26`.
+fn in_letters(text: &str) -> Option<NaiveDate> {
+    if !text.contains(char::is_alphabetic) {
+        return None;
+    }
+    spelled(text).or_else(|| {
+        let text = fold(text);
+        let [day, month, year] = text.split(['-', '/', ' ']).collect::<Vec<_>>().try_into().ok()?;
+        let short = || number(year, 2..=2).map(|year| if year < 70 { 2000 + year } else { 1900 + year });
+        let year = number(year, 4..=4).or_else(short)?;
+        NaiveDate::from_ymd_opt(year.try_into().ok()?, month_named(month)?, number(day, 1..=2)?)
+    })
 }
 
 /// Whether a text is a time of day, with or without its seconds and its offset.
@@ -193,6 +206,12 @@ mod tests {
             "3 avril 2026",
             "3 avr. 2026",
             "April 3, 2026",
+            "03-avr-26",
+            "3-avr.-2026",
+            "03/AVR/26",
+            "3 avr 26",
+            "3-Apr-26",
+            "03-avr-26 10:00",
         ] {
             assert_eq!(date(text, &[]), Ok(day("2026-04-03")), "{text}");
         }
@@ -214,6 +233,10 @@ mod tests {
             "2026-1-2 x:y",
             "3 avril",
             "31 avril 2026",
+            "31-avr-26",
+            "avr-26",
+            "26-avr",
+            "03-jui-26",
         ] {
             assert_eq!(date(text, &[]), Err(Reason::BadDate), "{text}");
         }
@@ -228,7 +251,9 @@ mod tests {
         let french = ["%d/%m/%Y".to_owned()];
         assert_eq!(date("03/04/2026", &french), Ok(day("2026-04-03")));
         assert_eq!(date("2026-04-03", &french), Err(Reason::BadDate));
+        assert_eq!(date("03/04/26", &french), Err(Reason::BadDate));
         assert_eq!(date("3 avril 2026", &french), Ok(day("2026-04-03")));
+        assert_eq!(date("03-févr-26", &french), Ok(day("2026-02-03")));
         let with_time = ["%Y-%m-%dT%H:%M:%S".to_owned()];
         assert_eq!(date("2016-01-02T17:02:28", &with_time), Ok(day("2016-01-02")));
         assert_eq!(date("2016-01-02T25:02:28", &with_time), Err(Reason::BadDate));

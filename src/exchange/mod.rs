@@ -47,7 +47,7 @@ pub use entry::{entry, imported};
 pub use field::{derived_keys, growing_lists, importable, imported_keys};
 pub use json::{Json, JsonWriter};
 pub use map::{ImportMap, MapError};
-pub use order::{DateDisorder, DateSample, date_forms, is_dated, is_month_first};
+pub use order::{DateDisorder, DateSample, date_form, is_dated, is_month_first, readable_forms};
 pub use plan::ImportPlan;
 pub use problem::{ImportProblem, Reason};
 pub use reader::{CsvRow, Flaw, Options, ReadLimits, Reader, Unreadable};

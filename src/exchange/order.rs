@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::cell::is_date;
 use crate::domain::date::number;
 
@@ -64,17 +66,31 @@ fn other(formats: &[String], sample: &DateSample) -> Option<DateDisorder> {
     Some(DateDisorder::Other { format, swapped, sample: sample.clone() })
 }
 
-/// The formats of dates that do not say their order by themselves: day first, then month first. `None` when the year, in
-/// four digits, comes first, or they are no dates of three numbers. A year of two digits is taken to come last.
-pub fn date_forms<'t>(texts: impl Iterator<Item = &'t str>) -> Option<[String; 2]> {
-    let (first, year) = texts.map(str::trim).find_map(|text| Some((text, last_year(text)?)))?;
-    let mark = first.chars().find(|c| matches!(c, '-' | '/' | '.'))?;
-    let time = first.split_once(['T', ' ']).map_or("", |(_, time)| match time.matches(':').count() {
+/// The formats that a date of three numbers may have: day first, then month first; the same twice where the year, in four
+/// digits, comes first. `None` of any other text. A year of two digits is taken to come last.
+pub fn date_form(text: &str) -> Option<[String; 2]> {
+    let text = text.trim();
+    let mark = text.chars().find(|c| matches!(c, '-' | '/' | '.'))?;
+    let time = text.split_once(['T', ' ']).map_or("", |(_, time)| match time.matches(':').count() {
         1 => "%H:%M",
         _ => "%H:%M:%S",
     });
-    let between = first.chars().find(|c| matches!(c, 'T' | ' ')).map(String::from).unwrap_or_default();
-    Some([("%d", "%m"), ("%m", "%d")].map(|(one, other)| format!("{one}{mark}{other}{mark}{year}{between}{time}")))
+    let between = text.chars().find(|c| matches!(c, 'T' | ' ')).map(String::from).unwrap_or_default();
+    let of = |[one, other, last]: [&str; 3]| format!("{one}{mark}{other}{mark}{last}{between}{time}");
+    if let Some(year) = last_year(text) {
+        return Some([of(["%d", "%m", year]), of(["%m", "%d", year])]);
+    }
+    let [year, month, day] = parts(text)?;
+    number(year, 4..=4).and(number(month, 1..=2)).and(number(day, 1..=2))?;
+    Some([of(["%Y", "%m", "%d"]), of(["%Y", "%m", "%d"])])
+}
+
+/// The formats by which a text is a day that exists, each once.
+pub fn readable_forms(text: &str) -> Vec<String> {
+    let is_read = |form: &String| NaiveDate::parse_from_str(text.trim(), form).is_ok();
+    let mut forms: Vec<String> = date_form(text).into_iter().flatten().filter(is_read).collect();
+    forms.dedup();
+    forms
 }
 
 /// Whether a text is a date, in whatever order, or one that a format would make of it.
@@ -128,13 +144,19 @@ mod tests {
 
     #[test]
     fn dates_tell_the_format_that_a_map_gives_them() {
-        let forms = |dates: &[&str]| date_forms(dates.iter().copied());
         let both = |day_first: &str, month_first: &str| Some([day_first.to_owned(), month_first.to_owned()]);
-        assert_eq!(forms(&["hier", "03/04/2026", "25/12/2026"]), both("%d/%m/%Y", "%m/%d/%Y"));
-        assert_eq!(forms(&["03-04-2026 10:00"]), both("%d-%m-%Y %H:%M", "%m-%d-%Y %H:%M"));
-        assert_eq!(forms(&["25/03/26"]), both("%d/%m/%y", "%m/%d/%y"));
-        assert_eq!(forms(&["2026-04-03", "2026-12-25T10:00:00"]), None);
-        assert_eq!(forms(&["hier", "5-6-", "514-555-1234"]), None);
+        assert_eq!(date_form("03/04/2026"), both("%d/%m/%Y", "%m/%d/%Y"));
+        assert_eq!(date_form("03-04-2026 10:00"), both("%d-%m-%Y %H:%M", "%m-%d-%Y %H:%M"));
+        assert_eq!(date_form("25/03/26"), both("%d/%m/%y", "%m/%d/%y"));
+        assert_eq!(date_form("2026/4/3"), both("%Y/%m/%d", "%Y/%m/%d"));
+        assert_eq!(date_form("2026-12-25T10:00:00"), both("%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M:%S"));
+        for text in ["hier", "5-6-", "514-555-1234", "31 nov. 2025", "03-avr-26"] {
+            assert_eq!(date_form(text), None, "{text}");
+        }
+        assert_eq!(readable_forms("5-6-26"), ["%d-%m-%y", "%m-%d-%y"]);
+        assert_eq!(readable_forms("25/12/2026"), ["%d/%m/%Y"]);
+        assert_eq!(readable_forms("2026-04-03"), ["%Y-%m-%d"]);
+        assert_eq!(readable_forms("2026-02-30"), [""; 0]);
     }
 
     #[test]

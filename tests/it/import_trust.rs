@@ -177,7 +177,7 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
     let map = office.ok("import dates.csv --propose");
     assert!(map.contains("\nadmissible = { column = \"Conclusion, values\", otherwise = \"yes\" }\n"), "{map}");
     let (_, closed, _) = both("03/06/26", "25/06/26");
-    assert!(closed.ends_with("date_format = \"%d/%m/%Y\" }"), "{closed}");
+    assert!(closed.ends_with("date_format = [\"%d/%m/%Y\", \"%d/%m/%y\"] }"), "{closed}");
     fs::write(office.path("dates.csv"), "Reçue le;Objet\n25/03/26;x\n").unwrap();
     let map = office.ok("import dates.csv --propose");
     assert!(map.contains("date_format = \"%d/%m/%y\"") && map.contains("# À vérifier"), "{map}");

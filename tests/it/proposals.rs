@@ -146,3 +146,34 @@ fn a_word_of_a_map_is_read_whatever_its_case_and_several_grounds_of_a_cell_are_t
     office.ok("import file.csv --map map.toml");
     assert!((1..=4).all(|n| office.show(n)["admissible"] == false));
 }
+
+#[test]
+fn every_form_of_the_dates_of_a_file_is_proposed_and_a_day_that_does_not_exist_has_none() {
+    let office = Office::new();
+    let file =
+        "No;Reçue le\nD-1;03/02/2026\nD-2;14/02/2026\nD-3;4 févr. 2026\nD-4;2026-02-03\nD-5;5-2-26\nD-6;06-févr-26\n";
+    let map = proposed(&office, file);
+    let (line, remarks) = of_field(&map, "received_on");
+    let forms = r#"["%d/%m/%Y", "%Y-%m-%d", "%d-%m-%y"]"#;
+    assert_eq!(line, format!("received_on = {{ column = \"Reçue le\", date_format = {forms} }}"));
+    assert!(remarks[0].contains("l’année, en deux chiffres"), "{map:#?}");
+    office.ok("import file.csv --map map.toml");
+    let days = (1..=6).map(|n| office.show(n)["received_on"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    assert_eq!(days, ["2026-02-03", "2026-02-14", "2026-02-04", "2026-02-03", "2026-02-05", "2026-02-06"]);
+    let map = |date_format: &str| {
+        let map = format!("{date_format}\nignore = ['No']\n[columns]\nreceived_on = 'Reçue le'\n");
+        fs::write(office.path("map.toml"), map).unwrap();
+    };
+    // The hint is of the form that the refused date has.
+    map("date_format = ['%d/%m/%Y', '%d-%m-%y']");
+    let ran = office.refused(1, "--lang=fr import file.csv --map map.toml");
+    assert!(printed(&ran).contains("`date_format = [\"…\", \"%Y-%m-%d\"]`"), "{ran}");
+    map("date_format = ['%d/%m/%Y', '%Y-%m-%d']");
+    let ran = office.refused(1, "--lang=fr import file.csv --map map.toml");
+    assert!(printed(&ran).contains("`date_format = \"%d-%m-%y\"` (jour, mois, année) ou `\"%m-%d-%y\"`"), "{ran}");
+    for no_day in ["31 nov. 2025", "à venir", "2026-02-30"] {
+        fs::write(office.path("file.csv"), format!("No;Reçue le\nD-1;{no_day}\n")).unwrap();
+        let ran = office.refused(1, "--lang=fr import file.csv --map map.toml");
+        assert!(!printed(&ran).contains("date_format"), "{ran}");
+    }
+}

@@ -9,7 +9,7 @@ use crate::domain::field::{Field, FieldForm, Use};
 use crate::domain::fold::fold;
 use crate::domain::nearest::letters;
 use crate::domain::{Lang, List, Number};
-use crate::exchange::{importable, is_boolean, is_dated, is_month_first};
+use crate::exchange::{date_form, importable, is_boolean, is_dated, is_month_first};
 use crate::i18n::Texts;
 
 /// More different values than this are no words to translate.
@@ -22,6 +22,8 @@ pub struct ColumnValues {
     distinct: BTreeMap<String, String>,
     /// Whether a value is a date that begins with the day for sure, and whether one begins with the month.
     pub orders: [bool; 2],
+    /// The formats of its dates of three numbers, each with the day first, then with the month first.
+    pub forms: Vec<[String; 2]>,
 }
 
 impl ColumnValues {
@@ -29,6 +31,9 @@ impl ColumnValues {
         let value = value.trim();
         if let Some(month_first) = is_month_first(value) {
             self.orders[usize::from(month_first)] = true;
+        }
+        if let Some(form) = date_form(value).filter(|form| !self.forms.contains(form)) {
+            self.forms.push(form);
         }
         if !value.is_empty() && self.distinct.len() <= MOST {
             self.distinct.entry(fold(value)).or_insert_with(|| value.to_owned());

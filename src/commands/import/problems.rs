@@ -9,7 +9,7 @@ use crate::commands::context::Context;
 use crate::domain::act::Disposition;
 use crate::domain::finding::Finding;
 use crate::domain::{Field, Lang, Refusal};
-use crate::exchange::{Flaw, ImportProblem, Reason, growing_lists};
+use crate::exchange::{Flaw, ImportProblem, Reason, growing_lists, readable_forms};
 use crate::i18n::{Arg, typed};
 use crate::output::clean;
 
@@ -119,7 +119,17 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
         Reason::UnknownCode { list, .. } => {
             Remedy::of_map("values", vec![values(), ("codes", vocabulary(list).into())])
         }
-        Reason::BadDate | Reason::AmbiguousDate => Remedy::of_map("date-format", vec![]),
+        Reason::BadDate | Reason::AmbiguousDate => {
+            // A day that does not exist has no format.
+            let forms = all.iter().map(|problem| readable_forms(&problem.value)).find(|forms| !forms.is_empty())?;
+            match &forms[..] {
+                [day_first, month_first] => {
+                    let (day_first, month_first) = (day_first.as_str().into(), month_first.as_str().into());
+                    Remedy::of_map("date-format", vec![("day", day_first), ("month", month_first)])
+                }
+                _ => Remedy::of_map("date-form", vec![("form", forms[0].as_str().into())]),
+            }
+        }
         Reason::Malformed(Flaw::NotText) => Remedy::of_map("encoding", vec![]),
         Reason::UnmappedColumn => {
             let columns: Vec<String> = all.iter().map(|problem| quoted(&problem.value)).collect();

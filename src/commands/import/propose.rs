@@ -7,7 +7,7 @@ use super::columns::{Clue, ColumnMatch, ColumnValues, FieldNames, gains, list_of
 use super::messages;
 use crate::commands::context::Context;
 use crate::domain::field::{Field, FieldForm};
-use crate::exchange::{ImportMap, ImportPlan, LikelyCharset, Reader, date_forms, is_boolean};
+use crate::exchange::{ImportMap, ImportPlan, LikelyCharset, Reader, is_boolean};
 use crate::i18n::Texts;
 use crate::output::Failure;
 
@@ -163,20 +163,25 @@ impl Proposal<'_> {
 
     /// A feed of dates, in the order that those of the whole file have: a guess for each column would swap day and month.
     fn dated(&self, name: &str, values: &ColumnValues) -> ProposedFeed {
-        let Some(forms) = date_forms(values.distinct()) else {
+        if values.forms.iter().all(|[day_first, month_first]| day_first == month_first) {
             return ProposedFeed::plain(name);
+        }
+        let forms = |order: bool| {
+            let forms: Vec<String> = values.forms.iter().map(|form| quoted(&form[usize::from(order)])).collect();
+            if forms.len() > 1 { format!("[{}]", forms.join(", ")) } else { forms.concat() }
         };
-        let feed =
-            |form: &str| ProposedFeed { how: Some(format!("date_format = {form:?}")), ..ProposedFeed::plain(name) };
+        let feed = |order: bool| ProposedFeed {
+            how: Some(format!("date_format = {}", forms(order))),
+            ..ProposedFeed::plain(name)
+        };
         let Some(month_first) = self.month_first else {
-            let [day_first, month_first] = &forms;
-            let args = [("feed", feed(day_first).to_toml().into()), ("other", month_first.as_str().into())];
+            let args = [("feed", feed(false).to_toml().into()), ("other", forms(true).into())];
             let check = Some(self.texts.with("propose-date-order", &args));
             return ProposedFeed { check, ..ProposedFeed::plain(name) };
         };
-        let form = &forms[usize::from(month_first)];
-        let is_short = form.contains("%y");
-        ProposedFeed { check: is_short.then(|| self.texts.get("propose-date-year")), ..feed(form) }
+        let feed = feed(month_first);
+        let is_short = feed.how.as_ref().is_some_and(|how| how.contains("%y"));
+        ProposedFeed { check: is_short.then(|| self.texts.get("propose-date-year")), ..feed }
     }
 
     /// A feed of codes: the words that are none are added to a list that gains them, or translated.

@@ -87,7 +87,8 @@ import-more = … and { $count ->
     } for the same reason.
 import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
 import-remedy-conflict = Somebody else of the team imports these lines.
-import-remedy-date-format = To say how the dates are written, in the map: `date_format = "%d/%m/%Y"` (day, month, year) or `"%m/%d/%Y"`
+import-remedy-date-form = To say how these dates are written, beside the other forms, in the map: `date_format = ["…", "{ $form }"]`
+import-remedy-date-format = To say how these dates are written, in the map: `date_format = "{ $day }"` (day, month, year) or `"{ $month }"`. Several forms are given in brackets
 import-remedy-duplicate = To say which, in a column: `duplicate_of`. Or leave the closing out of these lines, then: doleances close NUMBER --as duplicate --by CHANNEL --of NUMBER
 import-remedy-earliest = Correct the year; or, if the office goes further back: doleances setting set earliest_receipt YYYY-MM-DD
 import-remedy-encoding = To say the encoding, in the map: `encoding = "windows-1252"` or `"utf-8"`
@@ -104,7 +105,7 @@ import-remedy-reference = If it is another request, make its reference unique in
 import-remedy-unknown = If the source does not say, in the map: `[constants] { $field } = "unknown"`
 import-remedy-values = To translate the words of the file: `{ $toml }` (codes: { $codes })
 propose-admissible = To be checked: a finding supposes a complaint found admissible.
-propose-date-order = To be checked: no date tells whether the day or the month comes first, or they disagree. Give the form: { $feed }, or "{ $other }"
+propose-date-order = To be checked: no date tells whether the day or the month comes first, or they disagree. Give the form: { $feed }, or { $other }
 propose-date-year = To be checked: the year, in two digits, is taken to be the last number.
 propose-fillers = of | the | a | complaint | request | case | file
     .person = person | requester | complainant | client | customer | citizen

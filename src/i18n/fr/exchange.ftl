@@ -87,7 +87,8 @@ import-more = … et { $count ->
     } pour la même raison.
 import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --champ CHAMP=VALEUR --raison RAISON
 import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).
-import-remedy-date-format = Pour dire comment les dates s’écrivent, dans le gabarit : `date_format = "%d/%m/%Y"` (jour, mois, année) ou `"%m/%d/%Y"`
+import-remedy-date-form = Pour dire comment ces dates s’écrivent, à côté des autres formes, dans le gabarit : `date_format = ["…", "{ $form }"]`
+import-remedy-date-format = Pour dire comment ces dates s’écrivent, dans le gabarit : `date_format = "{ $day }"` (jour, mois, année) ou `"{ $month }"`. Plusieurs formes se donnent entre crochets
 import-remedy-duplicate = Pour dire de laquelle, dans une colonne : `duplicate_of`. Ou retirez la fermeture de ces lignes, puis : doleances clore NUMÉRO --issue doublon --par MODE --doublon-de NUMÉRO
 import-remedy-earliest = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler première-réception AAAA-MM-JJ
 import-remedy-encoding = Pour dire le codage, dans le gabarit : `encoding = "windows-1252"` ou `"utf-8"`
@@ -104,7 +105,7 @@ import-remedy-reference = Si c’est une autre requête, rendez sa référence u
 import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
 import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
 propose-admissible = À vérifier : une conclusion suppose une plainte jugée recevable.
-propose-date-order = À vérifier : aucune date ne dit si le jour ou le mois vient d’abord, ou elles se contredisent. Donnez la forme : { $feed }, ou "{ $other }"
+propose-date-order = À vérifier : aucune date ne dit si le jour ou le mois vient d’abord, ou elles se contredisent. Donnez la forme : { $feed }, ou { $other }
 propose-date-year = À vérifier : l’année, en deux chiffres, est prise pour le dernier nombre.
 propose-fillers = de | du | des | d | la | le | les | l | à | au | aux | s | e | plainte | requête | dossier
     .person = personne | requérant | requérante | plaignant | plaignante | client | cliente | citoyen | citoyenne
