@@ -12,7 +12,7 @@ use crate::domain::refusal::Refusal;
 /// One thing wrong in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportProblem {
-    /// The physical line where the record begins; 1 for the header.
+    /// Which row of the file it is, as a spreadsheet counts them; 1 for the header.
     pub line: u64,
     /// The column's name in the file; `None` when the row as a whole or a constant of the map is wrong.
     pub column: Option<String>,

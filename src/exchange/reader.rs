@@ -4,6 +4,7 @@
 //! left open cannot swallow the rest of a file: the bounds end the row, and reading starts again one line further.
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
 use std::io::{self, Read};
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -45,7 +46,7 @@ pub struct Options {
 /// One record of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CsvRow {
-    /// The physical line where the record begins, from 1.
+    /// Which row of the file it is, from 1, as a spreadsheet counts them: a record is one, however many lines its cells have.
     pub line: u64,
     /// As many fields as the header, in NFC.
     pub fields: Vec<String>,
@@ -54,12 +55,12 @@ pub struct CsvRow {
 /// A record that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadRow {
-    /// The physical line where the record begins.
+    /// Which row of the file it is, as in [`CsvRow`].
     pub line: u64,
     /// The column where it went wrong, from 0, when there is one.
     pub column: Option<usize>,
     pub flaw: Flaw,
-    /// The fields that were read, or the first physical line of the record in one piece.
+    /// The fields that were read, or the first line of the record in one piece.
     pub fields: Vec<String>,
 }
 
@@ -106,7 +107,7 @@ pub enum Unreadable {
 /// Reads a CSV file row by row.
 pub struct Reader<R> {
     text: Decoder<R>,
-    /// Where the next record begins in the decoded text, and on which line.
+    /// Where the next record begins in the decoded text, and which row it is.
     at: usize,
     line: u64,
     delimiter: u8,
@@ -115,6 +116,8 @@ pub struct Reader<R> {
     header: Vec<String>,
     /// The fields of the record at hand.
     cells: Vec<RawCell>,
+    /// The records that were looked at before their turn.
+    ahead: VecDeque<Result<CsvRow, BadRow>>,
 }
 
 impl<R: Read> Reader<R> {
@@ -125,8 +128,8 @@ impl<R: Read> Reader<R> {
     pub fn new(input: R, options: Options) -> Result<Self, Unreadable> {
         let Options { charset, delimiter, guarded, limits } = options;
         let text = Decoder::new(input, charset, limits.file)?.ok_or(Unreadable::NoByteOrderMark)?;
-        let mut reader =
-            Self { text, at: 0, line: 1, delimiter: b',', guarded, limits, header: Vec::new(), cells: Vec::new() };
+        let (header, cells, ahead) = (Vec::new(), Vec::new(), VecDeque::new());
+        let mut reader = Self { text, at: 0, line: 1, delimiter: b',', guarded, limits, header, cells, ahead };
         reader.more()?;
         reader.delimiter = delimiter.unwrap_or_else(|| sniff(reader.text.text()));
         let header = match reader.next_row()? {
@@ -165,15 +168,31 @@ impl<R: Read> Reader<R> {
 
     /// The next record, good or bad; blank lines are passed over, and those of empty cells. `None` at the end.
     pub fn next_row(&mut self) -> Result<Option<Result<CsvRow, BadRow>>, Unreadable> {
+        match self.ahead.pop_front() {
+            None => self.read_row(),
+            row => Ok(row),
+        }
+    }
+
+    /// So many of the next records, which are still to come; less at the end.
+    pub fn ahead(&mut self, count: usize) -> Result<&VecDeque<Result<CsvRow, BadRow>>, Unreadable> {
+        while self.ahead.len() < count {
+            let Some(row) = self.read_row()? else { break };
+            self.ahead.push_back(row);
+        }
+        Ok(&self.ahead)
+    }
+
+    fn read_row(&mut self) -> Result<Option<Result<CsvRow, BadRow>>, Unreadable> {
         loop {
             let rest = &self.text.text()[self.at..];
             match scan(rest, self.delimiter, self.limits, self.text.ended(), &mut self.cells) {
                 Scan::More => self.more()?,
                 Scan::End => return Ok(None),
-                Scan::Blank(end) => self.pass(end),
+                Scan::Blank(end) => self.pass_row(end),
                 Scan::Row(end) => {
                     let row = self.row(end);
-                    self.pass(end);
+                    self.pass_row(end);
                     let fields = row.as_ref().map_or_else(|bad| &bad.fields, |row| &row.fields);
                     if !fields.iter().all(|field| field.trim().is_empty()) {
                         return Ok(Some(row));
@@ -191,11 +210,10 @@ impl<R: Read> Reader<R> {
         if self.text.more()? { Ok(()) } else { Err(Unreadable::TooLarge { limit: self.limits.file }) }
     }
 
-    /// Leaves `length` bytes of text behind.
-    fn pass(&mut self, length: usize) {
-        let passed = &self.text.text()[self.at..self.at + length];
-        self.line += line_ends(passed);
+    /// Leaves a row of so many bytes behind.
+    fn pass_row(&mut self, length: usize) {
         self.at += length;
+        self.line += 1;
     }
 
     /// The record that was found in the next `length` bytes of text.
@@ -232,10 +250,13 @@ impl<R: Read> Reader<R> {
                     kept = Some(begin.trim_end_matches(['\r', '\n']).to_owned());
                 }
                 // The last byte stays: it may be half of a line end.
-                self.pass(end.unwrap_or(seen - 1));
+                self.at += end.unwrap_or(seen - 1);
             }
             match (end, kept) {
-                (Some(_), Some(raw)) => return Ok(BadRow { line, column, flaw, fields: vec![raw] }),
+                (Some(_), Some(raw)) => {
+                    self.line += 1;
+                    return Ok(BadRow { line, column, flaw, fields: vec![raw] });
+                }
                 (_, still) => kept = still,
             }
             self.more()?;
@@ -350,18 +371,12 @@ fn line_end(text: &[u8], at: usize, ended: bool) -> Option<usize> {
     }
 }
 
-/// Where the first physical line ends, its line end included.
+/// Where the first line ends, its line end included.
 fn first_line(text: &[u8], ended: bool) -> Option<usize> {
     match text.iter().position(|byte| matches!(byte, b'\n' | b'\r')) {
         Some(at) => line_end(text, at, ended),
         None => ended.then_some(text.len()),
     }
-}
-
-/// How many line ends there are.
-fn line_ends(text: &[u8]) -> u64 {
-    let lone = |at: usize| text[at] == b'\n' || (text[at] == b'\r' && text.get(at + 1) != Some(&b'\n'));
-    (0..text.len()).filter(|&at| lone(at)).count() as u64
 }
 
 /// The delimiter that stands most often in the header, outside quotes.

@@ -177,3 +177,27 @@ fn every_form_of_the_dates_of_a_file_is_proposed_and_a_day_that_does_not_exist_h
         assert!(!printed(&ran).contains("date_format"), "{ran}");
     }
 }
+
+#[test]
+fn a_title_above_the_header_is_told_and_a_line_is_what_a_spreadsheet_counts() {
+    let office = Office::new();
+    let header = "No;Reçue le;Type;Objet\n";
+    let titles = ["Registre des plaintes 2025;;;\n;;;\n", "Registre, plaintes\n\n", "À jour le;2026-03-31;;\n\n"];
+    for title in titles {
+        fs::write(office.path("file.csv"), format!("{title}{header}A;2026-02-02;Plainte;x\n")).unwrap();
+        fs::write(office.path("map.toml"), "[columns]\nreceived_on = 'Reçue le'\n").unwrap();
+        for command in ["import file.csv --propose", "import file.csv", "import file.csv --map map.toml"] {
+            let ran = office.refused(1, format!("--lang=fr {command}").as_str());
+            assert!(printed(&ran).contains("c’est la ligne 3 qui en a l’air."), "{ran}");
+        }
+    }
+    // What looked ahead loses nothing of a file whose header names no field.
+    let file = "A;B\n\"deux\nlignes\";2026-02-02\n\nx;31 nov. 2025\n";
+    fs::write(office.path("file.csv"), file).unwrap();
+    fs::write(office.path("map.toml"), "[columns]\nreceived_on = 'B'\nsubject = 'A'\n").unwrap();
+    let ran = office.refused(1, "--lang=fr import file.csv --map map.toml");
+    assert!(printed(&ran).contains("Ligne 4, B, « 31 nov. 2025 » : n’est pas une date."), "{ran}");
+    fs::write(office.path("file.csv"), file.replace("31 nov. 2025", "2026-02-03")).unwrap();
+    office.ok("import file.csv --map map.toml");
+    assert_eq!((1..=2).map(|n| office.show(n)["subject"].clone()).collect::<Vec<_>>(), ["deux\nlignes", "x"]);
+}

@@ -136,6 +136,17 @@ pub struct ColumnMatch {
     pub field: Field,
 }
 
+/// Whether cells are the names of columns: that of the date of receipt among them, and another. They may stand together in
+/// one cell, where the first line of the file did not tell the delimiter.
+pub fn are_names(cells: &[String], names: &[FieldNames]) -> bool {
+    let cells = cells.iter().flat_map(|cell| cell.split([';', ',', '\t', '|'])).map(letters);
+    let field = |cell: String| names.iter().find(|names| names.place(&cell).is_some()).map(|names| names.field);
+    let mut fields: Vec<Field> = cells.filter(|cell| !cell.is_empty()).filter_map(field).collect();
+    fields.sort_unstable();
+    fields.dedup();
+    fields.contains(&Field::ReceivedOn) && fields.len() > 1
+}
+
 /// The column of the numbers of requests of this register.
 pub fn of_numbers(header: &[String], columns: &[ColumnValues]) -> Option<usize> {
     let is_number = |(name, values): (&String, &ColumnValues)| {

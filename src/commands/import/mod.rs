@@ -60,6 +60,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let map = map.unwrap_or_default();
     let options = Options { charset: source::charset(context, map.charset, charset)?, ..map.options() };
     let mut reader = Reader::new(input, options).map_err(|error| messages::unreadable(&error, context.ui.texts()))?;
+    source::refuse_title(context, &mut reader)?;
     source::confirm_header(context, reader.header())?;
     if args.propose {
         let mut register = context.open()?;

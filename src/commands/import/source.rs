@@ -4,10 +4,11 @@ use std::fs::{self, File};
 use std::io::{BufReader, Cursor, Read, Seek};
 use std::path::Path;
 
+use super::columns::{FieldNames, are_names};
 use super::messages;
 use crate::commands::context::Context;
 use crate::commands::input;
-use crate::exchange::{Charset, ForeignFile, LikelyCharset, Unreadable, is_date, recognise};
+use crate::exchange::{Charset, ForeignFile, LikelyCharset, Reader, Unreadable, is_date, recognise};
 use crate::output::{Failure, clean};
 
 /// What is read, its size where it is known, and the encoding that its bytes have the look of.
@@ -78,6 +79,25 @@ pub fn charset(context: &Context, declared: Option<Charset>, likely: LikelyChars
         }
         (declared, _) => Ok(declared.unwrap_or_default()),
     }
+}
+
+/// How far below the first line the names of the columns are looked for.
+const TITLES: usize = 10;
+
+/// Refuses a file whose first lines are a title, with the names of the columns below.
+pub fn refuse_title<R: Read>(context: &Context, reader: &mut Reader<R>) -> Result<(), Failure> {
+    let names = FieldNames::of_all();
+    if are_names(reader.header(), &names) {
+        return Ok(());
+    }
+    let ahead = reader.ahead(TITLES).map_err(|error| messages::unreadable(&error, context.ui.texts()))?;
+    let rows =
+        ahead.iter().map(|row| row.as_ref().map_or_else(|bad| (bad.line, &bad.fields), |it| (it.line, &it.fields)));
+    let Some((line, _)) = rows.into_iter().find(|(_, fields)| are_names(fields, &names)) else { return Ok(()) };
+    let title: Vec<&str> = reader.header().iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    let title = clean::line(&title.join(" | ")).into_owned();
+    let args = vec![("title", title.into()), ("line", line.to_string().into())];
+    Err(Failure::Message { key: "import-title", args, exit: 1 })
 }
 
 /// Asks whether the first line holds the names of the columns, when it has the look of data.

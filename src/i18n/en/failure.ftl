@@ -509,6 +509,8 @@ error-import-refused = { $refused ->
        *[other] { $refused } lines refused; nothing was imported (good lines: { $good }).
     }
     .hint = To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
+error-import-title = The first line is a title ({ $title }), not the header, which names the columns: line { $line } has the look of it.
+    .hint = Take the lines above the header out of the file, then try again.
 error-import-too-large = The file is larger than { $limit } bytes.
     .hint = Split it into several files.
 error-import-workbook = This is a workbook, not a CSV file. Nothing was imported.

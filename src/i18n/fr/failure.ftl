@@ -512,6 +512,8 @@ error-import-refused = { $refused ->
        *[other] { $refused } lignes refusées; rien n’a été importé (lignes correctes : { $good }).
     }
     .hint = Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejets REFUS.csv
+error-import-title = La première ligne est un titre ({ $title }), non l’en-tête, qui nomme les colonnes : c’est la ligne { $line } qui en a l’air.
+    .hint = Retirez du fichier les lignes au-dessus de l’en-tête, puis recommencez.
 error-import-too-large = Le fichier dépasse { $limit } octets.
     .hint = Découpez-le en plusieurs fichiers.
 error-import-workbook = C’est un classeur, non un fichier CSV. Rien n’a été importé.
