@@ -76,6 +76,11 @@ fn the_small_words_of_a_column_do_not_count_and_a_name_may_stand_in_two() {
     ] {
         assert!(map.iter().any(|found| found == line), "{line}: {map:#?}");
     }
+    // The words of a column tell which of two fields it is, where its name says neither for sure.
+    let map = proposed(&office, "Reçue le;Nature\n2026-02-03;Délai\n2026-02-04;Courtoisie\n");
+    assert!(map.contains(&"grounds = \"Nature\"".to_owned()), "{map:#?}");
+    let map = proposed(&office, "Reçue le;Nature\n2026-02-03;Plainte\n2026-02-04;Zinzolin\n");
+    assert!(map.contains(&"kind = { column = \"Nature\", values = { \"Zinzolin\" = \"\" } }".to_owned()), "{map:#?}");
     // A field that is none is answered with those that are.
     fs::write(office.path("map.toml"), "[columns]\nfermee = 'Date fermeture'\n").unwrap();
     let ran = office.refused(1, "--lang=fr import file.csv --map map.toml");

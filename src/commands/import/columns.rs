@@ -156,13 +156,8 @@ pub fn of_numbers(header: &[String], columns: &[ColumnValues]) -> Option<usize> 
 }
 
 /// What every column has the look of, the surest first.
-pub fn matches(
-    header: &[String],
-    columns: &[ColumnValues],
-    names: &[FieldNames],
-    codes: &mut Codes,
-) -> Vec<ColumnMatch> {
-    let mut found = Vec::new();
+pub fn matches(header: &[String], columns: &[ColumnValues], codes: &mut Codes) -> Vec<ColumnMatch> {
+    let (names, mut found) = (FieldNames::of_all(), Vec::new());
     for (column, (name, values)) in header.iter().zip(columns).enumerate() {
         // What follows from the other fields in a file of ours is no field's.
         let is_derived = messages::key_of(name).is_some_and(|key| key != "number" && importable(&key).is_none());
@@ -244,8 +239,8 @@ impl FieldNames {
 }
 
 /// The fields whose words tell the column that holds them.
-const TELLING: [Field; 6] =
-    [Field::Kind, Field::Channel, Field::Finding, Field::Disposition, Field::Unit, Field::Program];
+const TELLING: [Field; 7] =
+    [Field::Kind, Field::Channel, Field::Finding, Field::Disposition, Field::Grounds, Field::Unit, Field::Program];
 
 #[cfg(test)]
 mod tests {

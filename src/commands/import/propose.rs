@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::codes::Codes;
-use super::columns::{Clue, ColumnMatch, ColumnValues, FieldNames, gains, list_of, matches, of_numbers};
+use super::columns::{Clue, ColumnMatch, ColumnValues, gains, list_of, matches, of_numbers};
 use super::messages;
 use crate::commands::context::Context;
 use crate::domain::field::{Field, FieldForm};
@@ -25,7 +25,7 @@ pub fn run<R: std::io::Read>(
         columns.iter_mut().zip(&row.fields).for_each(|(column, value)| column.see(value));
     }
     let number = of_numbers(&header, &columns);
-    let found = matches(&header, &columns, &FieldNames::of_all(), codes);
+    let found = matches(&header, &columns, codes);
     let Assignment { feeds, left } = assigned(&found, header.len(), number);
     let dates = feeds.iter().filter(|(field, _)| field.form() == FieldForm::Date).flat_map(|(_, (columns, _))| columns);
     let month_first = date_order(dates.map(|column| columns[*column].orders));
@@ -72,7 +72,8 @@ fn assigned(found: &[ColumnMatch], count: usize, number: Option<usize>) -> Assig
     }
     let look = |column: usize| {
         let is_look = |found: &&ColumnMatch| {
-            found.column == column && (matches!(found.clue, Clue::Name(_)) || !feeds.contains_key(&found.field))
+            let is_named = matches!(found.clue, Clue::Name(_) | Clue::NameAlone(_));
+            found.column == column && (is_named || !feeds.contains_key(&found.field))
         };
         (column, found.iter().find(is_look).map(|found| found.field))
     };

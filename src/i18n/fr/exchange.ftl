@@ -108,7 +108,7 @@ propose-admissible = À vérifier : une conclusion suppose une plainte jugée r
 propose-date-order = À vérifier : aucune date ne dit si le jour ou le mois vient d’abord, ou elles se contredisent. Donnez la forme : { $feed }, ou { $other }
 propose-date-year = À vérifier : l’année, en deux chiffres, est prise pour le dernier nombre.
 propose-fillers = de | du | des | d | la | le | les | l | à | au | aux | s | e | plainte | requête | dossier
-    .person = personne | requérant | requérante | plaignant | plaignante | client | cliente | citoyen | citoyenne
+    .person = personne | requérant | requérante | plaignant | plaignante | demandeur | client | cliente | citoyen | citoyenne
 propose-grow = À vérifier : chacune de ces valeurs deviendrait un article de plus de sa liste. L’autre écriture d’un article se traduit (values).
 propose-head = Gabarit proposé d’après le fichier : relisez-le, corrigez-le, puis essayez-le.
         doleances importer FICHIER.csv --gabarit GABARIT.toml --à-blanc
