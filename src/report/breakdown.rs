@@ -336,10 +336,10 @@ figures! {
     }
 
     Handling {
-        HandledRequests: Implied "handling.requests", count(Closed, Requests of HandledRequests,
-            Group::One(|i| i.closing.is_some_and(|c| i.is_last_timed(c))));
+        HandledRequests: Implied "handling.requests", count(Closed, Closings of HandledRequests,
+            Group::One(|i| i.closing.is_some_and(|closing| closing.net.is_some())));
         HandledByHandler: Implied "handling.by_handler",
-            count(Handled, Requests of HandledRequests, by(HANDLERS, |i| i.handled().map(|(by, _)| by)));
+            count(Handled, Closings of HandledRequests, by(HANDLERS, |i| i.handled().map(|(by, _)| by)));
         HandledDays: Implied "" in HandledByHandler as "net", days(Handled of HandledByHandler,
             by(HANDLERS, |i| i.handled().map(|(by, _)| by)), |i| i.handled().map(|(_, days)| days),
             ["days" Sum, "mean" Mean]);

@@ -88,15 +88,6 @@ impl<'a> CountedItem<'a> {
         (!earlier).then_some(own)
     }
 
-    /// Whether a closing is the last of its request in the period that the report counts, and took a known time.
-    pub fn is_last_timed(&self, closing: &CaseClosing) -> bool {
-        let counts = |other: &&CaseClosing| {
-            self.scope.period.contains(other.closed_on) && self.case.partner_at(Some(other)) == self.partner()
-        };
-        let last = self.case.closings.iter().rev().find(counts);
-        closing.net.is_some() && last.is_some_and(|last| std::ptr::eq(last, closing))
-    }
-
     /// Whether this is the first ground (or the want of any) that upholds the complaint.
     pub fn is_first_upheld(&self) -> bool {
         let before = self.ground_place().unwrap_or(0);
@@ -128,8 +119,8 @@ pub(super) enum Population {
     Upheld,
     /// Grounds of complaints received in the period.
     ReceivedGrounds,
-    /// Requests closed in the period, once for each kind of handler that had them by their last closing of it, when the
-    /// days that it took are known. The days of the handlers add up to those of that closing.
+    /// Closings of the period of which the days are known, once for each kind of handler that had the request by them. The
+    /// days of the handlers add up to those of the closing.
     Handled,
     /// Questions asked or answered in the period, or whose answer was awaited at its end.
     Consulted,
@@ -240,7 +231,7 @@ impl Case {
 
     fn each_of_closings<'a>(&'a self, whole: CountedItem<'a>, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         let period = whole.scope.period;
-        let (mut last, mut last_found) = (None, None);
+        let mut last_found = None;
         for (at, closing) in self.closings.iter().enumerate() {
             if closing.reopened_on.is_some_and(|day| period.contains(day)) {
                 let cycle = self.closings.get(at + 1);
@@ -250,7 +241,11 @@ impl Case {
                 let item = CountedItem { closing: Some(closing), cycle: Some(closing), ..whole };
                 let is_counted = item.partner() == whole.scope.filter.partner.as_ref();
                 visit(Population::Closed, item);
-                last = Some((item, closing)).filter(|_| is_counted).or(last);
+                if let Some(net) = closing.net {
+                    handled(self, closing, net, &mut |handler, days| {
+                        visit(Population::Handled, CountedItem { piece: CountedPart::Handled(handler, days), ..item });
+                    });
+                }
                 if self.is_complaint() && closing.finding.is_some() {
                     visit(Population::Found, item);
                     last_found = Some(item).filter(|_| is_counted).or(last_found);
@@ -262,13 +257,6 @@ impl Case {
                 visit(Population::FoundGrounds, CountedItem { piece: CountedPart::Ground(at), ..item });
             }
             upheld(item, &mut |item| visit(Population::Upheld, item));
-        }
-        if let Some((item, closing)) = last
-            && let Some(net) = closing.net
-        {
-            handled(self, closing, net, &mut |handler, days| {
-                visit(Population::Handled, CountedItem { piece: CountedPart::Handled(handler, days), ..item });
-            });
         }
     }
 }

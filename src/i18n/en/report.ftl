@@ -215,7 +215,7 @@ note-report-months = By month: requests received and closings of the month, requ
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
-note-report-standards = Each type of request has its standard, and a closing is held to it as it counts; a type without one is held to none. The share within the standard and its target are those of the standard of complaints; the other standards are in the table “By standard”.
+note-report-standards = Each type of request has its standard, and a closing is held to it as it counts; a type without one is held to none. The share within the standard and its target are those of the kinds that the standard of complaints times on the last day of the period, each closing held to the standard of its receipt; the other standards are in the table “By standard”.
 note-report-holidays = The period goes beyond the last year whose holidays were checked: they are extended by rule.
 note-report-digest = Digest of the register ({ $entries ->
     [one] { $entries } entry
@@ -240,7 +240,7 @@ ledger-by = Recorded by
 ledger-means = Means
 report-partners-requests = Requests that a partner handled or handles
 report-partners-by-partner = By partner
-report-handling-requests = Requests closed
+report-handling-requests = Closings
 report-handling-by-handler = By handler
 report-consultations-count = Consultations of the period
 report-consultations-asked = Questions asked
@@ -526,7 +526,7 @@ keys-population-found = Closings of complaints, in the period, with a finding
 keys-population-found-grounds = Grounds of the complaints closed with a finding, as they were at the last of these closings
 keys-population-upheld = Of these grounds, those that uphold the complaint wholly or partly; failing any, the upheld complaint itself
 keys-population-received-grounds = Grounds of the complaints received in the period
-keys-population-handled = Requests closed in the period whose time is known, once for each kind of handler
+keys-population-handled = Closings of the period whose time is known, once for each kind of handler
 keys-population-consulted = Questions asked or answered in the period, or whose answer was awaited at its end
 keys-population-open-at-month-ends = Requests open at the end of a month of a period of several months
 keys-population-in-hand = Requests open on a day of the period, once for each who handled them
@@ -625,7 +625,7 @@ chart-month-12 = Dec
 ## Published edition
 
 report-about-published = Published edition { $edition }, figures of { $on }.
-note-report-published-standards = The share within the standard counts the closings that the standard of complaints times, the one in force when each was received, suspensions deducted; times count all closings. Business day: Monday to Friday, except holidays.
+note-report-published-standards = The share within the standard counts the closings of the kinds that the standard of complaints times on the last day of the period, each held to the standard in force when it was received, suspensions deducted; times count all closings. Business day: Monday to Friday, except holidays.
 note-report-published-standard = Standard “{ $standard }”: { $length } or less, suspensions taken out. The share counts only the closings that it times; the times count them all. Business day: Monday to Friday, except holidays.
 report-about-unknown-published = The register knows nothing of this period: it only begins later.
 report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.

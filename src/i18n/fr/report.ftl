@@ -212,7 +212,7 @@ note-report-months = Par mois : requêtes reçues et fermetures du mois, requê
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
-note-report-standards = Chaque type de requête a sa norme, et sa fermeture y est mesurée comme elle se compte; un type sans norme n’est pas mesuré. La part dans la norme et sa cible sont celles de la norme des plaintes; les autres normes sont au tableau « Par norme ».
+note-report-standards = Chaque type de requête a sa norme, et sa fermeture y est mesurée comme elle se compte; un type sans norme n’est pas mesuré. La part dans la norme et sa cible sont celles des types que mesure la norme des plaintes au dernier jour de la période, chaque fermeture à la norme de sa réception; les autres normes sont au tableau « Par norme ».
 note-report-holidays = La période dépasse la dernière année dont les jours fériés ont été vérifiés : ils sont prolongés selon la règle.
 note-report-digest = Empreinte du registre ({ $entries ->
     [one] { $entries } inscription
@@ -237,7 +237,7 @@ ledger-by = Inscrit par
 ledger-means = Mode
 report-partners-requests = Requêtes qu’un organisme partenaire a traitées ou traite
 report-partners-by-partner = Par organisme partenaire
-report-handling-requests = Requêtes fermées
+report-handling-requests = Fermetures
 report-handling-by-handler = Par responsable du traitement
 report-consultations-count = Consultations de la période
 report-consultations-asked = Questions posées
@@ -523,7 +523,7 @@ keys-population-found = Fermetures de plaintes, dans la période, avec une concl
 keys-population-found-grounds = Motifs des plaintes fermées avec une conclusion, tels qu’ils étaient à la dernière de ces fermetures
 keys-population-upheld = De ces motifs, ceux qui fondent la plainte en tout ou en partie; sinon, la plainte fondée elle-même
 keys-population-received-grounds = Motifs des plaintes reçues dans la période
-keys-population-handled = Requêtes fermées dans la période dont le délai est connu, une fois par responsable du traitement
+keys-population-handled = Fermetures de la période dont le délai est connu, une fois par responsable du traitement
 keys-population-consulted = Questions posées ou répondues dans la période, ou dont la réponse était attendue à la fin
 keys-population-open-at-month-ends = Requêtes ouvertes à la fin d’un mois d’une période de plusieurs mois
 keys-population-in-hand = Requêtes ouvertes un jour de la période, une fois pour chacun qui les a traitées
@@ -622,7 +622,7 @@ chart-month-12 = déc.
 ## Édition publiée
 
 report-about-published = Édition publiée { $edition }, chiffres du { $on }.
-note-report-published-standards = La part dans la norme compte les fermetures que mesure la norme des plaintes, celle qui valait à la réception de chacune, suspensions déduites; les délais comptent toutes les fermetures. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
+note-report-published-standards = La part dans la norme compte les fermetures des types que mesure la norme des plaintes au dernier jour de la période, chacune à la norme qui valait à sa réception, suspensions déduites; les délais comptent toutes les fermetures. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 note-report-published-standard = Norme « { $standard } » : { $length } ou moins, suspensions déduites. La part ne compte que les fermetures qu’elle mesure; les délais les comptent toutes. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
 report-about-known-partly-published = Le registre ne remonte pas au début de cette période : il n’en connaît que la fin.
