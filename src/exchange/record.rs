@@ -56,6 +56,8 @@ pub struct CellCode {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnresolvedCell {
     pub nearest: Vec<String>,
+    /// The first of them is what the cell means, not what it is spelled like.
+    pub is_meant: bool,
 }
 
 /// Asks the register for the code that a text stands for in a list.

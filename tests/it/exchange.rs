@@ -35,7 +35,7 @@ impl Lists {
         if is_known || self.grow.iter().any(|known| known == list) {
             return Ok(CellCode { code: Code::slug(text), retired_on: None });
         }
-        Err(UnresolvedCell { nearest: Vec::new() })
+        Err(UnresolvedCell { nearest: Vec::new(), is_meant: false })
     }
 }
 

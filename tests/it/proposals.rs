@@ -119,6 +119,12 @@ fn a_word_is_read_the_same_whether_its_list_grows_or_not() {
 }
 
 #[test]
+fn what_is_only_spelled_alike_is_left_to_translate() {
+    let map = proposed(&Office::new(), "Reçue le;Type\n2026-02-02;Compliment\n2026-02-03;Plainte\n");
+    assert_eq!(of_field(&map, "kind").0, "kind = { column = \"Type\", values = { \"Compliment\" = \"\" } }");
+}
+
+#[test]
 fn a_word_of_a_map_is_read_whatever_its_case_and_several_grounds_of_a_cell_are_told() {
     let office = Office::new();
     let file = "Reçue le;Recevable;Fondée;Motif(s)\n\

@@ -134,23 +134,26 @@ impl Codes {
     }
 
     fn look_up(&mut self, name: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
-        let Some(list) = List::named(name) else { return Err(UnresolvedCell { nearest: Vec::new() }) };
+        let Some(list) = List::named(name) else { return Err(UnresolvedCell { nearest: Vec::new(), is_meant: false }) };
         let known = self.registered.resolve_known(list, text);
         let several = if list == List::Nature && known.is_err() { self.grounds(text) } else { None };
         match known {
             Ok(item) => Ok(cell_code(item)),
             Err(Unnamed::Retired { .. }) => unreachable!("invariant: a retired item is known"),
-            Err(_) if several.is_some() => Err(UnresolvedCell { nearest: several.into_iter().collect() }),
+            Err(_) if several.is_some() => {
+                Err(UnresolvedCell { nearest: several.into_iter().collect(), is_meant: true })
+            }
             Err(Unnamed::Unknown { .. }) if self.grow.contains(&list) => self.grow(list, text),
             Err(Unnamed::Unknown { nearest: codes, .. } | Unnamed::Ambiguous { codes, .. }) => {
                 // What a word means comes before what it is spelled like: « Courrier » is the mail.
                 let meant = typed::meant("values", text, Lang::Fr).unwrap_or_default();
                 let meant = meant.into_iter().filter(|code| self.registered.resolve(list, code).is_ok());
                 let mut nearest: Vec<String> = meant.collect();
-                if nearest.is_empty() {
+                let is_meant = !nearest.is_empty();
+                if !is_meant {
                     nearest = codes.iter().map(Code::to_string).collect();
                 }
-                Err(UnresolvedCell { nearest })
+                Err(UnresolvedCell { nearest, is_meant })
             }
         }
     }
@@ -175,7 +178,7 @@ impl Codes {
         }
         let code = self.lists.slug(list, text);
         if self.lists.add(list, Item::new(code.clone(), text, text)).is_err() {
-            return Err(UnresolvedCell { nearest: Vec::new() });
+            return Err(UnresolvedCell { nearest: Vec::new(), is_meant: false });
         }
         self.spelled.insert((list, fold(text)), code.clone());
         let (text, merged_into) = (text.to_owned(), None);

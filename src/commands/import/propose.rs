@@ -194,12 +194,16 @@ impl Proposal<'_> {
             }
             return ProposedFeed::plain(name);
         }
-        let nearest = |value: &&str| self.codes.resolve(list, value).err().and_then(|it| it.nearest.into_iter().next());
-        let nearest: Vec<Option<String>> = unknown.iter().map(nearest).collect();
-        self.translated(name, values, unknown.into_iter().zip(nearest))
+        // What is only spelled alike may be the contrary: a compliment is no complaint.
+        let meant = |value: &&str| {
+            let unresolved = self.codes.resolve(list, value).err().filter(|cell| cell.is_meant)?;
+            unresolved.nearest.into_iter().next()
+        };
+        let meant: Vec<Option<String>> = unknown.iter().map(meant).collect();
+        self.translated(name, values, unknown.into_iter().zip(meant))
     }
 
-    /// A feed whose unknown words are translated, each to the code that is nearest, or left to translate.
+    /// A feed whose unknown words are translated, each to the code that it means, or left to translate.
     fn translated<'v>(
         &self,
         name: &str,

@@ -23,7 +23,7 @@ fn resolve(list: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
     }
     let known = LISTS.iter().find(|(name, _)| *name == list).is_some_and(|(_, codes)| codes.contains(&text));
     let found = Some(text).filter(|_| known).map(|text| CellCode { code: code(text), retired_on: None });
-    found.ok_or_else(|| UnresolvedCell { nearest: vec!["phone".into()] })
+    found.ok_or_else(|| UnresolvedCell { nearest: vec!["phone".into()], is_meant: false })
 }
 
 fn code(text: &str) -> Code {
