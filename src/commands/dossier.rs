@@ -9,6 +9,7 @@ use super::input::text;
 use super::letter;
 use crate::domain::conflict::Permit;
 use crate::domain::{Identity, Request};
+use crate::i18n::Texts;
 use crate::output::dossier::Dossier;
 use crate::output::report::{PageLayout, WIDEST};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
@@ -55,7 +56,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         })?;
     }
     let files = numbers.iter().map(|number| writing.history::<Request>(*number)).collect::<Result<Vec<_>, _>>()?;
-    let (office, texts) = (writing.office()?, context.ui.texts());
+    // It is for the person, as a letter is.
+    let asked_for = files.last().and_then(|(request, _)| request.receipt.reply_language);
+    let office = writing.office()?;
+    let texts = &Texts::new(asked_for.unwrap_or(office.settings.reply_language));
     let dossier = Dossier { reading: &writing, office, files: &files, today: context.today(), texts };
     let page = PageLayout { width: WIDEST, bold: false, own };
     let (document, marked) = dossier.document()?;
@@ -64,7 +68,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let nobody = Identity::default();
     let who: Vec<_> = files.iter().map(|(request, _)| request.identity.as_ref().unwrap_or(&nobody)).collect();
     if !Identity::are_one_person(&who) {
-        context.ui.print_message(&texts.with_hint("say-dossier-of-several", &[]));
+        context.ui.print_message(&context.ui.texts().with_hint("say-dossier-of-several", &[]));
     }
     match marked.is_empty() {
         true => context.ui.notify("say-dossier-nothing-marked", &[]),

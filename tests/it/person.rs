@@ -237,6 +237,14 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     office.ok("dossier 1 -o dossier.docx --reason 'accès A-1'");
     assert!(std::fs::read(office.path("dossier.docx")).unwrap().starts_with(b"PK"));
     office.refused(2, "dossier 1 -o dossier.pdf --reason 'accès A-1'");
+    // It is in the language of the person, whoever gives it.
+    office.ok("--lang en dossier 1 -o fr.html --reason 'accès A-1'");
+    office.ok("amend 1 --set reply_language=en --reason 'à sa demande'");
+    office.ok("dossier 1 -o en.html --reason 'accès A-1'");
+    for lang in ["fr", "en"] {
+        let page = std::fs::read_to_string(office.path(&format!("{lang}.html"))).unwrap();
+        assert!(page.contains(&format!("<html lang=\"{lang}\"")), "{lang}");
+    }
 }
 
 #[test]
