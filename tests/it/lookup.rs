@@ -256,7 +256,7 @@ fn a_limit_on_what_is_due_leaves_nothing_out_of_the_count() {
             "la plus pressante de 2 requêtes, dont 1 en retard.",
             "the most pressing of 2 requests, 1 of them overdue.",
         ),
-        (TODAY, "due --limit 3", "1 requête en retard; 1 délai suspendu.", "1 request overdue; 1 time suspended."),
+        (TODAY, "due --limit 3", "1 requête en retard; 1 délai suspendu.", "1 request overdue; 1 clock suspended."),
     ] {
         office.today(day);
         for (lang, message) in [("fr", french), ("en", english)] {

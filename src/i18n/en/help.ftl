@@ -62,7 +62,7 @@ help-arg-finding = Finding: substantiated, partly or unsubstantiated
 help-arg-force = Replace the file if there is one
 help-arg-ground = Ground: NATURE, or NATURE:COMMITMENT; may be repeated
 help-arg-kind = Kind of request (a code of the list kind): complaint, comment, request…
-help-arg-limit = Most requests to show; the foot says how many there are in all
+help-arg-limit = Requests to show at most; the foot says how many there are in all
 help-arg-number = Number of the request: 2026-0042, or 42 for a request of this year
 help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
 help-arg-officer = Officer; none for the requests that have no officer
@@ -789,8 +789,8 @@ help-demo = Make a register with a year of an invented office, to try everything
     .more = Nothing in it is real. The register is made in DIR and never replaces another.
     .examples =
         doleances demo
-        doleances demo essai --profile mamh
-        doleances demo essai --size 100000 --seed 7
+        doleances demo trial --profile mamh
+        doleances demo trial --size 100000 --seed 7
 help-demo-directory = Directory of the register. Default: demo
 help-demo-profile = Profile: mifi, mamh, mess, or a file of your own
 help-demo-seed = With --size: where the draws begin; the same seed, on the same day, gives the same requests. Default: 1

@@ -492,7 +492,7 @@ report-budget-target-percent = Target
 report-budget-to-recover = More answers on time that it would take
 budget-line = Standard, since { $month } 1: { $share } (target { $target }), { $outlook }.
 budget-left = { $count ->
-    [0] no more late reply allowed
+    [0] no more late replies allowed
     [one] one more late reply allowed
    *[other] { $count } more late replies allowed
   }; { $best } at best, { $worst } at worst

@@ -47,9 +47,9 @@ say-due = On { $today }: { $late ->
        *[other] { $late } requests overdue
     }{ $suspended ->
         [none] {""}
-        [0] {"; "}no time suspended
-        [one] {"; "}{ $suspended } time suspended
-       *[other] {"; "}{ $suspended } times suspended
+        [0] {"; "}no clock suspended
+        [one] {"; "}{ $suspended } clock suspended
+       *[other] {"; "}{ $suspended } clocks suspended
     }.
 say-due-late = Late: { $kinds }.
 say-due-first = On { $today }: { $shown ->
@@ -319,7 +319,7 @@ say-no-issue = No issue to show. To raise one: doleances issue add --title TITLE
 
 ## Ombudsman files
 
-done-ombudsman-opened = Ombudsman file { $number } is written in. To log an exchange: doleances ombudsman log { $number } --out --by CHANNEL --text SUMMARY
+done-ombudsman-opened = Ombudsman file { $number } is registered. To log an exchange: doleances ombudsman log { $number } --out --by CHANNEL --text SUMMARY
 say-ombudsman-followed = File { $number } stays open until it is followed up.
     .hint =
         To follow up a recommendation: doleances measure add --kind recommendation --from ombudsman:{ $number } --title TITLE
