@@ -299,7 +299,7 @@ figures! {
     Months {
         MonthsReceived: "months.received", count(Received, Requests of Received,
             Group::Monthly(|i| Some(i.month(i.case.received_on))));
-        MonthsReopened: Implied "months.reopened" in MonthsReceived as "reopened", count(Reopened, Reopenings of Reopened,
+        MonthsReopened: "months.reopened" in MonthsReceived as "reopened", count(Reopened, Reopenings of Reopened,
             Group::Monthly(|i| i.closing?.reopened_on.map(|day| i.month(day))));
         MonthsClosed: "months.closed" in MonthsReceived as "closed", count(Closed, Closings of Closed,
             Group::Monthly(|i| month_closed(i, |_| true)));

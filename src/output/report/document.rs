@@ -277,10 +277,11 @@ impl DocumentWriter<'_> {
             })
             .into_iter()
             .collect();
-        // A whole column of zeros under « sans conclusion » would only take the room of the others.
+        // A whole column of zeros under « sans conclusion » or « rouvertes » would only take the room of the others.
         let is_present = |name: &str| {
             let of = |row: &BreakdownRow| row.columns.iter().any(|(other, cell)| *other == name && cell.count != 0);
-            (name != "undecided" || table.rows.iter().any(of)) && is_on_page(table.path, Some(name))
+            (!["undecided", "reopened"].contains(&name) || table.rows.iter().any(of))
+                && is_on_page(table.path, Some(name))
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let names: Vec<&str> = first.columns.iter().map(|(name, _)| *name).filter(|name| is_present(name)).collect();
