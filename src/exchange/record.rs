@@ -264,11 +264,14 @@ impl ImportRow {
         act.or(progress.received_on)
     }
 
-    /// The first field of what is known at receipt, or of what the person writes, of which a request says otherwise.
+    /// The first field of what is known at receipt, of what the person writes or of who they are, of which a request says
+    /// otherwise, or nothing.
     pub fn differs(&self, request: &Request) -> Option<Field> {
         let receipt = self.receipt.facts().find(|(field, fact)| request.receipt.fact(*field) != Some(*fact));
         let narrative = self.narrative.facts().find(|(field, fact)| request.narrative.fact(*field) != Some(*fact));
-        receipt.or(narrative).map(|(field, _)| field)
+        let known = |field| request.identity.as_ref().and_then(|identity| identity.fact(field));
+        let identity = self.identity.facts().find(|(field, fact)| known(*field) != Some(*fact));
+        receipt.or(narrative).or(identity).map(|(field, _)| field)
     }
 
     fn set(&mut self, field: Field, fact: Option<Fact<'_>>) {

@@ -330,3 +330,25 @@ fn a_line_that_no_verb_would_write_is_refused() {
     let shown = office.json("show 1 --identity --reason voir");
     assert_eq!((&shown["subject"], &shown["identity"]), (&Value::Null, &Value::Null));
 }
+
+#[test]
+fn an_update_that_says_otherwise_who_the_person_is_is_refused_aloud() {
+    let office = Office::new();
+    let file = |who: &str| {
+        let text = format!("external_reference,received_on,subject,name,email\nA-1,2026-02-02,Attente,{who}\n");
+        std::fs::write(office.path("file.csv"), text).unwrap();
+    };
+    file(",");
+    office.ok("import file.csv");
+    office.ok("import file.csv --update");
+    for who in ["Zoé Tremblay,", ",zoe@exemple.ca"] {
+        file(who);
+        office.refused(1, "import file.csv --update").says("import-reason-other-than-register");
+    }
+    // Once it is corrected as the remedy says, the register knows it.
+    office.ok("amend 1 --set name='Zoé Tremblay' --reason 'de la liste'");
+    file("Zoé Tremblay,");
+    office.ok("import file.csv --update");
+    file("Zoé Roy,");
+    office.refused(1, "import file.csv --update").says("import-reason-other-than-register");
+}
