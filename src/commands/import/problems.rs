@@ -7,6 +7,7 @@ use super::messages;
 use super::propose::quoted;
 use crate::commands::context::Context;
 use crate::domain::act::Disposition;
+use crate::domain::field::Use;
 use crate::domain::finding::Finding;
 use crate::domain::{Field, Lang, Refusal};
 use crate::exchange::{Flaw, ImportProblem, Reason, growing_lists, readable_forms};
@@ -143,7 +144,9 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
             Remedy::without_map("reference", vec![("number", number.to_string().into())])
         }
         Reason::NotOurNumber | Reason::OtherRequest { .. } => Remedy::of_map("number", vec![("column", column.into())]),
-        Reason::OtherThanRegister => Remedy::without_map("amend", vec![]),
+        Reason::OtherThanRegister if problem.field.is_some_and(|field| field.has(Use::Amend)) => {
+            Remedy::without_map("amend", vec![])
+        }
         Reason::Refused(Refusal::DuplicateOfWhich) => Remedy::without_map("duplicate", vec![]),
         Reason::Refused(Refusal::BeforeEarliestReceipt { .. }) => Remedy::without_map("earliest", vec![]),
         Reason::Refused(Refusal::NotTriaged) => Remedy::of_map(
