@@ -331,7 +331,7 @@ say-no-ombudsman = No Ombudsman file to show.
 
 ## Confidentiality incidents
 
-say-incident-unassessed = The risk of injury is still to be assessed: doleances incident set { $record } --help
+say-incident-unassessed = The risk of injury is still to be assessed: doleances incident set { $record }
 say-no-incident = No incident to show. To register one: doleances incident add
 
 ## Measures

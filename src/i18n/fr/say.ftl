@@ -332,7 +332,7 @@ say-no-ombudsman = Aucun dossier du Protecteur du citoyen à afficher.
 
 ## Incidents de confidentialité
 
-say-incident-unassessed = Il reste à évaluer le risque de préjudice : doleances incident modifier { $record } --aide
+say-incident-unassessed = Il reste à évaluer le risque de préjudice : doleances incident modifier { $record }
 say-no-incident = Aucun incident à afficher. Pour en inscrire un : doleances incident ajouter
 
 ## Mesures
