@@ -177,11 +177,15 @@ impl Lists {
     /// Whether two codes are of one officer: the same, or of one account, which acts under its own name before it is on
     /// the list, and which a code typed wrong leaves to another.
     pub fn is_one_officer(&self, one: &Code, other: &Code) -> bool {
-        let account =
-            |code| self.get(List::Officer, code).and_then(|officer| officer.account.as_deref()).map(Code::slug);
-        let names = [Some(other.clone()), account(other)];
-        one == other
-            || [Some(one.clone()), account(one)].iter().flatten().any(|own| names.iter().flatten().any(|it| it == own))
+        let officer = |code| self.get(List::Officer, code);
+        let acts_as =
+            |officer: &Item, code: &Code| officer.account.as_deref().is_some_and(|own| Code::slug(own) == *code);
+        match (officer(one), officer(other)) {
+            (Some(one), Some(other)) => one.code == other.code || one.account.is_some() && one.account == other.account,
+            (Some(listed), None) => acts_as(listed, other),
+            (None, Some(listed)) => acts_as(listed, one),
+            (None, None) => one == other,
+        }
     }
 
     /// Refuses an officer whose account another one has.

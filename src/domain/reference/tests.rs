@@ -215,6 +215,8 @@ fn an_officer_is_known_by_the_account_of_the_machine() {
         ("luc", "luc", true),
         ("zoe2", "luc", false),
         ("luc", "ztremblay", false),
+        ("luc", "luc2", false),
+        ("marie", "zoe", false),
     ] {
         assert_eq!(lists.is_one_officer(&code(one), &code(other)), is_one, "{one} {other}");
     }
