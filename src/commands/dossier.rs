@@ -57,7 +57,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let files = numbers.iter().map(|number| writing.history::<Request>(*number)).collect::<Result<Vec<_>, _>>()?;
     // It is for the person, as a letter is.
-    let asked_for = files.last().and_then(|(request, _)| request.receipt.reply_language);
+    let last = files.iter().map(|(request, _)| request).max_by_key(|request| request.received_on);
+    let asked_for = last.and_then(|request| request.receipt.reply_language);
     let office = writing.office()?;
     let texts = &Texts::new(asked_for.unwrap_or(office.settings.reply_language));
     let dossier = Dossier { reading: &writing, office, files: &files, today: context.today(), texts };
