@@ -8,7 +8,7 @@ use crate::domain::act::{Disposition, Entry, OfficeAct};
 use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::reference::{Item, List, Lists, Unresolved as Unnamed};
-use crate::domain::{Code, Lang};
+use crate::domain::{Code, Handler, Lang};
 use crate::exchange::{CellCode, UnresolvedCell};
 use crate::i18n::{Texts, typed};
 use crate::output::Failure;
@@ -65,7 +65,7 @@ impl Codes {
             .map(|how| ("disposition", how.as_str()))
             .chain(Finding::ALL.map(|found| ("finding", found.as_str())))
             .chain(Lang::ALL.map(|lang| ("language", lang.as_str())))
-            .chain(["office", "unit", "partner"].map(|who| ("report-handler", who)));
+            .chain(Handler::GROUPS.map(|who| ("report-handler", who)));
         for lang in Lang::ALL {
             let texts = Texts::new(lang);
             for (list, word) in words.clone() {

@@ -210,16 +210,17 @@ impl Proposal<'_> {
         values: &ColumnValues,
         unknown: impl Iterator<Item = (&'v str, Option<String>)>,
     ) -> ProposedFeed {
-        let (guessed, left): (Vec<_>, Vec<_>) = unknown.partition(|(_, nearest)| nearest.is_some());
-        let all = || guessed.iter().chain(&left).map(|(word, code)| (*word, code.as_deref().unwrap_or_default()));
-        if !values.are_words() || all().next().is_none() {
+        let mut words: Vec<(&str, String)> = unknown.map(|(word, code)| (word, code.unwrap_or_default())).collect();
+        words.sort_by_key(|(_, code)| code.is_empty());
+        if !values.are_words() || words.is_empty() {
             return ProposedFeed::plain(name);
         }
-        let values: Vec<String> = all().map(|(word, code)| format!("{} = {code:?}", quoted(word))).collect();
-        // The nearest word may mean something else: « Courrier » is no « Courriel ».
-        let arrow =
-            |(word, code): (&str, &str)| if code.is_empty() { word.to_owned() } else { format!("{word} → {code}") };
-        let words = all().map(arrow).collect::<Vec<_>>().join(", ");
+        let values: Vec<String> = words.iter().map(|(word, code)| format!("{} = {code:?}", quoted(word))).collect();
+        let arrow = |(word, code): &(&str, String)| match code.is_empty() {
+            true => (*word).to_owned(),
+            false => format!("{word} → {code}"),
+        };
+        let words = words.iter().map(arrow).collect::<Vec<_>>().join(", ");
         ProposedFeed {
             how: Some(format!("values = {{ {} }}", values.join(", "))),
             check: Some(self.texts.with("propose-translate", &[("words", words.into())])),
