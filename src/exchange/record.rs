@@ -265,13 +265,11 @@ impl ImportRow {
     }
 
     /// The first field of what is known at receipt, of what the person writes or of who they are, of which a request says
-    /// otherwise, or nothing.
-    pub fn differs(&self, request: &Request) -> Option<Field> {
-        let receipt = self.receipt.facts().find(|(field, fact)| request.receipt.fact(*field) != Some(*fact));
-        let narrative = self.narrative.facts().find(|(field, fact)| request.narrative.fact(*field) != Some(*fact));
-        let known = |field| request.identity.as_ref().and_then(|identity| identity.fact(field));
-        let identity = self.identity.facts().find(|(field, fact)| known(*field) != Some(*fact));
-        receipt.or(narrative).or(identity).map(|(field, _)| field)
+    /// otherwise, or nothing; but for those that were erased from it.
+    pub fn differs(&self, request: &Request, erased: &[Field]) -> Option<Field> {
+        let facts = self.receipt.facts().chain(self.narrative.facts()).chain(self.identity.facts());
+        let mut others = facts.filter(|(field, fact)| request.fact(*field) != Some(*fact)).map(|(field, _)| field);
+        others.find(|field| !erased.contains(field))
     }
 
     fn set(&mut self, field: Field, fact: Option<Fact<'_>>) {

@@ -351,4 +351,9 @@ fn an_update_that_says_otherwise_who_the_person_is_is_refused_aloud() {
     office.ok("import file.csv --update");
     file("Zoé Roy,");
     office.refused(1, "import file.csv --update").says("import-reason-other-than-register");
+    // What was erased is neither written back nor asked for.
+    office.ok("erase 1 name --reason 'autre dossier' --yes");
+    let before = office.head();
+    office.ok("import file.csv --update");
+    assert_eq!(office.head(), before);
 }

@@ -8,11 +8,13 @@ use chrono::{Datelike, NaiveDate};
 use super::codes::Codes;
 use super::refused::RefusedLines;
 use crate::commands::intake::is_long_ago;
+use crate::domain::act::{Act, EntryAct};
+use crate::domain::erasure::ErasedPart;
 use crate::domain::imported::{LineRefusal, tried_request};
 use crate::domain::{Clock, Code, Field, Number, Office, Request};
 use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reader, Reason, Recorder, imported};
 use crate::output::Failure;
-use crate::store::{Steps, StoreError, Writing};
+use crate::store::{Line, Steps, StoreError, Writing};
 
 /// What becomes of a line whose request the register knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -289,7 +291,11 @@ impl<'w, 'r> Importer<'w, 'r> {
                 return Ok(LineOutcome::Refused(vec![self.recorder.line_problem(row, refused)]));
             }
         };
-        let entries = match record.differs(&request) {
+        let differs = match record.differs(&request, &[]) {
+            None => None,
+            Some(_) => record.differs(&request, &self.erased(&request)?),
+        };
+        let entries = match differs {
             Some(field) => Err(LineRefusal::Otherwise(field)),
             None => imported(record).completion(&request, office, &by, self.recorder.today()),
         };
@@ -305,6 +311,15 @@ impl<'w, 'r> Importer<'w, 'r> {
         *came_to += 1;
         self.numbers.extend(record.number.map(|number| (number, request.number)));
         Ok(LineOutcome::Taken)
+    }
+
+    /// The fields that were erased from a request: no file writes them back.
+    fn erased(&self, request: &Request) -> Result<Vec<Field>, Failure> {
+        let field = |line: &Line| match &line.entry.act {
+            Act::OnEntries(EntryAct::PartErased { part: ErasedPart::Field(field), .. }) => Some(*field),
+            _ => None,
+        };
+        Ok(self.writing.lines_of(request.number)?.iter().filter_map(field).collect())
     }
 
     /// Adds to the lists what the line at hand makes them gain.
