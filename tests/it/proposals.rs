@@ -119,6 +119,16 @@ fn a_word_is_read_the_same_whether_its_list_grows_or_not() {
 }
 
 #[test]
+fn a_text_that_holds_names_of_columns_makes_no_title_of_the_header() {
+    let office = Office::new();
+    fs::write(office.path("file.csv"), "Créé;Libellé\n2026-02-02;Erreurs: nom, date, type\n").unwrap();
+    fs::write(office.path("map.toml"), "[columns]\nreceived_on = 'Créé'\nsubject = 'Libellé'\n").unwrap();
+    assert!(!office.run("import file.csv --propose").says_text("import-title"));
+    office.ok("import file.csv --map map.toml");
+    assert_eq!(office.show(1)["subject"], "Erreurs: nom, date, type");
+}
+
+#[test]
 fn what_is_only_spelled_alike_is_left_to_translate() {
     let map = proposed(&Office::new(), "Reçue le;Type\n2026-02-02;Compliment\n2026-02-03;Plainte\n");
     assert_eq!(of_field(&map, "kind").0, "kind = { column = \"Type\", values = { \"Compliment\" = \"\" } }");

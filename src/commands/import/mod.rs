@@ -60,7 +60,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let map = map.unwrap_or_default();
     let options = Options { charset: source::charset(context, map.charset, charset)?, ..map.options() };
     let mut reader = Reader::new(input, options).map_err(|error| messages::unreadable(&error, context.ui.texts()))?;
-    source::refuse_title(context, &mut reader)?;
+    // A map says by its columns whether the first line names them, unless it is one of data.
+    if !is_mapped || source::has_date(reader.header()) {
+        source::refuse_title(context, &mut reader)?;
+    }
     source::confirm_header(context, reader.header())?;
     if args.propose {
         let mut register = context.open()?;
@@ -71,10 +74,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         true => ImportPlan::from_map(&map, reader.header()),
         false => ImportPlan::from_header(&map, reader.header(), &|label| messages::key_of(label)),
     };
-    let plan = plan.map_err(|problems| {
-        let key = if is_mapped { "import-header-map" } else { "import-header" };
-        messages::refuse_header(context, &problems, key)
-    })?;
+    let plan = match plan {
+        Ok(plan) => plan,
+        Err(problems) => {
+            source::refuse_title(context, &mut reader)?;
+            let key = if is_mapped { "import-header-map" } else { "import-header" };
+            return Err(messages::refuse_header(context, &problems, key));
+        }
+    };
     if args.known() != KnownLines::Refused && !plan.has_reference() {
         return Err(Failure::Usage { key: "import-no-reference", args: vec![] });
     }

@@ -100,12 +100,17 @@ pub fn refuse_title<R: Read>(context: &Context, reader: &mut Reader<R>) -> Resul
     Err(Failure::Message { key: "import-title", args, exit: 1 })
 }
 
+/// Whether a line has the look of data.
+pub fn has_date(line: &[String]) -> bool {
+    line.iter().any(|cell| is_date(cell))
+}
+
 /// Asks whether the first line holds the names of the columns, when it has the look of data.
 ///
 /// # Errors
 /// It does not; in a pipe, nobody can tell.
 pub fn confirm_header(context: &Context, header: &[String]) -> Result<(), Failure> {
-    if !header.iter().any(|cell| is_date(cell)) {
+    if !has_date(header) {
         return Ok(());
     }
     let first = context.ui.fitted(&clean::line(&header.join(" | ")));
