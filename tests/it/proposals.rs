@@ -123,7 +123,7 @@ fn a_text_that_holds_names_of_columns_makes_no_title_of_the_header() {
     let office = Office::new();
     fs::write(office.path("file.csv"), "Créé;Libellé\n2026-02-02;Erreurs: nom, date, type\n").unwrap();
     fs::write(office.path("map.toml"), "[columns]\nreceived_on = 'Créé'\nsubject = 'Libellé'\n").unwrap();
-    assert!(!office.run("import file.csv --propose").says_text("import-title"));
+    assert!(!office.run("import file.csv --propose").says_text("error-import-title"));
     office.ok("import file.csv --map map.toml");
     assert_eq!(office.show(1)["subject"], "Erreurs: nom, date, type");
 }

@@ -44,6 +44,10 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
         );
         assert!(!pages.contains("Requêtes fermées\n") && !pages.contains("Requêtes fermées</h"), "{pages}");
     }
+    let shows_reopenings = |line: &str| office.done(line).contains("Rouv.");
+    assert!(
+        shows_reopenings("report quarter 2026-Q1 --detail") && !shows_reopenings("report quarter 2025-Q4 --detail")
+    );
     std::fs::write(office.file("mot.txt"), "Le bureau était fermé.").unwrap();
     let pages = office.done("report month 2026-06 --detail --comment closed=mot.txt");
     let at = |text: &str| pages.find(text).unwrap_or_else(|| panic!("{text} in {pages}"));
