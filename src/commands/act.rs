@@ -282,9 +282,7 @@ fn answer_facts(act: &RequestAct, request: &Request, office: &Office, texts: &Te
     let answered = asked.and_then(|asked| Some((asked, asked.answer.as_ref()?.on)));
     let (asked, on) = answered.expect("invariant: the act that answers is applied");
     let days = office.calendar().elapsed(asked.asked_on, on);
-    // The weekend that follows a due date makes nothing late.
-    let passed =
-        if office.calendar().elapsed(asked.due_on, on) > 0 { asked.due_on.to_string() } else { "none".to_owned() };
+    let passed = if office.calendar().is_past(asked.due_on, on) { asked.due_on.to_string() } else { "none".to_owned() };
     vec![("days", labels::days(days, Unit::BusinessDays, texts).into()), ("passed", passed.into())]
 }
 

@@ -140,6 +140,11 @@ impl Calendar {
         weekdays_through(to) - weekdays_through(from) - (from.year()..=to.year()).map(off).sum::<i64>()
     }
 
+    /// Whether a due date is past on a day: the weekend that follows it makes nothing late.
+    pub fn is_past(&self, due: NaiveDate, on: NaiveDate) -> bool {
+        self.elapsed(due, on) > 0
+    }
+
     /// The `n`-th business day after a day; the day itself when `n` is 0 or less.
     ///
     /// `None` when it would fall after the year 9999, the last that a register can write.

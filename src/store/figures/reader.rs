@@ -175,7 +175,7 @@ impl<'r> CaseReader<'r> {
             asked_on,
             due_on,
             answered_on,
-            in_time: answered_on.map(|on| calendar.elapsed(due_on, on) == 0),
+            in_time: answered_on.map(|on| !calendar.is_past(due_on, on)),
             days: answered_on.map(|on| calendar.elapsed(asked_on, on)),
             awaited: None,
         })
@@ -186,7 +186,7 @@ impl<'r> CaseReader<'r> {
         let to = self.period.to();
         for asked in &mut case.consultations {
             let awaited = asked.asked_on <= to && asked.answered_on.is_none_or(|on| on > to);
-            asked.awaited = awaited.then(|| self.office.calendar().elapsed(asked.due_on, self.as_of) > 0);
+            asked.awaited = awaited.then(|| self.office.calendar().is_past(asked.due_on, self.as_of));
         }
     }
 
