@@ -68,7 +68,7 @@ impl Queue {
         match self.among {
             Among::Open => Filter { open: true, sort: Sort::Due, ..Filter::default() },
             Among::Nobodys => {
-                Filter { officer: Some(InCharge::Nobody), ..Queue { among: Among::Open, ..*self }.filter() }
+                Filter { open: true, officer: Some(InCharge::Nobody), sort: Sort::Due, ..Filter::default() }
             }
             Among::Closed => {
                 Filter { status: Some(crate::domain::Status::Closed), sort: Sort::Closed, ..Filter::default() }

@@ -139,12 +139,14 @@ pub struct ColumnMatch {
 /// Whether cells are the names of columns: that of the date of receipt among them, and another. They may stand together in
 /// one cell, where the first line of the file did not tell the delimiter.
 pub fn are_names(cells: &[String], names: &[FieldNames]) -> bool {
-    let is_whole = cells.iter().filter(|cell| !cell.trim().is_empty()).count() == 1;
-    let parted =
-        |cell: &'_ String| cell.split(move |c| is_whole && [';', ',', '\t', '|'].contains(&c)).map(letters).collect();
-    let cells = cells.iter().flat_map(|cell| -> Vec<String> { parted(cell) });
+    let filled: Vec<&str> = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    let cells = match filled[..] {
+        [whole] => whole.split([';', ',', '\t', '|']).collect(),
+        _ => filled,
+    };
+    let cells = cells.into_iter().map(letters).filter(|cell| !cell.is_empty());
     let field = |cell: String| names.iter().find(|names| names.place(&cell).is_some()).map(|names| names.field);
-    let mut fields: Vec<Field> = cells.filter(|cell| !cell.is_empty()).filter_map(field).collect();
+    let mut fields: Vec<Field> = cells.filter_map(field).collect();
     fields.sort_unstable();
     fields.dedup();
     fields.contains(&Field::ReceivedOn) && fields.len() > 1
