@@ -151,7 +151,8 @@
 //! [`Permit`](domain::conflict::Permit): an [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps the
 //! officer from it (MIFI 2.2), or an [`Exempt`](domain::conflict::Exempt), which names why whoever is in conflict does that
 //! act too, and covers no other. An incident and an Ombudsman file are the files of their requests: an act on one takes a
-//! [`Clearance`](domain::conflict::Clearance), an `Impartial` for each. `tests/it/conflict.rs` tries every verb.
+//! [`Clearance`](domain::conflict::Clearance), an `Impartial` for each. Every code of one account is one officer
+//! ([`Lists::is_one_officer`](domain::Lists::is_one_officer)). `tests/it/conflict.rs` tries every verb.
 //!
 //! **The form of entries is that of version 1.** Each register has acts of its own, and the name of a variant is the name
 //! of the act. `tests/registers/acts.jsonl` holds every act with all that it may say, read and written back byte for
