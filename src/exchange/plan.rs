@@ -38,8 +38,8 @@ pub(super) struct PlannedFeed {
     /// Where they stand.
     places: Vec<usize>,
     pub how: Feed,
-    /// Whether a text is kept to the last blank: in a file of ours, not in one of unknown habits.
-    exact: bool,
+    /// Whether it is a column of a file of ours: its texts are kept to the last blank, not those of unknown habits.
+    pub is_ours: bool,
 }
 
 impl ImportPlan {
@@ -63,7 +63,7 @@ impl ImportPlan {
                 }
             }
             let column = (!how.columns.is_empty()).then(|| how.columns.join(" + "));
-            feeds.push(PlannedFeed { field, column, places, how: how.clone(), exact: false });
+            feeds.push(PlannedFeed { field, column, places, how: how.clone(), is_ours: false });
         }
         let place = |name: &String| header.iter().position(|known| known == name);
         let number =
@@ -113,7 +113,7 @@ impl ImportPlan {
                 Some(field) => {
                     let column = Some(name.clone());
                     let how = Feed { formats: map.formats.clone(), ..Feed::default() };
-                    feeds.push(PlannedFeed { field, column, places: vec![place], how, exact: true });
+                    feeds.push(PlannedFeed { field, column, places: vec![place], how, is_ours: true });
                     continue;
                 }
                 None => (None, Reason::NoSuchField { nearest: nearest_names(&key, imported_keys(), OFFERED) }),
@@ -169,7 +169,7 @@ impl PlannedFeed {
         let cell = |place: usize| row.fields.get(place).map_or("", String::as_str);
         match self.places[..] {
             [] => Cow::Borrowed(""),
-            [place] if self.exact && self.how.values.is_empty() && self.field.form() == FieldForm::Text => {
+            [place] if self.is_ours && self.how.values.is_empty() && self.field.form() == FieldForm::Text => {
                 Cow::Borrowed(cell(place))
             }
             [place] => Cow::Borrowed(cell(place).trim()),

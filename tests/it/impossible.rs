@@ -152,8 +152,13 @@ fn a_transfer_has_its_body_and_its_consent_or_says_that_they_are_unknown() {
         (&exported[0]["transferred_to"], &exported[0]["transfer_consent_on"]),
         (&"ombudsman".into(), &"2026-02-05".into())
     );
-    taken(header, &row("unknown,"));
-    taken(header, &row("ombudsman,inconnu"));
+    for unknown in ["unknown,", "ombudsman,inconnu"] {
+        let (first, second) = (taken(header, &row(unknown)), Office::new());
+        let exported = first.ok("export requests");
+        fs::write(second.path("file.csv"), &exported).unwrap();
+        second.ok("import file.csv");
+        assert_eq!(second.ok("export requests"), exported, "what is exported comes in again");
+    }
 }
 
 #[test]
