@@ -627,18 +627,18 @@ chart-month-12 = Dec
 report-about-published = Published edition { $edition }, figures of { $on }.
 note-report-published-standards = The share within the standard counts the closings of the kinds that the standard of complaints times on the last day of the period, each held to the standard in force when it was received, suspensions deducted; times count all closings. Business day: Monday to Friday, except holidays.
 note-report-published-standard = Standard “{ $standard }”: { $length } or less, suspensions taken out. The share counts only the closings that it times; the times count them all. Business day: Monday to Friday, except holidays.
-report-about-unknown-published = The register knows nothing of this period: it only begins later.
+report-about-unknown-published = The register knows nothing of this period.
 report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.
 report-others = Others
 report-published-count = Count
 report-published-findings = By finding
-report-published-left-out = “{ $table }”: not published; nothing to count, or small numbers could be worked out.
+report-published-left-out = “{ $table }”: not published, so that no small count can be found in it.
 note-report-fold = In each breakdown, rows of { $most ->
     [1] 1
    *[other] 1 to { $most }
  } are grouped, with the next smallest where needed, into one row “Others” of at least { $threshold } and two rows; rows of 0 are then left out.
 note-report-check = Linear programming checks that all editions together let no small number be worked out; otherwise more rows are grouped.
-note-report-published-none = “n/a”: not applicable.
+note-report-published-partners = Requests that a partner handles are not counted here.
 report-about-simulation = Dry run: nothing is entered in the register, do not circulate.
 note-report-published = The published edition { $edition } of this period was entered on { $on }. To see what it shows: doleances show { $edition }
 report-report-covered = How much of the period the register knows
@@ -801,13 +801,14 @@ brief-foot-register = digest { $digest }
 brief-ground = Nature
 units-unit = Unit
 units-none = No unit
+units-sector = { $unit } (no unit named)
 units-in-time = On time
 units-answered-in-time = Answers on time
 units-answer-days = Their mean time
 years-within = On time
 years-mean = Mean time, in days
 years-upheld = Complaints substantiated
-report-beside-upheld = Substantiated
+report-beside-upheld = Substantiated, wholly or partly
 report-filtered = For: { $parts }.
 report-filtered-part = { $kind ->
     [unit] unit “{ $name }”

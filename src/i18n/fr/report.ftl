@@ -624,18 +624,18 @@ chart-month-12 = déc.
 report-about-published = Édition publiée { $edition }, chiffres du { $on }.
 note-report-published-standards = La part dans la norme compte les fermetures des types que mesure la norme des plaintes au dernier jour de la période, chacune à la norme qui valait à sa réception, suspensions déduites; les délais comptent toutes les fermetures. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 note-report-published-standard = Norme « { $standard } » : { $length } ou moins, suspensions déduites. La part ne compte que les fermetures qu’elle mesure; les délais les comptent toutes. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
-report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
+report-about-unknown-published = Le registre ne connaît rien de cette période.
 report-about-known-partly-published = Le registre ne remonte pas au début de cette période : il n’en connaît que la fin.
 report-others = Autres
 report-published-count = Nombre
 report-published-findings = Par conclusion
-report-published-left-out = « { $table } » : non publié; rien à compter, ou de petits nombres s’y retrouveraient.
+report-published-left-out = « { $table } » : non publié, pour qu’aucun petit nombre ne s’y retrouve.
 note-report-fold = Dans chaque répartition, les lignes de { $most ->
     [1] 1
    *[other] 1 à { $most }
  } sont réunies, avec les plus petites qui suivent s’il le faut, en une ligne « Autres » d’au moins { $threshold } et deux lignes; celles de 0 sont alors omises.
 note-report-check = La programmation linéaire vérifie que toutes les éditions ensemble ne laissent retrouver aucun petit nombre; sinon, d’autres lignes sont réunies.
-note-report-published-none = « s. o. » : sans objet.
+note-report-published-partners = Les requêtes que traite un organisme partenaire ne sont pas comptées ici.
 report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
 note-report-published = L’édition publiée { $edition } de cette période a été inscrite le { $on }. Pour voir ce qu’elle montre : doleances afficher { $edition }
 report-report-covered = Part de la période connue du registre
@@ -821,13 +821,14 @@ brief-foot-register = empreinte { $digest }
 brief-ground = Nature
 units-unit = Unité
 units-none = Sans unité
+units-sector = { $unit } (sans unité précisée)
 units-in-time = À temps
 units-answered-in-time = Réponses à temps
 units-answer-days = Leur délai moyen
 years-within = Part à temps
 years-mean = Délai moyen, en jours
 years-upheld = Plaintes fondées
-report-beside-upheld = Fondées
+report-beside-upheld = Fondées, en tout ou en partie
 report-filtered = Pour : { $parts }.
 report-filtered-part = { $kind ->
     [unit] unité « { $name } »

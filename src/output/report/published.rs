@@ -250,8 +250,9 @@ impl PublishedReport<'_> {
             let blocks = vec![Block::List(titles)];
             sections.push(DocumentSection::numbered("titles", heading, blocks));
         }
-        let notes = ["note-report-fold", "note-report-check", "note-report-published-none"];
-        let notes = notes.map(|key| texts.with(key, &self.thresholds()));
+        let has_partners = !self.office.lists.all(List::Partner).is_empty();
+        let partners = has_partners.then(|| texts.get("note-report-published-partners"));
+        let notes = ["note-report-fold", "note-report-check"].map(|key| texts.with(key, &self.thresholds()));
         let head = [("entries", Arg::from(frozen.entries)), ("digest", frozen.digest.clone().into())];
         let standard = match &frozen.standard {
             Some(standard) => {
@@ -262,7 +263,12 @@ impl PublishedReport<'_> {
             }
             None => texts.get("note-report-published-standards"),
         };
-        let notes = [standard].into_iter().chain(notes).chain([texts.with("note-report-digest", &head)]).collect();
+        let notes = [standard]
+            .into_iter()
+            .chain(partners)
+            .chain(notes)
+            .chain([texts.with("note-report-digest", &head)])
+            .collect();
         let heading = texts.get("heading-report-method");
         sections.push(DocumentSection::unnumbered("method", heading, vec![Block::List(notes)]));
         let data = |it: PublishedFigure| DocumentFigure {

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use crate::domain::List;
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::report::{Report, labels};
 use crate::report::FigurePart::{
@@ -34,9 +35,16 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     }
     let mut units: Vec<String> = units.into_iter().collect();
     units.sort_by_key(|code| (code == UNKNOWN, Reverse(figures.count_of(ReceivedByUnit, code))));
+    let lists = &report.office.lists;
+    let has_units =
+        |code: &str| lists.all(List::Unit).iter().any(|unit| unit.parent.as_ref().is_some_and(|it| *it == code));
     let label = |code: &str| match code {
         UNKNOWN => texts.get("units-none"),
-        code => labels::code(names, code, &report.office.lists, texts),
+        // « Par secteur » counts its units too.
+        code if has_units(code) => {
+            texts.with("units-sector", &[("unit", labels::code(names, code, lists, texts).into())])
+        }
+        code => labels::code(names, code, lists, texts),
     };
     let heads = COLUMNS.iter().map(|(head, ..)| *head).chain(["units-answer-days"]);
     let columns = heads.map(|head| DocumentColumn::new(texts.get(head))).collect();

@@ -83,6 +83,16 @@ fn a_month_by_itself_has_no_months_and_a_part_of_one_says_its_days() {
 }
 
 #[test]
+fn a_sector_without_its_units_is_named_as_such_on_the_line_of_a_unit() {
+    let office = crate::support::Office::on("2026-05-29");
+    office.ok("intake --received 2026-05-04 --channel phone --kind complaint --unit immigration --subject Objet");
+    office.ok("intake --received 2026-05-05 --channel phone --kind complaint --unit family --subject Objet");
+    let page = office.ok("report month 2026-05 --detail --format md");
+    assert!(page.contains("| Secteur de l’immigration (sans unité précisée) |"), "{page}");
+    assert!(page.contains("| Unité du regroupement familial  "), "a unit that has none under it: {page}");
+}
+
+#[test]
 fn grounds_are_crossed_by_unit_and_nature() {
     let office = Office::new();
     let year = office.json("report year 2026");

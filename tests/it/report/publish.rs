@@ -191,7 +191,7 @@ fn a_small_office_keeps_its_headline_and_is_held_against_its_last_year() {
     // A single finding is not told from none.
     for month in ["2026-09", "2026-12"] {
         let page = words::plain(&office.ok(format!("report month {month} --publish")));
-        let sentence = words::plain("« Par conclusion » : non publié; rien à compter, ou de petits nombres");
+        let sentence = words::plain("« Par conclusion » : non publié, pour qu’aucun petit nombre");
         assert!(page.contains(&sentence), "{month}: {page}");
     }
     assert_eq!(by_kind("2026-11"), [("comment".to_owned(), 20), ("others".to_owned(), 6)]);
@@ -289,7 +289,8 @@ fn the_method_is_of_this_office_and_short() {
     let office = office();
     let page = words::plain(&office.ok("report month 2026-06 --publish"));
     let standard = "Norme « Réponse à une plainte ou à un commentaire » : 15 jours ouvrables ou moins";
-    for text in [standard, "les lignes de 1 à 4 sont réunies", "programmation linéaire", "« s. o. » : sans objet"]
+    for text in
+        [standard, "les lignes de 1 à 4 sont réunies", "programmation linéaire", "traite un organisme partenaire"]
     {
         assert!(page.contains(&words::plain(text)), "{text}: {page}");
     }
