@@ -19,7 +19,7 @@ pub struct Destination {
 }
 
 /// Names of forms that nothing here is written in.
-const FOREIGN: [&str; 6] = ["pdf", "ods", "odt", "doc", "xls", "rtf"];
+const FOREIGN: [&str; 8] = ["pdf", "ods", "odt", "doc", "xls", "rtf", "tsv", "parquet"];
 
 /// A place that is ours, before anything is put there.
 #[must_use = "what was begun is there once it is delivered"]

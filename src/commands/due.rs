@@ -61,7 +61,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         if !late.is_empty() {
             context.exit = OVERDUE;
         }
-        if context.ui.is_quiet() {
+        // The code is the answer, unless data are asked for by their form.
+        if context.ui.is_quiet() && context.global.format.is_none() {
             return Ok(());
         }
         // Whatever the form, what the code stands for is said.

@@ -21,6 +21,11 @@ pub fn run(path: &Path, args: Args, context: &mut Context) -> Result<(), Failure
         return through_folder(path, &args, context);
     }
     let email = read(path, args.text.is_some(), context)?;
+    if let Some(reference) = email.reference.as_deref().filter(|_| args.reference.is_none())
+        && let Some(known) = context.register()?.read()?.with_reference(reference)?.first()
+    {
+        return Err(Failure::Message { key: "email-known", args: vec![("number", known.to_string().into())], exit: 1 });
+    }
     let args = filled(args, email, context)?;
     intake::register(args, context)
 }
@@ -121,7 +126,9 @@ fn through_folder(path: &Path, args: &Args, context: &mut Context) -> Result<(),
     }
     let entries = fs::read_dir(path).map_err(|error| unreadable(&name, &error))?;
     let is_email = |path: &PathBuf| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("eml"));
-    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_email).collect();
+    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<PathBuf>, _>>();
+    let mut files = paths.map_err(|error| unreadable(&name, &error))?;
+    files.retain(is_email);
     files.sort();
     if files.is_empty() {
         return Err(failure("email-folder-empty"));

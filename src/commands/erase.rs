@@ -72,14 +72,16 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let at = context.moment_of_act(args.act.on.as_deref())?;
     let named = [("number", record.to_string().into()), ("part", history::erased(&part, context.ui.texts()).into())];
     let mut register = context.open()?;
-    let mut agreed = args.yes;
+    let mut agreed = None;
     loop {
         let mut writing = context.write(&mut register)?;
+        let last = writing.lines_of(record)?.last().map(|line| line.seq);
         let entry = erase(&mut writing, record, at, (part.clone(), instead.as_deref(), reason.clone()))?;
         if args.act.dry_run {
             return print_dry_run(context, writing, Some(&record.to_string()), &entry);
         }
-        if agreed {
+        // Of what was written over while a person read, they are asked again.
+        if args.yes || agreed == Some(last) {
             writing.commit()?;
             context.ui.notify("say-erased", &named);
             warn_of_copies(context, &register.sibling_copies());
@@ -88,7 +90,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
         context.ui.agreed("confirm-erase", &named, false)?;
-        agreed = true;
+        agreed = Some(last);
     }
 }
 

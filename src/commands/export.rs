@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::context::Context;
 use super::destination::Destination;
-use super::leaks::{self, LeakSearch};
+use super::leaks::LeakSearch;
 use super::list::FilterArgs;
 use super::vocabulary::Vocabulary;
 use crate::domain::coded::coded;
@@ -216,7 +216,7 @@ impl Export<'_, '_> {
     ) -> Result<(), Failure> {
         let mut search = LeakSearch::begin(self.reading)?;
         each(&mut |record| self.look(&mut search, columns, &record))?;
-        leaks::agree(self.context, &search.found, self.args.yes)
+        search.agree(self.context, self.args.yes)
     }
 
     /// Looks through what a record says, by its first column.
@@ -254,7 +254,7 @@ impl Export<'_, '_> {
                 write(record)
             })
         })?;
-        leaks::agree(self.context, &search.found, self.args.yes)
+        search.agree(self.context, self.args.yes)
     }
 
     /// Writes each record as it is read, in the form of the file.

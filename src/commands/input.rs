@@ -52,7 +52,7 @@ pub fn short(text: String) -> Result<String, Failure> {
         return Err(Failure::usage("nul"));
     }
     if text.len() > LONGEST {
-        return Err(Failure::Usage { key: "too-long", args: vec![("most", LONGEST.into())] });
+        return Err(too_long());
     }
     Ok(text.nfc().collect())
 }
@@ -75,7 +75,14 @@ pub fn short_some(text: Option<String>) -> Result<Option<String>, Failure> {
 fn read(from: impl Read, name: &str) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     from.take(LONGEST as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
+    if bytes.len() > LONGEST {
+        return Err(too_long());
+    }
     String::from_utf8(bytes).map_err(|_| Failure::Usage { key: "file-not-text", args: vec![("path", name.into())] })
+}
+
+fn too_long() -> Failure {
+    Failure::Usage { key: "too-long", args: vec![("most", LONGEST.into())] }
 }
 
 /// A file that cannot be read.

@@ -8,6 +8,7 @@ use crate::domain::field::Fact;
 use crate::domain::identity::telling_words;
 use crate::domain::leak::{Leak, Readers, ScannedText};
 use crate::domain::{Identity, Incident, Issue, Measure, Number, OmbudsmanFile, RecordId, Series};
+use crate::exchange::is_message_id;
 use crate::output::requests::EachRequest;
 use crate::output::{Failure, Format, clean};
 use crate::store::{Reading, StoreError};
@@ -45,19 +46,32 @@ pub fn found<'t>(
 pub struct LeakSearch<'a, 'r> {
     reading: &'a Reading<'r>,
     words: HashSet<String>,
-    pub found: Vec<FoundLeak>,
+    /// The first that were found.
+    first: Vec<FoundLeak>,
+    count: usize,
 }
 
 impl<'a, 'r> LeakSearch<'a, 'r> {
     /// Begins a search.
     pub fn begin(reading: &'a Reading<'r>) -> Result<Self, StoreError> {
-        Ok(Self { reading, words: reading.words_of_names()?, found: Vec::new() })
+        Ok(Self { reading, words: reading.words_of_names()?, first: Vec::new(), count: 0 })
     }
 
     /// Looks a text through.
     pub fn look(&mut self, place: &dyn Fn() -> String, text: &str) -> Result<(), StoreError> {
-        self.found.extend(leaks(self.reading, Readers::Chosen(None), text, Some(&self.words), place)?);
+        // The identifier that a mail server gave to a message is nobody's address.
+        if !is_message_id(text) {
+            let found = leaks(self.reading, Readers::Chosen(None), text, Some(&self.words), place)?;
+            self.count += found.len();
+            self.first.extend(found.into_iter().take(SHOWN.saturating_sub(self.first.len())));
+        }
         Ok(())
+    }
+
+    /// Says what was found, and asks whether it goes out all the same.
+    pub fn agree(&self, context: &Context, yes: bool) -> Result<(), Failure> {
+        print_leaks(context, &self.first, self.count);
+        context.ui.agreed("confirm-leak", &[], yes || self.count == 0)
     }
 }
 
@@ -77,7 +91,7 @@ fn leaks(
 }
 
 /// Prints what texts give away.
-fn print_leaks(context: &Context, found: &[FoundLeak]) {
+fn print_leaks(context: &Context, found: &[FoundLeak], count: usize) {
     let texts = context.ui.texts();
     for FoundLeak { place, particular, words } in found.iter().take(SHOWN) {
         let particular = texts.get(&format!("leak-{particular}"));
@@ -87,14 +101,14 @@ fn print_leaks(context: &Context, found: &[FoundLeak]) {
             &[("place", place), ("particular", particular.into()), ("words", words.as_str().into())],
         );
     }
-    if found.len() > SHOWN {
-        context.ui.notify("more", &[("count", (found.len() - SHOWN).into())]);
+    if count > SHOWN {
+        context.ui.notify("more", &[("count", (count - SHOWN).into())]);
     }
 }
 
 /// Says what texts give away, and asks whether they go out all the same; in a pipe, `--yes` says so beforehand.
 pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Failure> {
-    print_leaks(context, found);
+    print_leaks(context, found, found.len());
     context.ui.agreed("confirm-leak", &[], yes || found.is_empty())
 }
 
@@ -122,8 +136,8 @@ pub fn warn_of_list(
         }
         Ok(())
     })?;
-    print_leaks(context, &search.found);
-    if !search.found.is_empty() {
+    print_leaks(context, &search.first, search.count);
+    if search.count > 0 {
         context.ui.notify("say-list-leaks", &[]);
     }
     Ok(())
@@ -189,7 +203,7 @@ pub fn found_at_entry(
 
 /// Says whom the titles of a record give away; they are written all the same.
 pub fn warn_at_entry(context: &Context, found: &[FoundLeak]) {
-    print_leaks(context, found);
+    print_leaks(context, found, found.len());
     if !found.is_empty() {
         context.ui.notify("say-title-leaks", &[]);
     }

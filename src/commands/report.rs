@@ -154,7 +154,9 @@ fn of_what(verb: &str, context: &Context) -> Failure {
 
 fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
     let destination = &drawing.destination;
-    let form = destination.form(&MADE, context)?;
+    let has_words = drawing.foreword.is_some() || !drawing.comment.is_empty();
+    let made: Vec<OutputForm> = MADE.into_iter().filter(|form| !has_words || form.is_page()).collect();
+    let form = destination.form(&made, context)?;
     let mut view = drawing.as_of.open(context)?;
     let (on, day) = (view.on, view.as_of_day());
     has_begun(period, on)?;
@@ -200,7 +202,8 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let plain = drawn.report(context.ui.texts());
     let approved =
         approved.as_ref().map(|edition| ApprovedEdition { edition, has_these_figures: has_figures(edition, &plain) });
-    let detail = drawing.detail || drawing.compare;
+    // What the office writes stands in the sections.
+    let detail = drawing.detail || drawing.compare || has_words;
     let words = &drawing.words()?;
     let found = leaks::found(&reading, Readers::Report, outgoing(words, (!whole).then_some(&drawn), context))?;
     leaks::agree(context, &found, drawing.yes)?;

@@ -132,31 +132,12 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         let mut expired = writing.expired(at.on)?;
         expired.retain(|request| request.rule == rule.code && request.obstacle.is_none());
         let barred = barred(&writing, &mut expired)?;
-        let known = agreed.as_ref() == Some(&expired);
-        if !barred.is_empty() && !known {
-            context.ui.notify("say-retention-barred", &[("numbers", barred.join(", ").into())]);
-        }
-        if expired.is_empty() {
-            context.ui.notify("say-none-expired", &[]);
-            return Ok(writing.roll_back()?);
-        }
-        let linked = if known { Vec::new() } else { linked(&writing, &expired)? };
+        let linked = linked(&writing, &expired)?;
         let attachments = destroy(&mut writing, at, &rule.code, &expired)?;
         let numbers = expired.iter().map(|request| request.number).collect();
         let certificate = office.certify(at, rule, (numbers, attachments), authority.clone()).map_err(refused)?;
         let count = [("count", expired.len().into()), ("rule", rule_name(context, &office, rule.code.clone()).into())];
-        if !known {
-            let format = context.format();
-            retention::expired(&mut context.ui, format, &office.lists, &expired)?;
-            context.ui.finish()?;
-            print_linked(context, &linked);
-        }
-        if args.act.dry_run {
-            writing.roll_back()?;
-            context.ui.notify("say-dry-run", &[]);
-            return Ok(());
-        }
-        if args.yes || known {
+        if agreed.as_ref() == Some(&expired) {
             writing.act_on_office(&certificate)?;
             writing.commit()?;
             context.ui.notify("say-destroyed", &count);
@@ -165,7 +146,22 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
-        context.ui.agreed("confirm-destroy", &count, false)?;
+        if !barred.is_empty() {
+            context.ui.notify("say-retention-barred", &[("numbers", barred.join(", ").into())]);
+        }
+        if expired.is_empty() {
+            context.ui.notify("say-none-expired", &[]);
+            return Ok(());
+        }
+        let format = context.format();
+        retention::expired(&mut context.ui, format, &office.lists, &expired)?;
+        context.ui.finish()?;
+        print_linked(context, &linked);
+        if args.act.dry_run {
+            context.ui.notify("say-dry-run", &[]);
+            return Ok(());
+        }
+        context.ui.agreed("confirm-destroy", &count, args.yes)?;
         agreed = Some(expired);
     }
 }

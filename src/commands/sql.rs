@@ -3,8 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::context::Context;
+use crate::exchange::JsonWriter;
+use crate::exchange::guard::guard;
 use crate::output::{Failure, Format, Table};
-use crate::store::QueryAnswer;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -14,10 +15,18 @@ pub struct Args {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
-    let QueryAnswer { columns, rows } = register.ask(&args.question)?;
-    let count = rows.len();
-    match context.format() {
+    let mut question = register.ask(&args.question)?;
+    let columns = question.columns();
+    let format = context.format();
+    let mut count = 0;
+    match format {
         Format::Table => {
+            let mut rows = Vec::new();
+            question.each(|row| {
+                rows.push(row);
+                Ok::<_, Failure>(())
+            })?;
+            count = rows.len();
             let is_number = |at: &usize| rows.iter().any(|row| row.get(*at).is_some_and(Value::is_number));
             let mut table = Table::new(columns.clone()).numeric((0..columns.len()).filter(is_number));
             rows.iter().for_each(|row| table.row(row.iter().map(text)));
@@ -25,20 +34,24 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Format::Csv => {
             let mut csv = csv::Writer::from_writer(context.ui.out());
-            let written = csv
-                .write_record(&columns)
-                .and_then(|()| rows.iter().try_for_each(|row| csv.write_record(row.iter().map(text))));
-            written.map_err(std::io::Error::from)?;
+            csv.write_record(&columns).map_err(std::io::Error::from)?;
+            question.each(|row| {
+                count += 1;
+                Ok::<_, Failure>(csv.write_record(row.iter().map(cell)).map_err(std::io::Error::from)?)
+            })?;
             csv.flush()?;
         }
-        Format::Json => {
-            let rows: Vec<Value> = rows.into_iter().map(|row| object(&columns, row)).collect();
-            context.ui.line(&Value::from(rows).to_string())?;
-        }
-        Format::Jsonl => {
-            for row in rows {
-                context.ui.line(&object(&columns, row).to_string())?;
+        Format::Json | Format::Jsonl => {
+            if let Some(twice) = columns.iter().enumerate().find(|(at, name)| columns[..*at].contains(name)) {
+                return Err(Failure::Usage { key: "sql-twice", args: vec![("name", twice.1.as_str().into())] });
             }
+            let mut json = JsonWriter::new(context.ui.out(), format == Format::Json);
+            question.each(|row| {
+                count += 1;
+                let object: Map<String, Value> = columns.iter().cloned().zip(row).collect();
+                Ok::<_, Failure>(json.write(&object)?)
+            })?;
+            json.finish()?;
         }
     }
     context.ui.notify("say-rows", &[("count", count.into())]);
@@ -53,6 +66,10 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn object(columns: &[String], row: Vec<Value>) -> Value {
-    columns.iter().cloned().zip(row).collect::<Map<_, _>>().into()
+/// A cell for a spreadsheet, which takes no text for a formula.
+fn cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => guard(text).into_owned(),
+        other => text(other),
+    }
 }

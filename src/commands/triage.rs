@@ -8,6 +8,7 @@ use super::input::ground;
 use crate::domain::act::RequestAct;
 use crate::domain::{Entry, List, Referral, Refusal, Request, kind};
 use crate::output::Failure;
+use crate::store::StoreError;
 
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
@@ -59,7 +60,14 @@ impl Args {
         let mut register = context.register()?;
         let reading = register.read()?;
         // The line is completed before a request is looked for.
-        Ok(numbers.into_iter().filter_map(|number| reading.request(number).ok()).any(|request| is_reached(&request)))
+        for number in numbers {
+            match reading.request(number) {
+                Ok(request) if is_reached(&request) => return Ok(true),
+                Ok(_) | Err(StoreError::NoSuchRecord(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(false)
     }
 
     /// `--kind disclosure` is decided by itself, where the office has a reason of that name.

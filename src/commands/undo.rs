@@ -131,18 +131,29 @@ fn import_number(typed: &str) -> Option<u32> {
 fn import(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
     let at = context.moment_of_act(act.on.as_deref())?;
     let mut register = context.open()?;
-    let mut writing = context.write(&mut register)?;
     let words = Words { reason, ..Words::default() };
-    let undone = writing.undo_import(n, at, words)?.map_err(refused)?;
-    let args = [("n", n.to_string().into()), ("removed", undone.removed.into()), ("reverted", undone.reverted.into())];
-    if act.dry_run {
+    let mut agreed = None;
+    loop {
+        let mut writing = context.write(&mut register)?;
+        let undone = writing.undo_import(n, at, words.clone())?.map_err(refused)?;
+        let counts = (undone.removed, undone.reverted);
+        let args = [("n", Arg::from(n.to_string())), ("removed", counts.0.into()), ("reverted", counts.1.into())];
+        if act.dry_run {
+            writing.roll_back()?;
+            context.ui.notify("say-dry-run", &[]);
+            context.ui.notify("say-import-undone", &args);
+            return Ok(());
+        }
+        if !context.ui.prompts() || agreed == Some(counts) {
+            writing.commit()?;
+            context.ui.notify("say-import-undone", &args);
+            return Ok(());
+        }
         writing.roll_back()?;
-        context.ui.notify("say-dry-run", &[]);
-    } else {
-        writing.commit()?;
+        context.ui.remark(&context.ui.texts().with("agree-undo-import", &args));
+        context.ui.agree()?;
+        agreed = Some(counts);
     }
-    context.ui.notify("say-import-undone", &args);
-    Ok(())
 }
 
 /// An activity has one act, which an act of its own takes back; what was taken back.

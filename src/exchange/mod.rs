@@ -42,7 +42,7 @@ mod writer;
 pub use cell::{boolean, is_boolean, is_date};
 pub use column::Column;
 pub use decode::Charset;
-pub use email::{Email, EmailDocument, EmailError};
+pub use email::{Email, EmailDocument, EmailError, is_message_id};
 pub use entry::{entry, imported};
 pub use field::{derived_keys, growing_lists, importable, imported_keys};
 pub use json::{Json, JsonWriter};

@@ -174,8 +174,8 @@ impl Recorder {
     fn settle(&self, row: &CsvRow, record: &mut ImportRow, rules: bool, problems: &mut Vec<ImportProblem>) {
         for (field, reason) in self.impossible(record, rules) {
             let feed = self.plan.feed(field);
-            // A constant says something of the rows that it can say it of.
-            let is_constant = feed.is_some_and(|feed| feed.column.is_none());
+            // A constant says something of the rows that it can say it of; a part of one cell is not left out of it.
+            let is_constant = feed.is_some_and(|feed| feed.column.is_none()) && field.part() != Part::Several;
             let is_inapplicable =
                 is_constant && matches!(reason, Reason::Alone { .. } | Reason::Refused(Refusal::BodyOnlyForTransfer));
             let problem = self.problem(row, field, reason);

@@ -20,6 +20,11 @@ impl OutputForm {
         }
     }
 
+    /// Whether people read it, rather than programs.
+    pub fn is_page(self) -> bool {
+        matches!(self, Self::Document(_) | Self::Data(Format::Table))
+    }
+
     /// The form that the end of a file's name promises; `None` when it promises none, as `.txt` does.
     pub fn of_extension(extension: &str) -> Option<Self> {
         Some(match extension {

@@ -214,8 +214,8 @@ mod tests {
         let mut register = Register::open(&path).unwrap();
         assert_eq!(VIEWS.iter().map(|view| view.name).collect::<BTreeSet<_>>(), views().collect());
         for view in VIEWS {
-            let answer = register.ask(&format!("SELECT * FROM {} LIMIT 0", view.name)).unwrap();
-            let documented: BTreeSet<&str> = answer.columns.iter().map(String::as_str).collect();
+            let columns = register.ask(&format!("SELECT * FROM {} LIMIT 0", view.name)).unwrap().columns();
+            let documented: BTreeSet<&str> = columns.iter().map(String::as_str).collect();
             let out: BTreeSet<&str> = view.columns.iter().map(|(name, _)| *name).collect();
             assert_eq!(out.len(), view.columns.len(), "{}", view.name);
             let home: BTreeSet<&str> = HOME.into_iter().filter(|name| documented.contains(name)).collect();

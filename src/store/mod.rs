@@ -71,7 +71,7 @@ pub use migrations::VERSION;
 pub use open::{Register, file_id};
 pub use projection::Projected;
 pub(crate) use projection::of_series;
-pub use query::{QueryAnswer, QueryError, views};
+pub use query::{QueryError, views};
 pub use reading::Reading;
 pub use restore::{Replaced, Restorable, Superseded};
 pub use retention::RecurrenceKey;

@@ -1,5 +1,6 @@
 //! A question of somebody's own, in SQL: it is read-only, and sees the documented views alone, which hold no identity.
 
+use rusqlite::Statement;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::types::ValueRef;
 use serde_json::Value;
@@ -9,11 +10,28 @@ use super::error::StoreError;
 use super::migrations::SCHEMA;
 use super::open::Register;
 
-/// What a question is answered: the names of its columns, as it gives them, and its rows.
-#[derive(Debug)]
-pub struct QueryAnswer {
-    pub columns: Vec<String>,
-    pub rows: Vec<Vec<Value>>,
+/// A question that the register answers row by row: none is held.
+pub struct Query<'r>(Statement<'r>);
+
+impl Query<'_> {
+    /// The names of its columns, as it gives them.
+    pub fn columns(&self) -> Vec<String> {
+        self.0.column_names().into_iter().map(ToOwned::to_owned).collect()
+    }
+
+    /// Hands each row of the answer.
+    ///
+    /// # Errors
+    /// [`StoreError::Query`] for what SQLite finds wrong on the way; and when the register cannot be read.
+    pub fn each<E: From<StoreError>>(&mut self, mut each: impl FnMut(Vec<Value>) -> Result<(), E>) -> Result<(), E> {
+        let columns = self.0.column_count();
+        let mut rows = self.0.query([]).map_err(refused)?;
+        while let Some(row) = rows.next().map_err(refused)? {
+            let values = (0..columns).map(|at| row.get_ref(at).map(value)).collect::<Result<_, _>>();
+            each(values.map_err(StoreError::from)?)?;
+        }
+        Ok(())
+    }
 }
 
 /// Why a text is no question to the register.
@@ -33,30 +51,17 @@ pub fn views() -> impl Iterator<Item = &'static str> {
 }
 
 impl Register {
-    /// Asks the register.
+    /// Asks the register, which from now on answers questions alone.
     ///
     /// # Errors
     /// [`StoreError::Query`] for what is no question to it; and when it cannot be read.
-    pub fn ask(&mut self, sql: &str) -> Result<QueryAnswer, StoreError> {
-        self.connection.execute_batch("PRAGMA query_only = ON")?;
+    pub fn ask(&mut self, sql: &str) -> Result<Query<'_>, StoreError> {
         self.connection.authorizer(Some(authorized))?;
-        let answer = self.answer(sql);
-        self.connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
-        answer
-    }
-
-    fn answer(&self, sql: &str) -> Result<QueryAnswer, StoreError> {
-        let mut statement = self.connection.prepare(sql).map_err(refused)?;
+        let statement = self.connection.prepare(sql).map_err(refused)?;
         if !statement.readonly() || statement.column_count() == 0 {
             return Err(StoreError::Query(QueryError::Forbidden));
         }
-        let columns: Vec<String> = statement.column_names().map(ToOwned::to_owned).collect();
-        let mut found = statement.query([]).map_err(refused)?;
-        let mut rows = Vec::new();
-        while let Some(row) = found.next().map_err(refused)? {
-            rows.push((0..columns.len()).map(|at| row.get_ref(at).map(value)).collect::<Result<_, _>>()?);
-        }
-        Ok(QueryAnswer { columns, rows })
+        Ok(Query(statement))
     }
 }
 
@@ -144,10 +149,12 @@ mod tests {
             .map(ToOwned::to_owned),
         );
         for sql in forbidden {
-            assert!(matches!(register.ask(&sql), Err(StoreError::Query(_))), "{sql}");
+            assert!(matches!(register.ask(&sql).map(drop), Err(StoreError::Query(_))), "{sql}");
         }
-        let answer = register.ask("SELECT 1 AS a, 2.5, NULL, 'é', x'ff'").unwrap();
-        assert_eq!(answer.columns, ["a", "2.5", "NULL", "'é'", "x'ff'"]);
-        assert_eq!(Value::from(answer.rows), serde_json::json!([[1, 2.5, null, "é", "ff"]]));
+        let mut question = register.ask("SELECT 1 AS a, 2.5, NULL, 'é', x'ff'").unwrap();
+        assert_eq!(question.columns(), ["a", "2.5", "NULL", "'é'", "x'ff'"]);
+        let mut rows = Vec::new();
+        question.each(|row| Ok::<_, StoreError>(rows.push(row))).unwrap();
+        assert_eq!(Value::from(rows), serde_json::json!([[1, 2.5, null, "é", "ff"]]));
     }
 }

@@ -35,8 +35,12 @@ fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_name
     assert_eq!(request["attachments"][0]["name"], name);
     office.ok(["attachment", "1", "1", "-o", copy.to_str().unwrap()]);
     assert_eq!(fs::read(copy).unwrap(), [0, 1, 2, 255]);
+    // A message is registered once. The identifier that its server gave it is nobody's address.
+    office.refused(1, ["intake", "--from-email", &email]).says("error-email-known");
+    assert!(office.ok("export requests").contains("<1@exemple.ca>"));
     // What is typed says otherwise.
-    office.ok(["intake", "--from-email", &email, "--subject", "Autre", "--anonymous", "--received", "2026-11-10"]);
+    let otherwise = ["--subject", "Autre", "--anonymous", "--received", "2026-11-10", "--reference", "autre"];
+    office.ok([&["intake", "--from-email", &email][..], &otherwise].concat());
     let request = office.json(["show", "2"]);
     assert_eq!((&request["subject"], &request["anonymous"]), (&"Autre".into(), &true.into()));
     assert_eq!(request["received_on"], "2026-11-10");

@@ -162,6 +162,15 @@ fn a_transfer_has_its_body_and_its_consent_or_says_that_they_are_unknown() {
 }
 
 #[test]
+fn a_constant_of_several_parts_that_contradicts_itself_is_refused() {
+    let office = Office::new();
+    fs::write(office.path("file.csv"), "reçue\n2026-02-02\n").unwrap();
+    let map = "[columns]\nreceived_on = 'reçue'\n[constants]\nchannel = 'web'\ngrounds = 'delay:::error'\n";
+    fs::write(office.path("map.toml"), map).unwrap();
+    office.refused(1, "import file.csv --map map.toml").says("import-reason-alone");
+}
+
+#[test]
 fn a_ground_is_not_there_twice() {
     refused("grounds", "2026-02-02,delay;delay", "grounds", "refusal-ground-already-there");
     refused(

@@ -253,6 +253,9 @@ fn a_question_in_sql_is_answered_in_every_form_and_read_only() {
     let row = serde_json::json!({"number": "2026-0001", "subject": "Attente", "net_days": null});
     assert_eq!(office.json(["sql", sql]), Value::from(vec![row.clone()]));
     assert_eq!(office.ok(["sql", sql, "--format", "jsonl"]), format!("{row}\n"));
+    let twice = "SELECT number, '=1+1' AS number FROM requests";
+    assert_eq!(office.ok(["sql", twice, "--format", "csv"]), "number,number\n2026-0001,'=1+1\n");
+    office.refused(2, ["sql", twice, "--format", "json"]).says("usage-sql-twice");
     for (sql, key) in [
         ("SELEC number FROM requests", "store-query-unanswered"),
         ("SELECT number FROM", "store-query-unanswered"),

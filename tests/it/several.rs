@@ -1,6 +1,12 @@
 //! Several requests at once, all or none; and dry runs, which write nothing.
 
+use std::fs;
+
 use crate::support::Office;
+use crate::support::screen::{ENTER, Screen};
+
+/// The second of « non » and « oui ».
+const YES: &str = "\u{1b}[B\r";
 
 #[test]
 fn an_act_on_several_requests_is_done_on_each() {
@@ -95,4 +101,28 @@ fn what_an_act_adds_is_named_on_standard_output_as_other_acts_name_it() {
     office.ok("erase 1 note 2 --reason erreur --yes");
     office.ok("ground 1 drop 2");
     office.ok("conflict lift 1 --reason erreur");
+}
+
+#[test]
+fn a_colleague_writes_while_a_person_is_asked_and_what_is_agreed_to_is_what_is_done() {
+    let office = Office::on("2026-11-20");
+    office.complaint("2026-11-03");
+    fs::write(office.path("file.csv"), "received_on,channel,subject\n2026-11-04,mail,Objet\n").unwrap();
+    office.ok("import file.csv");
+    for (line, question, yes, is_asked_again) in [
+        (&["report", "month", "2026-11", "--publish"][..], "Figer avant", YES, false),
+        (&["undo", "import:1"], "Confirmer?", ENTER, false),
+        (&["erase", "1", "subject", "--reason", "NAS"], "Effacer de", YES, true),
+    ] {
+        let mut screen = Screen::open(&office, line);
+        screen.wait(question);
+        office.ok("note 1 --text entre-temps");
+        screen.key(yes);
+        if is_asked_again {
+            screen.answer(question, yes);
+        }
+        let (code, seen) = screen.end();
+        assert_eq!(code, Some(0), "{line:?}: {seen}");
+    }
+    assert_eq!(office.json("list").as_array().unwrap().len(), 1);
 }

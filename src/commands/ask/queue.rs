@@ -71,9 +71,9 @@ impl Queue {
                 Filter { open: true, officer: Some(InCharge::Nobody), sort: Sort::Due, ..Filter::default() }
             }
             Among::Closed => {
-                Filter { status: Some(crate::domain::Status::Closed), sort: Sort::Closed, ..Filter::default() }
+                Filter { status: Some(crate::domain::Status::Closed), sort: Sort::LatestClosed, ..Filter::default() }
             }
-            Among::All => Filter { sort: Sort::Received, ..Filter::default() },
+            Among::All => Filter { sort: Sort::Latest, ..Filter::default() },
         }
     }
 }
@@ -93,23 +93,20 @@ impl Asker<'_> {
 
     /// The requests of a queue.
     pub fn waiting_for(&mut self, queue: &Queue) -> Result<Vec<Choice>, Failure> {
-        let mut waiting = Vec::new();
-        self.read(|reading| {
-            reading.each_summary(&queue.filter(), |request| {
-                waiting.extend((queue.waits)(&request).then_some(request));
-                Ok::<_, Failure>(())
-            })
-        })?;
-        if matches!(queue.among, Among::Closed | Among::All) {
-            waiting.reverse();
-        }
-        waiting.truncate(MOST);
-        let mut choices = Vec::with_capacity(waiting.len());
-        for request in &waiting {
-            match self.allows(queue, request.number) {
-                Ok(()) => choices.push(self.waiting(request)),
+        let numbers = self.read(|reading| Ok(reading.listed(&queue.filter())?))?;
+        let mut choices = Vec::new();
+        for number in numbers {
+            let request = self.read(|reading| Ok(reading.summary(number)?))?;
+            if !(queue.waits)(&request) {
+                continue;
+            }
+            match self.allows(queue, number) {
+                Ok(()) => choices.push(self.waiting(&request)),
                 Err(Failure::Refused { .. }) => {}
                 Err(failure) => return Err(failure),
+            }
+            if choices.len() == MOST {
+                break;
             }
         }
         Ok(choices)

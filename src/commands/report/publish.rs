@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::super::context::Context;
-use super::super::leaks;
+use super::super::leaks::{self, FoundLeak};
 use super::{Drawing, DrawnReport, MADE, editions, has_begun, page};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
 use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
@@ -40,16 +40,29 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let form = destination.form(&MADE, context)?;
     let at = Moment::today(context.today());
     has_begun(period, at.today)?;
+    let yes = drawing.yes || drawing.dry_run;
     let mut register = context.open()?;
-    let mut writing = context.write(&mut register)?;
-    writing.prove()?;
-    let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
-    let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, drawing, context)? {
-        Decided::New(frozen) => {
-            look_through(context, &writing, &frozen, drawing.yes || drawing.dry_run)?;
-            (writing.register(&Edition::entry(at, *frozen))?, true)
+    let mut agreed = None;
+    let (writing, edition, is_new) = loop {
+        let mut writing = context.write(&mut register)?;
+        writing.prove()?;
+        let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
+        let frozen = match decided(&drawn, &writing, context)? {
+            Decided::New(frozen) => frozen,
+            Decided::Before(edition) => break (writing, *edition, false),
+        };
+        let shown = frozen.publication.clone();
+        let found = look_through(context, &writing, &frozen)?;
+        let is_plain = found.is_empty() && period.to() < at.today;
+        if is_plain || agreed.as_ref() == Some(&shown) {
+            let edition: Edition = writing.register(&Edition::entry(at, *frozen))?;
+            break (writing, edition, true);
         }
-        Decided::Before(edition) => (*edition, false),
+        // Nobody waits for the register while a person reads.
+        writing.roll_back()?;
+        editions::agree_unfinished(period, yes, context)?;
+        leaks::agree(context, &found, yes)?;
+        agreed = Some(shown);
     };
     let is_simulated = is_new && drawing.dry_run;
     let bytes = {
@@ -91,22 +104,17 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
 }
 
 /// Looks the titles through that go out: who is named in one may have written in since it was passed.
-fn look_through(context: &Context, reading: &Reading<'_>, frozen: &Frozen, yes: bool) -> Result<(), Failure> {
+fn look_through(context: &Context, reading: &Reading<'_>, frozen: &Frozen) -> Result<Vec<FoundLeak>, Failure> {
     let label = context.ui.texts().get("field-public_title");
     let mut found = Vec::new();
     for PublishedTitle { of, title, .. } in frozen.publication.iter().flat_map(|publication| &publication.titles) {
         found.extend(leaks::found_in_title(reading, format!("{of} · {label}"), title, &[*of])?);
     }
-    leaks::agree(context, &found, yes)
+    Ok(found)
 }
 
 /// Decides what is shown of the figures of a month, a quarter or a fiscal year, after all that was published before.
-fn decided(
-    drawn: &DrawnReport,
-    reading: &Reading<'_>,
-    drawing: &Drawing,
-    context: &Context,
-) -> Result<Decided, Failure> {
+fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
     if drawn.period.kind() == PeriodKind::Range {
         return Err(Failure::usage("publish-period"));
     }
@@ -118,7 +126,6 @@ fn decided(
     if let Some(same) = published.iter().rev().find(same) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }
-    editions::agree_unfinished(drawn.period, drawing.yes || drawing.dry_run, context)?;
     let before: Vec<&Frozen> = published.iter().map(|edition| &edition.frozen).collect();
     let (months, year_before) = (months(drawn.period, reading, context)?, year_before(drawn, reading, context)?);
     let year = YearFigures { months: &months, main_kinds: &drawn.scope.targets.main_kinds };

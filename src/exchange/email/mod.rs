@@ -36,6 +36,12 @@ pub struct Sender {
     pub address: Option<String>,
 }
 
+/// Whether a text is the identifier that a mail server gave to a message, `<…@…>`.
+pub fn is_message_id(text: &str) -> bool {
+    let inside = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    inside.is_some_and(|id| id.contains('@') && !id.contains(char::is_whitespace))
+}
+
 impl Sender {
     fn new(name: Option<&str>, address: Option<&str>) -> Self {
         let plain = |text: Option<&str>| {

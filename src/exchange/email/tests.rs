@@ -39,6 +39,9 @@ fn what_is_quoted_and_the_signature_are_left_out_and_counted() {
     }
     let found = email(ZOE, "Merci.\n\n-- \nZoe Tremblay\n514 555-0100\n");
     assert_eq!((found.text.as_deref(), found.signature), (Some("Merci."), 3));
+    // A sentence of the person's own that reads like an attribution begins no earlier message.
+    let own = "Le 12 octobre, votre agente m’a écrit :\nque rien ne presse. Or je pars.";
+    assert_eq!(email(&format!("{ZOE}Content-Type: text/plain; charset=utf-8"), own).text.as_deref(), Some(own));
     // An answer between the lines is kept whole, and so is a list with hyphens.
     let kept = "> Quand?\nEn mai.\n> Ou?\nA Laval.\n- un\n-- deux";
     assert_eq!(email(ZOE, kept).text.as_deref(), Some(kept));

@@ -127,6 +127,10 @@ summary-details = Address, organisation, representative
 agree-question = Confirm?
 agree-drop = no, record nothing
 agree-undo = { $number }: to take back, “{ $act }” of { $on }, by { $officer }.
+agree-undo-import = Import { $n }: to take back, { $removed ->
+    [one] { $removed } request removed
+   *[other] { $removed } requests removed
+}.
 walk-question = { $number }, { $count ->
         [one] the last one
        *[other] { $count } to triage

@@ -127,6 +127,10 @@ summary-details = Coordonnées, organisation, représentant
 agree-question = Confirmer?
 agree-drop = non, ne rien inscrire
 agree-undo = { $number } : à annuler, « { $act } » du { $on }, par { $officer }.
+agree-undo-import = Importation { $n } : à annuler, { $removed ->
+    [one] { $removed } requête retirée
+   *[other] { $removed } requêtes retirées
+}.
 walk-question = { $number }, { $count ->
         [one] la dernière
        *[other] { $count } à trier

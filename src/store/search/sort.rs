@@ -13,6 +13,8 @@ coded! {
         /// By due date; those without one last.
         Due,
         Closed,
+        /// By day of closing, the latest first: what is offered. No script types it.
+        LatestClosed,
         Officer,
         Unit,
         Kind,
@@ -27,6 +29,7 @@ impl Sort {
             Self::Received => "request.received_on, request.id",
             Self::Due => "request.due_on NULLS LAST, request.id",
             Self::Closed => "request.closed_on IS NULL, request.closed_on, request.id",
+            Self::LatestClosed => "request.closed_on DESC, request.id DESC",
             Self::Officer => "request.officer IS NULL, request.officer, request.id",
             Self::Unit => "request.unit IS NULL, request.unit, request.id",
             Self::Kind => "request.kind IS NULL, request.kind, request.id",

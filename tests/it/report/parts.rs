@@ -226,6 +226,11 @@ fn an_office_writes_a_foreword_and_comments_its_sections() {
         at(". Enjeux\nUne année calme.") < at("Signature"),
         "a section that has nothing else to tell has them alone"
     );
+    // A month has its sections for what is said of them; data have none.
+    assert!(office.ok("report month 2025-05 --foreword mot.txt").contains("Avant-propos\nUne année calme."));
+    office.refused(2, "report month 2025-05 --foreword mot.txt --format csv").says("usage-form");
+    std::fs::write(office.path("long.txt"), "é".repeat(600_000)).unwrap();
+    office.refused(2, "report month 2025-05 --foreword long.txt").says("usage-too-long");
     office.refused(2, "report year 2025 --comment nulle=mot.txt").says("usage-not-a-comment");
     office.refused(2, "report year 2025 --comment received").says("usage-not-a-comment");
 }
