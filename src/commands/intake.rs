@@ -33,7 +33,7 @@ pub(super) const MOST_NAMED: usize = 5;
 pub struct Args {
     #[arg(long, value_name = "FILE")]
     from_email: Option<PathBuf>,
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, conflicts_with = "on")]
     pub received: Option<String>,
     #[arg(long, value_name = "CHANNEL")]
     pub channel: Option<String>,

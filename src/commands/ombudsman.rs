@@ -51,7 +51,7 @@ pub enum Action {
 
 #[derive(Debug, clap::Args)]
 pub struct Opening {
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, conflicts_with = "on")]
     received: Option<String>,
     #[arg(long, value_name = "CHANNEL")]
     by: Option<String>,

@@ -7,7 +7,7 @@ use crate::domain::Lists;
 use crate::store::Line;
 
 /// Columns that labels take.
-const LABELS: usize = 24;
+pub const LABELS: usize = 24;
 
 /// Columns that a value needs to be read beside its label.
 const READABLE: usize = 24;

@@ -21,7 +21,7 @@ use super::act::{ActArgs, ActContext};
 use super::context::{Context, on};
 use super::input::required;
 use crate::domain::{Code, Entry, List, Moment, Office, Request};
-use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, sentence, wrap};
+use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, page, sentence, wrap};
 use crate::store::{Reading, Register};
 
 /// Whether something is missing that may be asked for. Where nobody can be asked, all that is missing is named at once.
@@ -42,8 +42,6 @@ pub struct Asker<'c> {
 
 /// How much of a long text is shown again.
 const EXCERPT: usize = 6;
-/// Columns of the labels of a summary.
-const LABELS: usize = 24;
 
 impl<'c> Asker<'c> {
     /// Opens the register, and is done reading before the first question.
@@ -166,8 +164,9 @@ impl<'c> Asker<'c> {
 
     /// A text of several lines, cut short: it was just read.
     pub fn excerpt(&self, text: &str) -> String {
-        let lines = self.wrapped(&clean::block(text));
-        let excerpt = lines.iter().take(EXCERPT).map(String::as_str).collect::<Vec<_>>().join("\n");
+        let (text, room) = (clean::block(text), usize::from(self.ui().width()).saturating_sub(page::LABELS + 2));
+        let lines: Vec<_> = text.lines().flat_map(|line| wrap::lines(line, room)).collect();
+        let excerpt = lines.iter().take(EXCERPT).map(AsRef::as_ref).collect::<Vec<&str>>().join("\n");
         match lines.len().saturating_sub(EXCERPT) {
             0 => excerpt,
             more => format!("{excerpt}\n{}", self.ui().texts().with("ask-more-lines", &[("count", more.into())])),
@@ -222,15 +221,8 @@ impl<'c> Asker<'c> {
     }
 
     fn pair(&self, label: &str, value: &str) {
-        let pad = LABELS.saturating_sub(unicode_width::UnicodeWidthStr::width(label));
-        let indent = format!("\n{}", " ".repeat(LABELS + 2));
-        self.ui().print_message(&format!("{label}{}  {}", " ".repeat(pad), self.wrapped(value).join(&indent)));
-    }
-
-    /// Lines that fit beside the labels.
-    fn wrapped(&self, text: &str) -> Vec<String> {
-        let room = usize::from(self.ui().width()).saturating_sub(LABELS + 2).max(20);
-        text.lines().flat_map(|line| wrap::lines(line, room)).map(std::borrow::Cow::into_owned).collect()
+        let width = usize::from(self.ui().width());
+        self.ui().print_message(&page::fact(label, value, page::LABELS, width));
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use crate::commands::act::{ActArgs, apply, commit_or_dry_run};
-use crate::commands::context::{Context, on, resolve_known};
+use crate::commands::context::{Context, resolve_known};
 use crate::commands::import::messages;
 use crate::commands::input;
 use crate::domain::fold::fold;
@@ -195,13 +195,16 @@ fn take(
         Ok(day) => day,
         Err(problem) => return Ok(Err(problem)),
     };
-    let by = office.impartial(writing.officer(), &request).map_err(on(number))?;
+    let by = match office.impartial(writing.officer(), &request) {
+        Ok(by) => by,
+        Err(refusal) => return Ok(Err(filled.wrong("request", Reason::Refused(refusal)))),
+    };
     let entry = match request.answer(Moment { on: day, today: at.today }, &asked.unit, text) {
         Ok(entry) => entry,
         Err(Refusal::BeforePrevious { earlier, .. }) => {
             return Ok(Err(filled.wrong("answered_on", Reason::AnsweredBeforeAsked { on: earlier })));
         }
-        Err(refusal) => return Err(on(number)(refusal)),
+        Err(refusal) => return Ok(Err(filled.wrong("answer", Reason::Refused(refusal)))),
     };
     apply(writing, by, &mut request, &entry)?;
     Ok(Ok((request, vec![entry])))
