@@ -194,7 +194,7 @@ fn compared(
     measure: &Measure,
     today: chrono::NaiveDate,
 ) -> Result<Option<MeasuredEffect>, StoreError> {
-    let Some(implemented) = measure.last(MeasureStatus::Implemented) else { return Ok(None) };
+    let Some(implemented) = measure.reached(MeasureStatus::Implemented, today) else { return Ok(None) };
     let aim = match (measure.issue(), &measure.facts.nature) {
         (Some(issue), _) => Aim::Issue(issue),
         (None, Some(nature)) => Aim::Ground(nature.clone(), measure.facts.unit.clone()),

@@ -194,10 +194,13 @@ impl Measure {
         self.dues.iter().rev().find(|due| due.set_on <= day).map(|due| due.due_on)
     }
 
-    /// Its last passage to a status since it was last proposed: none when it never was there, or was taken up anew.
-    pub fn last(&self, status: MeasureStatus) -> Option<&MeasureStep> {
-        let anew = self.passages.iter().rposition(|passage| passage.status == MeasureStatus::Proposed).unwrap_or(0);
-        self.passages.iter().skip(anew).rev().find(|passage| passage.status == status)
+    /// Its last passage to a status by the end of a day, since it was last proposed: none when it was not there yet, or
+    /// was taken up anew.
+    pub fn reached(&self, status: MeasureStatus, day: NaiveDate) -> Option<&MeasureStep> {
+        let known = self.passages.iter().rev().filter(|passage| passage.on <= day);
+        let mut since =
+            known.take_while(|passage| passage.status == status || passage.status != MeasureStatus::Proposed);
+        since.find(|passage| passage.status == status)
     }
 
     /// Its due date, when that was over at the end of a day; `None` when it was not, or the measure no longer waited for.

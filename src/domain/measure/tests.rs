@@ -48,8 +48,8 @@ fn a_measure_is_proposed_accepted_carried_out_implemented_and_verified() {
     let verifier = Some(Code::new("vigie").unwrap());
     measure.does(15, Change { verifier: verifier.clone(), ..to(MeasureStatus::Verified) });
     assert_eq!((measure.status(), measure.kind()), (MeasureStatus::Verified, Kind::Improvement));
-    assert_eq!(measure.last(MeasureStatus::Implemented).map(|passage| passage.on), Some(day(12)));
-    assert_eq!(measure.last(MeasureStatus::Verified).map(|passage| &passage.by), verifier.as_ref());
+    assert_eq!(measure.reached(MeasureStatus::Implemented, day(28)).map(|passage| passage.on), Some(day(12)));
+    assert_eq!(measure.reached(MeasureStatus::Verified, day(28)).map(|passage| &passage.by), verifier.as_ref());
     let known = [1, 2, 4, 11, 12, 28].map(|on| measure.status_on(day(on)));
     use MeasureStatus::{Accepted, Implemented, Proposed, UnderWay, Verified};
     assert_eq!(known, [None, Some(Proposed), Some(Accepted), Some(UnderWay), Some(Implemented), Some(Verified)]);
@@ -86,7 +86,10 @@ fn a_measure_leaves_only_with_a_reason_and_returns_only_with_one() {
         assert_eq!(measure.set(at(4), refused), Err(Refusal::MeasureWithoutReason { to: MeasureStatus::Refused }));
     }
     measure.does(4, because(to(MeasureStatus::Refused)));
-    assert_eq!(measure.last(MeasureStatus::Refused).and_then(|it| it.reason.as_deref()), Some("faute de crédits"));
+    assert_eq!(
+        measure.reached(MeasureStatus::Refused, day(28)).and_then(|it| it.reason.as_deref()),
+        Some("faute de crédits")
+    );
     let is_final = Err(Refusal::MeasureIsFinal { status: MeasureStatus::Refused });
     assert_eq!(measure.set(at(5), because(to(MeasureStatus::Implemented))), is_final);
     assert_eq!(measure.set(at(5), because(due(25))), is_final);
@@ -101,7 +104,12 @@ fn a_measure_leaves_only_with_a_reason_and_returns_only_with_one() {
     let without = Err(Refusal::MeasureWithoutReason { to: MeasureStatus::Proposed });
     assert_eq!(measure.set(at(5), to(MeasureStatus::Proposed)), without);
     measure.does(5, because(to(MeasureStatus::Proposed)));
-    assert_eq!((measure.last(MeasureStatus::Refused), measure.last(MeasureStatus::Accepted)), (None, None));
+    assert_eq!(
+        (measure.reached(MeasureStatus::Refused, day(28)), measure.reached(MeasureStatus::Accepted, day(28))),
+        (None, None)
+    );
+    let refusal = measure.reached(MeasureStatus::Refused, day(4)).and_then(|it| it.reason.as_deref());
+    assert_eq!(refusal, Some("faute de crédits"), "that day it was refused, whatever became of it");
     assert_eq!(measure.passages.len(), 4, "nothing that it went through is forgotten");
 }
 

@@ -53,7 +53,7 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
 /// How far a recommendation has come, since when, and why when it was refused.
 fn became(texts: &Texts, row: &MeasureAsOf) -> String {
     let status = row.status();
-    let passage = row.measure.last(status).filter(|passage| passage.on <= row.on);
+    let passage = row.measure.reached(status, row.on);
     let sentence = match passage {
         Some(passage) => {
             let args = [("status", measure::status(texts, row).into()), ("on", passage.on.to_string().into())];
