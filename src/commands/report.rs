@@ -308,7 +308,7 @@ impl DrawnReport {
             main_standards: office.main_standards(period.to()),
             acknowledgement_days: i64::from(office.settings.acknowledgement_days),
         };
-        let scope = Scope { period, filter: filter.clone(), targets };
+        let scope = Scope { period, on: today, filter: filter.clone(), targets };
         let (mut counting, mut late) = (Counting::new(scope.clone()), Vec::new());
         reading.each_cases(period, today, |cases| {
             counting.add(cases);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::case::{Case, CaseClosing, CaseConsultation, CaseGround, Finding, code_or_unknown, group_or_unknown};
 use super::scope::Scope;
-use crate::domain::{Code, Period};
+use crate::domain::Code;
 
 /// What of a case is counted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -203,7 +203,7 @@ impl Case {
             }
         }
         if scope.period.months_touched() > 1 {
-            for (cycle, months) in open_months(scope.period, self) {
+            for (cycle, months) in open_months(scope, self) {
                 for place in months {
                     visit(
                         Population::OpenAtMonthEnds,
@@ -261,10 +261,12 @@ impl Case {
     }
 }
 
-/// The months at whose end a request was open, a range for each of its cycles.
-fn open_months(period: Period, case: &Case) -> impl Iterator<Item = (Option<&CaseClosing>, Range<usize>)> {
+/// The months at whose end a request was open, a range for each of its cycles. Of a month to come nobody knows that.
+fn open_months<'c>(scope: &Scope, case: &'c Case) -> impl Iterator<Item = (Option<&'c CaseClosing>, Range<usize>)> {
+    let period = scope.period;
+    let known = (period.month_place(scope.on) + 1).min(period.months_touched());
     case.cycles().filter_map(move |(opened, closing)| {
-        let closed = closing.map_or(period.months_touched(), |closing| period.month_place(closing.closed_on));
+        let closed = closing.map_or(known, |closing| period.month_place(closing.closed_on));
         Some((closing, period.month_place(opened?)..closed))
     })
 }

@@ -1,5 +1,7 @@
 //! What a report asks: of which days, of which requests, against which targets.
 
+use chrono::NaiveDate;
+
 use super::case::Case;
 use super::population::{CountedItem, Population};
 use crate::domain::{Code, Lists, Period, Standard};
@@ -68,6 +70,8 @@ impl CaseFilter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
     pub period: Period,
+    /// The day on which the register is looked at.
+    pub on: NaiveDate,
     pub filter: CaseFilter,
     pub targets: Targets,
 }

@@ -102,7 +102,7 @@ mod tests {
     fn figures(reading: &Reading<'_>, period: Period, filter: &CaseFilter) -> Figures {
         let main_kinds = reading.office().unwrap().main_kinds(period.to());
         let targets = Targets { main_kinds, main_standards: Vec::new(), acknowledgement_days: 2 };
-        let mut counting = Counting::new(Scope { period, filter: filter.clone(), targets });
+        let mut counting = Counting::new(Scope { period, on: period.to(), filter: filter.clone(), targets });
         reading.each_cases(period, period.to(), |cases| counting.add(cases)).unwrap();
         counting.figures().unwrap()
     }

@@ -52,6 +52,7 @@ fn scope(from: &str, to: &str) -> Scope {
 fn within(period: Period) -> Scope {
     Scope {
         period,
+        on: period.to(),
         filter: CaseFilter::default(),
         targets: Targets {
             main_kinds: main_kinds(),

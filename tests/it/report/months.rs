@@ -68,6 +68,20 @@ fn the_months_are_those_of_the_tables() {
 }
 
 #[test]
+fn nothing_is_open_at_the_end_of_a_month_to_come_until_it_comes() {
+    let office = crate::support::Office::on("2026-05-20");
+    office.complaint("2026-05-04");
+    office.ok("report freeze year 2026 --yes");
+    let at = |month: &str| office.json(format!("report cases year 2026 --cell months.open_at_end.{month}"));
+    assert_eq!((at("2026-05")[0]["number"].as_str(), at("2026-06")), (Some("2026-0001"), json!([])));
+    office.today("2026-06-10");
+    let moved = office.json("report diff 1")["figures"].clone();
+    let of = |key: &str| moved.as_array().unwrap().iter().find(|change| change["key"] == key).cloned();
+    let june = of("months.open_at_end.2026-06").unwrap_or_else(|| panic!("{moved:#}"));
+    assert!(june.to_string().contains("2026-0001"), "{june}");
+}
+
+#[test]
 fn a_month_by_itself_has_no_months_and_a_part_of_one_says_its_days() {
     let office = Office::new();
     let month = office.json("report month 2026-05");

@@ -44,7 +44,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
         ..Case::new(Number::new(2025, n).unwrap(), day("2025-06-02"))
     };
     let all: Vec<Case> = (1..=7).map(case).collect();
-    let figures = figures(&Scope { period, filter: CaseFilter::default(), targets }, &all).unwrap();
+    let figures = figures(&Scope { period, on: period.to(), filter: CaseFilter::default(), targets }, &all).unwrap();
     let window = Window { period, before: None, as_of: period.to() };
     let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
     let ombudsman = OmbudsmanFigures::of(period, &[], office.calendar(), day("2026-05-01"));
