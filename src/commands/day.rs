@@ -151,7 +151,8 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
         let pause = reading.hanging(request.number)?.suspensions.pop().map(|suspension| suspension.pause);
         if let Some(pause) = pause.filter(|pause| pause.to.is_none()) {
             let days = office.calendar().elapsed(pause.from, today);
-            agenda.add(DaySection::Waiting, item(&request, When::Documents { days }, Task::Resume));
+            let section = if request.is_late(today) { DaySection::Late } else { DaySection::Waiting };
+            agenda.add(section, item(&request, When::Documents { days }, Task::Resume));
         }
     }
     Ok(())

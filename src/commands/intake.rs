@@ -216,11 +216,11 @@ fn entry(at: Moment, mut receipt: Receipt, grounds: Vec<GroundCode>, mut words: 
     if at.on > at.today {
         return Err(super::context::refused(Refusal::InTheFuture { on: at.on, today: at.today }));
     }
+    if words.identity.is_none() {
+        receipt.anonymous = Some(true);
+    }
     if receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE) {
         words = Words::default();
-        receipt.anonymous = Some(true);
-    } else if words.identity.is_none() {
-        receipt.anonymous = Some(true);
     }
     GroundCode::all_different(&grounds).map_err(super::context::refused)?;
     Ok(Entry { on: at.on, act: RequestAct::Received { receipt, grounds }, words })

@@ -2,6 +2,7 @@
 
 use super::act::{Entry, GroundCode, RequestAct};
 use super::conflict::Impartial;
+use super::finding::Ruling;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
@@ -31,8 +32,8 @@ impl Request {
         if kind == kind::DISCLOSURE || self.is_disclosure() {
             return Err(self.only_directed());
         }
-        if !kind::bears_findings(&kind) && self.finding().is_some() {
-            return Err(Refusal::FindingsStand);
+        if !kind::bears_findings(&kind) {
+            self.without_findings()?;
         }
         GroundCode::all_different(&grounds)?;
         grounds.iter().try_for_each(|ground| self.new_ground(ground))?;
@@ -47,7 +48,7 @@ impl Request {
     /// itself.
     ///
     /// # Errors
-    /// Not once a finding was reached, nor the same twice; what was a disclosure remains one, which only the Ombudsman
+    /// Not once a finding was reached since it was last taken up, nor the same twice; what was a disclosure remains one, which only the Ombudsman
     /// takes up. An anonymous request is not inadmissible for being so (MAMH): there is no reason of that name.
     pub fn turn_down(
         &self,
@@ -59,9 +60,7 @@ impl Request {
         informed_by: Option<Code>,
     ) -> Result<Entry, Refusal> {
         self.may_be_triaged(at)?;
-        if self.finding().is_some() {
-            return Err(Refusal::FindingsStand);
-        }
+        self.without_findings()?;
         let is_disclosure = self.would_be_disclosure(kind.as_ref(), Some(&reason));
         let is_renamed = kind.as_ref().is_some_and(|kind| *kind != *kind::DISCLOSURE);
         let has_other_reason = self.triage.reason().is_some_and(|was| *was == *kind::DISCLOSURE && reason != *was);
@@ -83,6 +82,22 @@ impl Request {
             self.check_changes("found_inadmissible", *on, same)?;
         }
         Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
+    }
+
+    /// Refuses once something was found. What was found before a reopening stays with the closing that it led to.
+    fn without_findings(&self) -> Result<(), Refusal> {
+        let reopened_on = self.reopenings.last().map(|reopening| reopening.on);
+        let stands = |ruling: &Ruling| reopened_on.is_none_or(|day| ruling.on.is_some_and(|on| on >= day));
+        match self.rulings().filter_map(|(_, ruling)| ruling).any(stands) {
+            true => Err(Refusal::FindingsStand),
+            false => Ok(()),
+        }
+    }
+
+    /// Takes the findings out, that what no complaint is any more had until it was closed.
+    pub(super) fn forget_findings(&mut self) {
+        self.ruling = None;
+        self.all_grounds.iter_mut().for_each(|ground| ground.ruling = None);
     }
 
     /// Why a disclosure is not decided of otherwise: it is still to be directed, or was.

@@ -33,14 +33,14 @@ impl Request {
         Ok(Entry::because(at.on, RequestAct::ConflictDeclared { officer }, reason))
     }
 
-    /// Refuses the officer of a first look, who was in charge or closed it, once a second look was asked for.
+    /// Refuses the officers of a first look, who were in charge or closed it, once a second look was asked for.
     ///
     /// # Errors
     /// Rule 6: they do nothing on it but read and note, and so do not end the second look by reopening it otherwise.
     pub fn second_look_by_another(&self, officer: &Code, lists: &Lists) -> Result<(), Refusal> {
         let is_first = |reopening: &Reopening| {
-            let mut firsts = [&reopening.officer, &reopening.closing.officer].into_iter().flatten();
-            firsts.any(|first| lists.is_one_officer(first, officer))
+            let firsts = reopening.officer.iter().chain(&reopening.closing.officer).chain(&reopening.earlier_officers);
+            firsts.into_iter().any(|first| lists.is_one_officer(first, officer))
         };
         match self.reopenings.iter().any(|reopening| reopening.review && is_first(reopening)) {
             true => Err(Refusal::ReviewBySameOfficer { officer: officer.clone() }),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Disposition, Entry, Party, RequestAct, Words};
+use super::act::{Disposition, Entry, LinkKind, Party, RequestAct, Words};
 use super::conflict::Impartial;
 use super::finding::{Finding, Ruling, Verdict};
 use super::moment::Moment;
@@ -195,6 +195,10 @@ impl Request {
     /// Applies a reopening: the closing is put away with what was so then, for the reports of its period.
     pub(super) fn reopen_closing(&mut self, on: NaiveDate, review: bool, words: &Words) {
         if let Some(closing) = self.closing.take() {
+            // Taken up again, it is no duplicate any more.
+            if closing.disposition == Some(Disposition::Duplicate) {
+                self.links.retain(|link| link.kind != LinkKind::Duplicate);
+            }
             let at_closing = |ground: &Ground| GroundAtClosing {
                 n: ground.n,
                 code: ground.code.clone(),
@@ -205,6 +209,7 @@ impl Request {
                 reason: words.reason.clone(),
                 review,
                 officer: self.officer.clone(),
+                earlier_officers: std::mem::take(&mut self.earlier_officers),
                 closing,
                 handler: self.handler.clone(),
                 finding: self.finding(),

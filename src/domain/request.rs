@@ -43,6 +43,8 @@ pub struct Request {
     pub identity: Option<Identity>,
     /// The officer in charge.
     pub officer: Option<Code>,
+    /// Who was in charge before, since it was last taken up.
+    pub earlier_officers: Vec<Code>,
     /// Since when; unknown for imported requests.
     pub assigned_on: Option<NaiveDate>,
     /// Who handles it; unknown when an import did not say.
@@ -234,6 +236,7 @@ impl Record for Request {
             officer: None,
             assigned_on: None,
             handler: Some(Handler::Office),
+            earlier_officers: Vec::new(),
             earlier_stages: Vec::new(),
             handed_on: None,
             acknowledged: None,
@@ -271,6 +274,9 @@ impl Record for Request {
         match act {
             RequestAct::Acknowledged { by } => self.acknowledged = Some(Acknowledgement { on, by: by.clone() }),
             RequestAct::FoundAdmissible { kind, grounds } => {
+                if !super::kind::bears_findings(kind) {
+                    self.forget_findings();
+                }
                 self.receipt.kind = Some(kind.clone());
                 self.triage = Triage::Admissible { on: Some(on) };
                 grounds.iter().cloned().for_each(|ground| self.add_ground(ground));
@@ -279,11 +285,12 @@ impl Record for Request {
                 if kind.is_some() {
                     self.receipt.kind.clone_from(kind);
                 }
+                self.forget_findings();
                 let (reason, body, informed_by) = (Some(reason.clone()), body.clone(), informed_by.clone());
                 self.triage = Triage::Inadmissible { on: Some(on), reason, body, informed_by };
             }
             RequestAct::Assigned { to } => {
-                self.officer = Some(to.clone());
+                self.earlier_officers.extend(self.officer.replace(to.clone()));
                 self.assigned_on = Some(on);
             }
             RequestAct::Suspended { until } => {

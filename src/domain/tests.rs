@@ -321,6 +321,11 @@ fn triage_knows_the_kind_and_says_nothing_twice() {
     let mut file = File::admitted(&[]);
     file.find(4, None, Finding::Partly).unwrap();
     assert_eq!(file.turn_down(5, "recourse"), Err(Refusal::FindingsStand));
+    // What was found before a reopening stays with the closing that it led to.
+    file.close(6, closure(Disposition::Answered)).unwrap();
+    file.reopen(8).unwrap();
+    file.turn_down(9, kind::DISCLOSURE).unwrap();
+    assert_eq!((file.request.finding(), file.request.reopenings[0].finding), (None, Some(Finding::Partly)));
 }
 
 #[test]

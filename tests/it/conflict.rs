@@ -82,6 +82,13 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_was_in_charge() {
     office.ok("reopen 1 --review --reason 'la personne conteste'");
     office.refused(1, "--author morin assign 1 --to gagnon").says("refusal-review-by-same-officer");
     office.ok("--author morin assign 1 --to morin");
+    // Nor to whom it was taken from before it was closed.
+    let office = Office::with_admitted();
+    office.ok("assign 1 --to gagnon");
+    office.ok("assign 1 --to morin");
+    office.ok("--as roy close 1 --as withdrawn --by email");
+    office.ok("reopen 1 --review --reason 'la personne conteste'");
+    office.refused(1, "--author paul assign 1 --to gagnon").says("refusal-review-by-same-officer");
 }
 
 #[test]

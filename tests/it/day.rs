@@ -51,7 +51,7 @@ fn a_request_that_waits_for_documents_is_in_the_day_late_or_not() {
     office.ok("suspend 1 --reason 'Le relevé' --on 2026-02-20");
     let items = office.json("day");
     let sections: Vec<_> = items.as_array().unwrap().iter().map(|item| (&item["section"], &item["verb"])).collect();
-    assert_eq!(sections, [(&"waiting".into(), &"resume".into())], "{items}");
+    assert_eq!(sections, [(&"late".into(), &"resume".into())], "as in `due`: {items}");
     // From February 20 to March 2: 23 to 27, and the 2nd.
     assert_eq!(items[0]["days"], 6);
 }

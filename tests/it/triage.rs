@@ -101,9 +101,12 @@ fn a_disclosure_is_never_taken_up() {
     ] {
         office.refused(1, line).says("refusal-erased");
     }
+    // Who said who they are is not anonymous, though nothing of it is kept.
+    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure --name Zoe --yes");
+    assert_eq!(office.json("report month 2026-02")["figures"]["received"]["anonymous"], 1, "the first alone");
     office.complaint("2026-02-02");
-    office.refused(1, "triage 2 --admissible --kind disclosure").says("refusal-disclosure-is-directed");
-    office.refused(1, "amend 2 --set kind=disclosure --reason erreur").says("refusal-disclosure-is-directed");
+    office.refused(1, "triage 3 --admissible --kind disclosure").says("refusal-disclosure-is-directed");
+    office.refused(1, "amend 3 --set kind=disclosure --reason erreur").says("refusal-disclosure-is-directed");
 }
 
 const NAME: &str = "Marguerite Beaurivage";
@@ -275,7 +278,7 @@ fn a_disclosure_known_at_intake_is_written_in_without_its_story() {
          --reference {STORY} --kind disclosure --yes"
     ));
     let shown = office.show(1);
-    for (key, value) in [("kind", json!("disclosure")), ("anonymous", json!(true)), ("subject", Value::Null)] {
+    for (key, value) in [("kind", json!("disclosure")), ("anonymous", json!(false)), ("subject", Value::Null)] {
         assert_eq!(shown[key], value, "{key}");
     }
     for trace in [STORY, NAME, "beaurivage"] {

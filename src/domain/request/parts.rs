@@ -125,6 +125,8 @@ pub struct Reopening {
     pub review: bool,
     /// Who was in charge until then.
     pub officer: Option<Code>,
+    /// Who had been before them.
+    pub earlier_officers: Vec<Code>,
     pub closing: Closing,
     pub handler: Option<Handler>,
     pub finding: Option<Finding>,

@@ -561,7 +561,7 @@ help-consult = Consult an administrative unit
         doleances consult import answer-2026-0042-1.csv
 help-consult-unit = Unit consulted (code of the list unit)
 help-consult-question = What is asked: a text, @FILE, or - for standard input
-help-consult-due = When the answer is due. By default: the time that the office gives a unit
+help-consult-due = When the answer is due. By default: the time that the office gives a unit, or the due date of the request where it comes first
 help-consult-with_identity = The person is named to the unit, with their consent
 help-consult-answer = The unit’s answer to its last open question: a text (--answer="- TEXT" if it begins with a hyphen), @FILE, or - for standard input
 help-consult-packet = Form to write: an HTML page, or CSV if the name ends in .csv; - for standard output. Without --question: that of a question asked before

@@ -561,7 +561,7 @@ help-consult = Consulter une unité administrative
         doleances consulter importer reponse-2026-0042-1.csv
 help-consult-unit = Unité consultée (référence lister unité)
 help-consult-question = Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard
-help-consult-due = Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité
+help-consult-due = Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité, ou l’échéance de la requête si elle vient avant
 help-consult-with_identity = La personne est nommée à l’unité, avec son consentement
 help-consult-answer = Réponse de l’unité à la dernière question restée ouverte : un texte (--réponse="- TEXTE" s’il commence par un tiret), @FICHIER, ou - pour l’entrée standard
 help-consult-packet = Formulaire à écrire : une page HTML, ou un CSV si le nom finit par .csv; - pour la sortie standard. Sans --question : celui d’une question déjà posée
