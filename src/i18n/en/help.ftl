@@ -534,7 +534,7 @@ help-conflict-lift-n = Rank of the conflict, in the column No. of conflict list
 ## Settings
 
 help-schema = What the JSON of a verb promises, as a JSON Schema
-    .more = Without VERB, the verbs whose JSON has a schema. Keys do not change; more may come. The schema of report covers month, quarter, year and period, without --publish.
+    .more = Without VERB, the verbs whose JSON has a schema. Keys do not change; more may come, which the schema of the same version knows. The schema of report covers month, quarter, year and period, without --publish.
     .examples = doleances schema report > report.schema.json
 help-schema-form = Verb: day, show, list or report
 help-setting = The settings of the office

@@ -534,7 +534,7 @@ help-conflict-lift-n = Rang du conflit, dans la colonne N° de conflit lister
 ## Réglages
 
 help-schema = Ce que promet le JSON d’un verbe, en JSON Schema
-    .more = Sans VERBE, les verbes dont le JSON a un schéma. Les clés ne changent pas; il peut s’en ajouter. Le schéma de rapport vaut pour mois, trimestre, année et période, sans --publier.
+    .more = Sans VERBE, les verbes dont le JSON a un schéma. Les clés ne changent pas; il peut s’en ajouter, que le schéma de la même version connaît. Le schéma de rapport vaut pour mois, trimestre, année et période, sans --publier.
     .examples = doleances schéma rapport > rapport.schema.json
 help-schema-form = Verbe : journée, afficher, lister ou rapport
 help-setting = Les réglages du bureau
