@@ -20,7 +20,7 @@ mod conclusion;
 mod exchange;
 
 pub use conclusion::{Agreement, Conclusion, FileClosing, Outcome};
-pub use exchange::{ANSWER_DAYS, Exchange, Passage, Question};
+pub use exchange::{ANSWER_DAYS, AnswerDue, Exchange, Passage, Question};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
@@ -146,7 +146,7 @@ impl OmbudsmanFile {
             let answers = self.exchanges.iter().enumerate().filter(|(_, one)| one.passage == Passage::Answer);
             let later = answers.filter(|(other, one)| Some((one.on, *other)) > at(rank));
             let answered_on = later.map(|(_, one)| one.on).min();
-            Some(Question { exchange: rank + 1, asked_on: asked.on, due: asked.due, answered_on })
+            Some(Question { exchange: rank + 1, asked_on: asked.on, dues: asked.dues.clone(), answered_on })
         };
         (0..self.exchanges.len()).filter(asks).filter_map(question).collect()
     }
@@ -227,7 +227,8 @@ impl OmbudsmanFile {
     fn exchange(&mut self, on: NaiveDate, passage: Passage, by: &Option<Code>, due: Option<NaiveDate>, words: &Words) {
         let text = |field: &str| words.fields.get(field).cloned();
         let (summary, documents) = (text("summary"), text("documents"));
-        self.exchanges.push(Exchange { on, passage, by: by.clone(), due, summary, documents });
+        let dues = due.map(|due_on| AnswerDue { due_on, set_on: on }).into_iter().collect();
+        self.exchanges.push(Exchange { on, passage, by: by.clone(), dues, summary, documents });
     }
 }
 
@@ -273,7 +274,7 @@ impl Record for OmbudsmanFile {
                 if let Some(Postponed { exchange, to }) = due
                     && let Some(asked) = exchange.checked_sub(1).and_then(|rank| self.exchanges.get_mut(rank))
                 {
-                    asked.due = Some(*to);
+                    asked.dues.push(AnswerDue { due_on: *to, set_on: entry.on });
                 }
                 self.texts.extend(entry.words.fields.clone());
                 self.requests.apply(entry.on, links);

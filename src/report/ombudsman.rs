@@ -226,7 +226,7 @@ impl Gathering<'_> {
     fn late(&self) -> Vec<FileRef> {
         let waits = |question: &Question| {
             let open = question.answered_on.is_none_or(|on| on > self.end);
-            question.asked_on <= self.end && open && question.due(self.calendar) < self.end
+            question.asked_on <= self.end && open && question.due_known_on(self.end, self.calendar) < self.end
         };
         self.files(|file| file.is_open_at_end_of(self.end) && file.questions().iter().any(waits))
     }

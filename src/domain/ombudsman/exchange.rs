@@ -37,22 +37,29 @@ pub struct Exchange {
     pub on: NaiveDate,
     pub passage: Passage,
     pub by: Option<Code>,
-    /// The due date of the answer, when it is not the usual one.
-    pub due: Option<NaiveDate>,
+    /// The due dates of the answer other than the usual one, in their order.
+    pub dues: Vec<AnswerDue>,
     pub summary: Option<String>,
     /// The documents that went with it, named.
     pub documents: Option<String>,
 }
 
-/// An exchange that asks for an answer, and the answer.
+/// Until when an answer may come, since a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnswerDue {
+    pub due_on: NaiveDate,
+    pub set_on: NaiveDate,
+}
+
+/// An exchange that asks for an answer, and the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The rank of the exchange, from 1.
     pub exchange: usize,
     /// Day 0.
     pub asked_on: NaiveDate,
-    /// The due date, when it is not the usual one.
-    pub due: Option<NaiveDate>,
+    /// The due dates other than the usual one, in their order.
+    pub dues: Vec<AnswerDue>,
     /// The first answer after it.
     pub answered_on: Option<NaiveDate>,
 }
@@ -70,7 +77,13 @@ impl Question {
     /// The last day on which an answer is on time: [`ANSWER_DAYS`] business days after the question, unless another
     /// date was agreed on.
     pub fn due(&self, calendar: &Calendar) -> NaiveDate {
-        self.due.or_else(|| calendar.add(self.asked_on, ANSWER_DAYS)).unwrap_or(NaiveDate::MAX)
+        self.due_known_on(NaiveDate::MAX, calendar)
+    }
+
+    /// The same, as it stood at the end of a day: a date that is moved later mends nothing of what was late before.
+    pub fn due_known_on(&self, day: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        let known = self.dues.iter().rev().find(|due| due.set_on <= day).map(|due| due.due_on);
+        known.or_else(|| calendar.add(self.asked_on, ANSWER_DAYS)).unwrap_or(NaiveDate::MAX)
     }
 
     /// How long the answer took, in business days; `None` while it is awaited.

@@ -80,6 +80,9 @@ fn every_question_has_its_own_answer_and_its_own_time() {
     let due = (None, Some(day("2026-04-01")));
     file.act(|file| file.set(at("2026-03-13"), due, BTreeMap::new(), Links::default(), &calendar()));
     assert_eq!(file.due(), Some(day("2026-04-01")));
+    let moved = file.0.pressing(&calendar()).unwrap();
+    let known = ["2026-03-12", "2026-03-13"].map(|on| moved.due_known_on(day(on), &calendar()));
+    assert_eq!(known, ["2026-03-26", "2026-04-01"].map(day), "as it stood at the end of each day");
 }
 
 #[test]
