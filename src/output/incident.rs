@@ -16,7 +16,7 @@ use crate::store::Line;
 mod article;
 mod register;
 
-pub use article::persons;
+pub use article::{conclusion, persons};
 pub use register::register;
 
 /// Incidents in the form that was asked for.

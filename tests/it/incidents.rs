@@ -227,6 +227,15 @@ fn the_notices_of_an_incident_are_letters_with_what_the_regulation_asks() {
     for text in ["525, boulevard René-Lévesque Est", "Données financières", "(à compléter)", "I2026-0001"] {
         assert!(commission.contains(text), "{text}: {commission}");
     }
+    // The conclusion is whether the risk is serious; its reasons follow.
+    let conclusion = "oui, il y a un risque de préjudice sérieux (évalué le 6\u{a0}février 2026)";
+    let conclusion = format!("\nConclusion\u{a0}: {conclusion}\n\nRaisons\u{a0}: Données financières\n");
+    assert!(commission.contains(&conclusion), "{commission}");
+    // Whatever is left to a hand is marked as the warning says, and the address of the office stands once.
+    for notice in [commission, office.ok("letter I1 persons")] {
+        assert!(notice.contains("\n\n(à compléter)\u{a0}……"), "{notice}");
+        assert_eq!(notice.matches("1200, boulevard Saint-Laurent").count(), 1, "{notice}");
+    }
     office.ok("incident set 1 --persons-deferred 'Enquête policière' --on 2026-02-06");
     assert!(office.ok("letter I1 commission").contains("Enquête policière"));
     office.refused(1, "letter I1 persons").says("letter-lack-notice-put-off");

@@ -51,6 +51,7 @@ letter-whole-complaint = Your complaint
 letter-commission = notice to the Commission d’accès à l’information
 letter-persons = notice to the persons concerned
 letter-notice-title = Incident { $number }: { $letter }
+letter-blank-of-notice = (to be completed) ………………………………
 letter-lack-blanks-of-notice = Note: what the register does not hold is marked “to be completed” in the notice.
 letter-lack-not-assessed = The risk of incident { $number } is still to be assessed: a notice is owed if there is a risk of serious injury (A-2.1, s. 63.8).
     .hint = To assess it, by yes or no: doleances incident set { $number } --sensitivity TEXT --misuse TEXT --consequences TEXT --likelihood TEXT --serious yes --reasons REASONS

@@ -51,6 +51,7 @@ letter-whole-complaint = Votre plainte
 letter-commission = avis à la Commission d’accès à l’information
 letter-persons = avis aux personnes concernées
 letter-notice-title = Incident { $number } : { $letter }
+letter-blank-of-notice = (à compléter) ………………………………
 letter-lack-blanks-of-notice = Attention : ce que le registre ne tient pas est marqué « à compléter » dans l’avis.
 letter-lack-not-assessed = Le risque que présente l’incident { $number } reste à évaluer : un avis est à donner si le risque de préjudice est sérieux (A-2.1, art. 63.8).
     .hint = Pour l’évaluer, par oui ou par non : doleances incident modifier { $number } --sensibilité TEXTE --utilisations TEXTE --conséquences TEXTE --probabilité TEXTE --préjudice-sérieux oui --raisons RAISONS

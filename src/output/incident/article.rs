@@ -2,7 +2,7 @@
 
 use super::span;
 use crate::domain::Incident;
-use crate::domain::incident::{FACTORS, NoticeState, Persons};
+use crate::domain::incident::{Assessment, FACTORS, NoticeState, Persons};
 use crate::i18n::Texts;
 
 /// Something that a paragraph says.
@@ -38,6 +38,11 @@ pub fn persons(persons: Persons, texts: &Texts) -> String {
     texts.with(if persons.about { "incident-persons-about" } else { "incident-persons" }, &count)
 }
 
+/// Whether there is a risk of serious injury, in words; `on` is the day of the assessment.
+pub fn conclusion(assessment: &Assessment, on: String, texts: &Texts) -> String {
+    texts.with(if assessment.serious { "incident-is-serious" } else { "incident-is-not-serious" }, &[("on", on.into())])
+}
+
 struct Article<'a> {
     incident: &'a Incident,
     texts: &'a Texts,
@@ -65,10 +70,7 @@ impl Article<'_> {
     fn risk(&self) -> Vec<ArticleLine> {
         let value = match self.incident.assessment() {
             None => self.texts.get("incident-not-assessed"),
-            Some(assessment) => {
-                let key = if assessment.serious { "incident-is-serious" } else { "incident-is-not-serious" };
-                self.texts.with(key, &[("on", assessment.on.to_string().into())])
-            }
+            Some(assessment) => conclusion(assessment, assessment.on.to_string(), self.texts),
         };
         let elements = ELEMENTS.into_iter().zip(FACTORS).map(|(label, field)| self.text(label, field));
         let conclusion = ArticleLine { label: "incident-label-serious", value };

@@ -37,7 +37,7 @@ impl Written {
         let lang = letter.lang();
         let texts = Texts::new(lang);
         let name = templates::file_name(letter.kind.as_str(), lang);
-        let markdown = templates::fill(&name, own, &facts::facts(letter, &texts))?;
+        let markdown = templates::fill(&name, own, &facts::facts(letter, &texts), facts::BLANK)?;
         let author = letter.office.settings.title.text(lang).to_owned();
         Ok(Self { markdown, title: facts::title(letter, &texts), author, lang, on: letter.date() })
     }
@@ -50,7 +50,8 @@ impl Written {
         let lang = notice.lang();
         let texts = Texts::new(lang);
         let name = templates::file_name(notice.kind.as_str(), lang);
-        let markdown = templates::fill(&name, own, &notice::facts(notice, &texts))?;
+        let markdown =
+            templates::fill(&name, own, &notice::facts(notice, &texts), &texts.get("letter-blank-of-notice"))?;
         let author = notice.office.settings.title.text(lang).to_owned();
         Ok(Self { markdown, title: notice::title(notice, &texts), author, lang, on: notice.date() })
     }

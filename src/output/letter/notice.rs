@@ -34,6 +34,7 @@ pub fn facts(notice: &IncidentNotice<'_>, texts: &Texts) -> Value {
         "misuse": text("misuse"),
         "consequences": text("consequences"),
         "likelihood": text("likelihood"),
+        "conclusion": incident.assessment().map(|made| incident::conclusion(made, day(made.on), texts)),
         "reasons": text("reasons"),
         "persons_notified": known.persons_on.map(span),
         "persons_deferred": text("persons_deferred"),

@@ -67,21 +67,22 @@ pub struct TemplateError {
     pub detail: String,
 }
 
-/// Fills in a letter: Markdown, in which everything that was typed stands for itself.
+/// Fills in a letter: Markdown, in which everything that was typed stands for itself, and `blank` for what is not known.
 ///
 /// # Errors
 /// When a template of the office is not one, or asks for what no letter holds.
-pub fn fill(name: &str, own: &[Own], facts: &serde_json::Value) -> Result<String, TemplateError> {
-    let filled =
-        environment(own).and_then(|environment| environment.get_template(name)?.render(Value::from(Serde(facts))));
+pub fn fill(name: &str, own: &[Own], facts: &serde_json::Value, blank: &str) -> Result<String, TemplateError> {
+    let filled = environment(own, blank)
+        .and_then(|environment| environment.get_template(name)?.render(Value::from(Serde(facts))));
     filled.map(|text| markdown::tidy(&text)).map_err(|error| template_error(&error, own))
 }
 
-fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
+fn environment<'t>(own: &'t [Own], blank: &str) -> Result<Environment<'t>, minijinja::Error> {
     let mut environment = strict_environment()?;
-    environment.set_formatter(|out, _, value| match value.kind() {
+    let blank = blank.to_owned();
+    environment.set_formatter(move |out, _, value| match value.kind() {
         ValueKind::Undefined => Err(minijinja::Error::from(ErrorKind::UndefinedError)),
-        ValueKind::None => Ok(out.write_str(super::facts::BLANK)?),
+        ValueKind::None => Ok(out.write_str(&blank)?),
         // A filter such as `safe` opens no way in: whatever is filled in stands for itself.
         _ => Ok(out.write_str(&markdown::literal(&value.to_string()))?),
     });
