@@ -47,11 +47,9 @@ pub(super) fn originals(ctx: &ActContext<'_>, of: Number) -> Result<Vec<Number>,
     let mut request = ctx.reading.request(of)?;
     ctx.office.impartial(ctx.by.officer(), &request).map_err(on(of))?;
     let mut originals = vec![of];
-    while let Some(link) = request.links.iter().find(|link| link.kind == LinkKind::Duplicate)
-        && !originals.contains(&link.to)
-    {
-        originals.push(link.to);
-        request = ctx.reading.request(link.to)?;
+    while let Some(of) = request.duplicate_of().filter(|of| !originals.contains(of)) {
+        originals.push(of);
+        request = ctx.reading.request(of)?;
     }
     Ok(originals)
 }

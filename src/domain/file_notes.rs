@@ -45,6 +45,11 @@ impl Request {
         }
     }
 
+    /// The request that it is a duplicate of.
+    pub fn duplicate_of(&self) -> Option<Number> {
+        self.links.iter().find(|link| link.kind == LinkKind::Duplicate).map(|link| link.to)
+    }
+
     /// Links this request to another.
     ///
     /// # Errors
@@ -61,10 +66,8 @@ impl Request {
         if kind == LinkKind::Duplicate && originals.contains(&self.number) {
             return Err(Refusal::DuplicateOfItsDuplicate { to });
         }
-        let other =
-            self.links.iter().find(|link| link.kind == LinkKind::Duplicate).filter(|_| kind == LinkKind::Duplicate);
-        if let Some(other) = other {
-            return Err(Refusal::DuplicateOfAnother { of: other.to });
+        if let Some(of) = self.duplicate_of().filter(|_| kind == LinkKind::Duplicate) {
+            return Err(Refusal::DuplicateOfAnother { of });
         }
         Ok(Entry::bare(at.on, RequestAct::Linked { to, kind }))
     }

@@ -130,6 +130,16 @@ impl<'a> Letter<'a> {
         (is_there && closing.disposition == Some(Disposition::Transferred)).then_some(closing.on)
     }
 
+    /// How the request was closed, by the day of the letter.
+    pub fn disposition(&self) -> Option<Disposition> {
+        self.request.closing.as_ref().filter(|closing| closing.on <= self.date())?.disposition
+    }
+
+    /// The reopening that began the cycle that the letter is of.
+    pub fn reopened_on(&self) -> Option<NaiveDate> {
+        self.request.reopenings.iter().map(|reopening| reopening.on).rfind(|on| *on <= self.date())
+    }
+
     /// The unit that handles the request: it tells the person of the complaints office too (MESS, Guiding Principle).
     pub fn first_line(&self) -> Option<&'a Code> {
         match &self.request.handler {
@@ -387,7 +397,9 @@ impl<'a> Letter<'a> {
                 Some(_) => {}
             }
         }
-        let is_unanswered = self.reply().is_none() && self.rulings().all(|(_, ruling)| ruling.is_none());
+        let is_duplicate = disposition == Some(Disposition::Duplicate);
+        let is_unanswered =
+            !is_duplicate && self.reply().is_none() && self.rulings().all(|(_, ruling)| ruling.is_none());
         if is_unanswered && lacks.is_empty() {
             lacks.push(Lack::NoReply);
         }

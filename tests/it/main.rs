@@ -42,6 +42,7 @@ mod keeping;
 mod lake;
 mod leaks;
 mod letter_files;
+mod letter_texts;
 mod letters;
 mod life;
 mod lists;

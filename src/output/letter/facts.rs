@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::domain::act::{Disposition, Party};
-use crate::domain::kind::COMMISSION;
+use crate::domain::kind::{ACCESS, COMMISSION};
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
@@ -34,13 +34,16 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         "channel": letter_texts.label(List::Channel, request.receipt.channel.as_ref()),
         "subject": request.narrative.subject,
         "text": request.narrative.text,
-        "disposition": request.closing.as_ref().and_then(|closing| closing.disposition).map(Disposition::as_str),
+        "disposition": letter.disposition().map(Disposition::as_str),
+        "duplicate_of": request.duplicate_of().map(|number| number.to_string()),
         "received_on": letter_texts.day(request.received_on),
+        "reopened_on": letter.reopened_on().map(|day| letter_texts.day(day)),
         "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| letter_texts.day(acknowledged.on)),
         "due_on": letter.due().map(|due| letter_texts.day(due)),
         "standard": standard.map(|standard| json!({
             "length": labels::length(&standard, texts),
             "business_days": standard.unit == Unit::BusinessDays,
+            "by_law": standard.code == *ACCESS,
         })),
         "suspension": letter_texts.suspension(),
         "extension": letter_texts.extension(),
