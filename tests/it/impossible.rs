@@ -154,10 +154,14 @@ fn a_transfer_has_its_body_and_its_consent_or_says_that_they_are_unknown() {
     );
     for unknown in ["unknown,", "ombudsman,inconnu"] {
         let (first, second) = (taken(header, &row(unknown)), Office::new());
-        let exported = first.ok("export requests");
-        fs::write(second.path("file.csv"), &exported).unwrap();
+        let exported = |office: &Office| {
+            let mut requests = office.json("export requests");
+            requests[0].as_object_mut().unwrap().remove("registered_at");
+            requests
+        };
+        fs::write(second.path("file.csv"), first.ok("export requests")).unwrap();
         second.ok("import file.csv");
-        assert_eq!(second.ok("export requests"), exported, "what is exported comes in again");
+        assert_eq!(exported(&second), exported(&first), "what is exported comes in again");
     }
 }
 
