@@ -24,14 +24,7 @@ pub fn outlook(budget: &Budget, texts: &Texts) -> Option<String> {
         Outlook::Lost(Some(more)) => ("budget-lost", more),
         Outlook::Lost(None) => ("budget-lost-for-good", 0),
     };
-    let share = |share| Arg::from(DocumentValue::Percent(share).render(texts));
-    let args = [
-        ("count", Arg::from(count)),
-        ("overdue", budget.overdue.into()),
-        ("best", share(budget.best())),
-        ("worst", share(budget.worst())),
-    ];
-    Some(texts.with(key, &args))
+    Some(texts.with(key, &[("count", Arg::from(count)), ("overdue", budget.overdue.into())]))
 }
 
 /// The share within the standard since the fiscal year began, and where the budget leads; `None` before the first answer,

@@ -495,7 +495,7 @@ budget-left = { $count ->
     [0] no more late replies allowed
     [one] one more late reply allowed
    *[other] { $count } more late replies allowed
-  }; { $best } at best, { $worst } at worst
+  }
 budget-safe = target met, even if all open is late
 budget-lost = { $overdue ->
     [0] {""}

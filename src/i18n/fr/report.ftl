@@ -492,7 +492,7 @@ budget-left = { $count ->
     [0] plus aucun retard permis
     [one] encore un retard permis
    *[other] encore { $count } retards permis
-  }; au mieux { $best }, au pire { $worst }
+  }
 budget-safe = cible tenue, quel que soit le retard de ce qui est ouvert
 budget-lost = { $overdue ->
     [0] {""}
