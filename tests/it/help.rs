@@ -65,7 +65,7 @@ fn a_period_without_its_kind_is_proposed_with_it() {
         (&["rapport", "cas", "2026-03"], "doleances rapport cas mois 2026-03?"),
         (&["rapport", "figer", "2026-03"], "doleances rapport figer mois 2026-03?"),
         (&["rapport", "figer", "2025-2026"], "doleances rapport figer année 2025?"),
-        (&["--lang", "en", "report", "freeze", "2026-T3"], "doleances report freeze quarter 2026-T3?"),
+        (&["--lang", "en", "report", "freeze", "2026-T3"], "doleances report freeze quarter 2026-Q3?"),
         (&["--lang", "en", "report", "2026-03"], "doleances report month 2026-03?"),
     ] {
         let message = misuse(line);

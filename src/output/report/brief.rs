@@ -258,7 +258,7 @@ impl<'a> Brief<'a> {
         let year_before = self.against.year_before.map(|_| self.report.texts.get("brief-foot-year-before"));
         let name = match self.report.period.kind() {
             PeriodKind::Range => self.report.texts.get("origin-report"),
-            _ => self.report.period.to_string(),
+            _ => labels::typed_name(&self.report.period, self.report.texts),
         };
         let more = self.sentence("brief-foot-more", &[("name", name.into())]);
         let foot = [year_before, Some(more)];

@@ -92,11 +92,20 @@ pub fn period_name(named: &Period, texts: &Texts) -> String {
 pub fn typed(period: &Period, verb: &str, texts: &Texts) -> String {
     let (span, named) = match period.kind() {
         PeriodKind::FiscalYear { year } => ("year", format!("{year:04}")),
-        PeriodKind::Quarter { .. } => ("quarter", period.to_string()),
-        PeriodKind::Month { .. } => ("month", period.to_string()),
+        PeriodKind::Quarter { .. } => ("quarter", typed_name(period, texts)),
+        PeriodKind::Month { .. } => ("month", typed_name(period, texts)),
         PeriodKind::Range => ("period", format!("{} {}", period.from(), period.to())),
     };
     format!("{} {named}", typed::command(&format!("{verb} {span}"), texts.lang()))
+}
+
+/// A period as it is typed alone: `2026-10`, « 2026-T2 », “2026-Q2”.
+pub fn typed_name(period: &Period, texts: &Texts) -> String {
+    let name = period.to_string();
+    match texts.lang() {
+        Lang::Fr => name,
+        Lang::En => name.replace('T', "Q"),
+    }
 }
 
 /// A period in words within a sentence: years have no capital there, nor French months; « T3 » keeps its own.
