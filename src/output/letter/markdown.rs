@@ -23,9 +23,12 @@ pub fn literal(text: &str) -> String {
 
 fn push_line(out: &mut String, line: &str) {
     let mut chars = line.char_indices().peekable();
-    // The dot or the parenthesis after a number that opens a line makes it a list.
+    // The dot or the parenthesis after a number that opens a line makes it a list, before a space or the end of it: `7.5`
+    // is none.
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let numbered = if digits > 0 && line[digits..].starts_with(['.', ')']) { Some(digits) } else { None };
+    let after =
+        line[digits..].strip_prefix(['.', ')']).filter(|after| after.is_empty() || after.starts_with([' ', '\t']));
+    let numbered = after.filter(|_| digits > 0).map(|_| digits);
     let mut before = None;
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|(_, next)| *next);

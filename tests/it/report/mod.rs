@@ -3,6 +3,7 @@
 
 mod annual;
 mod behind;
+mod brief;
 mod budget;
 mod charts;
 mod compare;
