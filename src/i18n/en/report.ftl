@@ -470,8 +470,12 @@ report-compared-year-before = “Year ago” is the same period a year before, {
 report-compared-previous-partly = Comparison: “Before” is the period before, { $period }. The first request of the register was received on { $first }: it only knows what follows.
 report-compared-year-before-partly = “Year ago” is the same period a year before, { $period }. The first request of the register was received on { $first }: it only knows what follows.
 report-compared-moved = Its figures are no longer those of edition { $edition }.
-report-compared-none = No comparison with { $period }: the first request of the register was received on { $first }.
-report-compared-empty = No comparison with { $period }: the register holds no request.
+report-compared-with = { $against ->
+    [previous] the period before
+   *[year_before] the same period a year before
+  }, { $period }
+report-compared-none = No comparison with { report-compared-with }: the first request of the register was received on { $first }.
+report-compared-empty = No comparison with { report-compared-with }: the register holds no request.
 report-report-previous-from = Period before: first day
 report-report-previous-to = Period before: last day
 report-report-previous-covered = Period before: how much the register knows

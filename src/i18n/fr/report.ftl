@@ -467,8 +467,12 @@ report-compared-year-before = « An préc. » est la même période un an plus
 report-compared-previous-partly = Comparaison : « préc. » est la période précédente, { $period }. La première requête du registre a été reçue le { $first } : il n’en connaît que ce qui suit.
 report-compared-year-before-partly = « An préc. » est la même période un an plus tôt, { $period }. La première requête du registre a été reçue le { $first } : il n’en connaît que ce qui suit.
 report-compared-moved = Ses chiffres ne sont plus ceux de l’édition { $edition }.
-report-compared-none = Pas de comparaison avec la période passée, { $period } : la première requête du registre a été reçue le { $first }.
-report-compared-empty = Pas de comparaison avec la période passée, { $period } : le registre ne contient aucune requête.
+report-compared-with = { $against ->
+    [previous] la période précédente
+   *[year_before] la même période un an plus tôt
+  }, { $period }
+report-compared-none = Pas de comparaison avec { report-compared-with } : la première requête du registre a été reçue le { $first }.
+report-compared-empty = Pas de comparaison avec { report-compared-with } : le registre ne contient aucune requête.
 report-report-previous-from = Période précédente : premier jour
 report-report-previous-to = Période précédente : dernier jour
 report-report-previous-covered = Période précédente : part connue du registre

@@ -68,7 +68,7 @@ fn the_pages_say_why_a_period_is_not_held_against_another() {
     let pages = office.done("report month 2026-05 --compare").replace('\u{a0}', " ").replace("\n  ", " ");
     for text in [
         "Comparaison : « préc. » est la période précédente, avril 2026.\n",
-        "Pas de comparaison avec la période passée, mai 2025 : la première requête du registre a été reçue le 30 mars 2026.",
+        "Pas de comparaison avec la même période un an plus tôt, mai 2025 : la première requête du registre a été reçue le 30 mars 2026.",
         "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : manquée\n",
     ] {
         assert!(pages.contains(text), "{text} in {pages}");
@@ -115,6 +115,9 @@ fn two_past_periods_stand_side_by_side_within_80_columns() {
     // The year before a fiscal year is the one before it: it is shown once, and scripts find it under both names.
     let year = office.ok("report year 2025 --compare");
     assert!(year.contains("Préc.") && !year.contains("An préc."), "{year}");
+    let unknown = support::words::plain(&office.ok("report year 2024 --compare"));
+    assert!(unknown.contains("avec la période précédente, année financière 2023-2024"), "{unknown}");
+    assert_eq!(unknown.matches("Pas de comparaison").count(), 1, "{unknown}");
     let year = office.json("report year 2025 --compare");
     assert_eq!(year["comparison"]["previous"], year["comparison"]["year_before"]);
     assert_eq!(year["comparison"]["previous"]["covered"], "partly");
@@ -127,7 +130,7 @@ fn a_register_without_requests_is_held_against_nothing() {
     let pages = office.ok("report month 2026-02 --compare").replace('\u{a0}', " ").replace("\n  ", " ");
     assert!(
         pages.contains(
-            "Pas de comparaison avec la période passée, janvier 2026 : le registre ne contient aucune requête."
+            "Pas de comparaison avec la période précédente, janvier 2026 : le registre ne contient aucune requête."
         ),
         "{pages}"
     );

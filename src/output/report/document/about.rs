@@ -28,9 +28,10 @@ impl DocumentWriter<'_> {
         let unfinished = is_unfinished.then(|| texts.with("report-about-unfinished", &on));
         // Of many registers, each says its own entries and digest.
         let offices = consolidation.map(|_| texts.with("report-about-offices", &on));
-        let mut compared: Vec<_> = self.report.compared.iter().filter_map(|compared| self.compared(compared)).collect();
         // The period before a year is the same a year before.
-        compared.dedup();
+        let mut compared: Vec<_> = self.report.compared.iter().collect();
+        compared.dedup_by_key(|compared| compared.report.period);
+        let compared = compared.into_iter().map(|compared| self.compared(compared));
         let known = [Some(days), unfinished, offices].into_iter().flatten().chain(self.warnings());
         known.chain(compared).collect()
     }
@@ -60,18 +61,17 @@ impl DocumentWriter<'_> {
     }
 
     /// Which past period stands beside the figures, or why none does.
-    fn compared(&self, compared: &ComparedPeriod<'_>) -> Option<String> {
+    fn compared(&self, compared: &ComparedPeriod<'_>) -> String {
         let texts = self.report.texts;
         let first = compared.report.first_received.map(|first| labels::day(first, texts));
         let args = [
             ("period", Arg::from(labels::period_within(&compared.report.period, texts))),
             ("first", first.clone().unwrap_or_default().into()),
+            ("against", compared.against.as_str().into()),
         ];
         let key = match (compared.report.covered(), compared.against) {
             (Covered::None, _) if first.is_none() => "report-compared-empty",
             (Covered::None, _) => "report-compared-none",
-            // One column for two periods that are the same.
-            (_, against) if !self.baselines.iter().any(|baseline| baseline.against == against) => return None,
             (Covered::Whole, Against::Previous) => "report-compared-previous",
             (Covered::Whole, Against::YearBefore) => "report-compared-year-before",
             (Covered::Partly, Against::Previous) => "report-compared-previous-partly",
@@ -79,6 +79,6 @@ impl DocumentWriter<'_> {
         };
         let edition = |id: RecordId| texts.with("report-compared-moved", &[("edition", id.to_string().into())]);
         let moved = compared.moved_since.map(edition);
-        Some([Some(texts.with(key, &args)), moved].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        [Some(texts.with(key, &args)), moved].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 }
