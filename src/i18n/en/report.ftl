@@ -677,7 +677,13 @@ brief-target = { $fraction }, { $target } target { $reached ->
   }
 brief-to-date = Since { $month }
 brief-mean = Mean time (days)
-brief-p90 = nine in ten within { $days }
+brief-timed = of { $timed ->
+    [one] one closing
+   *[other] { $timed } closings
+  }{ $p90 ->
+    [none] {""}
+   *[other] , nine in ten within { $p90 }
+  }
 brief-point-standard = { $outcome ->
     [reached] The target is met: { $late ->
         [0] { $total ->
@@ -709,12 +715,6 @@ brief-point-standard = { $outcome ->
            *[other] { $within } of { $total } replies met { $standard }.
           }
       }
-  } { $timed ->
-    [one] Time: { $mean } business days.
-   *[other] Mean time{ $others ->
-        [0] {""}
-       *[other] { " " }of the { $timed } closings, all kinds included
-      }: { $mean } business days (nine in ten within { $p90 }).
   }
 brief-month-share = { $month } ({ $share })
 brief-point-received = { $count ->

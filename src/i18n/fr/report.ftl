@@ -681,7 +681,13 @@ brief-target = { $fraction }, cible { $target } { $reached ->
   }
 brief-to-date = Depuis { $month }
 brief-mean = Délai moyen (jours)
-brief-p90 = neuf sur dix en { $days } ou moins
+brief-timed = sur { $timed ->
+    [one] une fermeture
+   *[other] { $timed } fermetures
+  }{ $p90 ->
+    [none] {""}
+   *[other] , neuf sur dix en { $p90 } ou moins
+  }
 brief-point-standard = { $outcome ->
     [reached] La cible est tenue : { $late ->
         [0] { $total ->
@@ -717,18 +723,6 @@ brief-point-standard = { $outcome ->
            *[other] { $within } des { $total } réponses ont respecté { $standard }.
           }
       }
-  } { $timed ->
-    [one] Délai : { $mean } { $mean ->
-        [one] jour ouvrable.
-       *[other] jours ouvrables.
-      }
-   *[other] Délai moyen{ $others ->
-        [0] {""}
-       *[other] { " " }des { $timed } fermetures, tous types compris
-      } : { $mean } { $mean ->
-        [one] jour ouvrable
-       *[other] jours ouvrables
-      } (neuf sur dix en { $p90 } ou moins).
   }
 brief-month-share = { $month } ({ $share })
 brief-point-received = { $count ->

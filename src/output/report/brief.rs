@@ -51,6 +51,8 @@ impl LateRequest {
     }
 }
 
+/// Nine in ten of fewer closings than that is all of them but at most one, or all of them.
+const ENOUGH_FOR_NINE_IN_TEN: u64 = 10;
 /// How many grounds are drawn before the others.
 const GROUNDS: usize = 4;
 /// The longest of the bars that stand on one line, in columns.
@@ -79,7 +81,7 @@ impl<'a> Brief<'a> {
         self.sentence(key, &args)
     }
 
-    /// The figures in large type: received, closed, open, within the standard, and how the year goes.
+    /// The figures in large type: received, closed, open, within the standard, how long answers took, how the year goes.
     pub fn headline(&self) -> Vec<KeyFigure> {
         let of = self.report.figures;
         let (overdue, year_before) = (of.count(FigurePart::OpenOverdue), self.against.year_before);
@@ -98,7 +100,8 @@ impl<'a> Brief<'a> {
             alert: overdue > 0,
             ..figure(key, FigurePart::OpenAtEnd, None)
         };
-        [Some(received), Some(closed), Some(open), self.within(), self.last()].into_iter().flatten().collect()
+        let shares = [self.within(), self.mean(), self.to_date()];
+        [received, closed, open].into_iter().chain(shares.into_iter().flatten()).collect()
     }
 
     /// The share within the standard, with its fraction and its target.
@@ -130,26 +133,33 @@ impl<'a> Brief<'a> {
         Some(KeyFigure { label, value, before, remark, alert: target.is_some_and(|(_, reached)| !reached) })
     }
 
-    /// How the fiscal year goes, of a part of it; of a year, how long the answers took.
-    fn last(&self) -> Option<KeyFigure> {
-        if let Some(share) = self.against.to_date.filter(|share| share.denominator > 0) {
-            let value = DocumentValue::Percent(share);
-            let year = Period::fiscal_year_of(self.report.as_of())?;
-            let month = self.report.texts.get(&format!("report-month-{}", year.from().month()));
-            let label = self.sentence("brief-to-date", &[("month", month.into())]);
-            let budget = self.report.budget.as_ref().map(|(_, budget)| budget);
-            let remark = budget.and_then(|budget| budget::outlook(budget, self.report.texts)).unwrap_or_default();
-            let alert = budget.is_some_and(|budget| matches!(budget.outlook(), Outlook::Lost(_)));
-            return Some(KeyFigure { label, value, before: None, remark, alert });
-        }
-        let net = self.report.figures.days(FigurePart::Net);
-        let (mean, p90) = (net.mean?, net.p90?);
+    /// How long closings took, of all kinds; with the time of nine in ten when there are ten at least.
+    fn mean(&self) -> Option<KeyFigure> {
+        let of = self.report.figures;
+        let (net, timed) = (of.days(FigurePart::Net), of.count(FigurePart::Timed));
+        let p90 = net.p90.filter(|_| timed >= ENOUGH_FOR_NINE_IN_TEN).map(|days| self.number(days.unsigned_abs()));
+        let args = [("timed", Arg::from(timed)), ("p90", p90.unwrap_or_else(|| "none".into()).into())];
         Some(KeyFigure {
             label: self.report.texts.get("brief-mean"),
-            value: DocumentValue::Quotient(mean),
+            value: DocumentValue::Quotient(net.mean?),
             before: None,
-            remark: self.sentence("brief-p90", &[("days", self.number(p90.unsigned_abs()).into())]),
+            remark: self.sentence("brief-timed", &args),
             alert: false,
+        })
+    }
+
+    /// How the fiscal year goes, of a part of it.
+    fn to_date(&self) -> Option<KeyFigure> {
+        let share = self.against.to_date.filter(|share| share.denominator > 0)?;
+        let year = Period::fiscal_year_of(self.report.as_of())?;
+        let month = self.report.texts.get(&format!("report-month-{}", year.from().month()));
+        let budget = self.report.budget.as_ref().map(|(_, budget)| budget);
+        Some(KeyFigure {
+            label: self.sentence("brief-to-date", &[("month", month.into())]),
+            value: DocumentValue::Percent(share),
+            before: None,
+            remark: budget.and_then(|budget| budget::outlook(budget, self.report.texts)).unwrap_or_default(),
+            alert: budget.is_some_and(|budget| matches!(budget.outlook(), Outlook::Lost(_))),
         })
     }
 

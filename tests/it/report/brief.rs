@@ -1,7 +1,7 @@
 //! « En bref », the page that answers first.
 
 use super::office::Office;
-use crate::support;
+use crate::support::{self, words};
 
 #[test]
 fn a_page_in_english_names_its_quarter_and_writes_its_shares_plainly() {
@@ -23,4 +23,27 @@ fn only_what_opens_a_list_is_escaped_in_markdown() {
     for cell in ["| 1\\. Revoir", "| 2.5 fois", "| 3\\) Aviser", "| 4\\. "] {
         assert!(page.contains(cell), "{cell} in {page}");
     }
+}
+
+#[test]
+fn the_time_of_nine_in_ten_is_shown_once_and_of_ten_closings_at_least() {
+    // 1, 2, 5, 15, 6, 7, 11, 12 and 18 days: 77 / 9 is 8.56.
+    let few = words::plain(&Office::new().done("report year 2026"));
+    let brief = few.split_once("1. Mouvement").unwrap().0;
+    assert!(brief.contains("Délai moyen (jours) 8,6, sur 9 fermetures ──"), "{brief}");
+    assert_eq!(brief.matches("8,6").count(), 1, "{brief}");
+
+    let office = support::Office::new();
+    let close_in_a_week = || {
+        let number = office.complaint("2026-02-02");
+        office.ok(format!("close {number} --as withdrawn --by email --on 2026-02-09"));
+    };
+    close_in_a_week();
+    let month = || words::plain(&office.ok("report month 2026-02"));
+    assert!(month().contains("Délai moyen (jours) 5,0, sur une fermeture Depuis"), "{}", month());
+    (1..9).for_each(|_| close_in_a_week());
+    assert!(!month().contains("neuf sur dix"), "{}", month());
+    close_in_a_week();
+    assert!(month().contains("5,0, sur 10 fermetures, neuf sur dix en 5 ou moins"), "{}", month());
+    assert_eq!(month().matches("neuf sur dix").count(), 1, "{}", month());
 }

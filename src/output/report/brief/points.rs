@@ -27,14 +27,11 @@ impl Brief<'_> {
         sentences.into_iter().flatten().take(most).collect()
     }
 
-    /// How many were closed within the standard, by how many the target was missed, and how long closings took: of all
-    /// kinds, which the sentence says when some are held to another standard.
+    /// How many were closed within the standard, and by how many the target was missed.
     fn standard(&self) -> Option<String> {
         let of = self.report.figures;
         let (share, target) = (of.share(FigurePart::WithinShare), of.target_tenths());
         let Percent { numerator: within, denominator: total } = share;
-        let net = of.days(FigurePart::Net);
-        let (mean, p90) = (net.mean?.rounded(1)?, net.p90?);
         if total == 0 {
             return None;
         }
@@ -46,18 +43,13 @@ impl Brief<'_> {
             Some(_) => "missed",
         };
         let needed = target.map_or(0, |tenths| total.saturating_mul(u64::from(tenths)).div_ceil(1000));
-        let timed = of.count(FigurePart::Timed);
         let args = [
             ("outcome", Arg::from(outcome)),
             ("within", within.into()),
             ("late", (total - within).into()),
             ("total", total.into()),
-            ("timed", timed.into()),
-            ("others", (timed - total).into()),
             ("standard", standard.into()),
             ("missing", needed.saturating_sub(within).into()),
-            ("mean", Arg::Tenths(mean)),
-            ("p90", self.number(p90.unsigned_abs()).into()),
         ];
         Some(self.sentence("brief-point-standard", &args))
     }
