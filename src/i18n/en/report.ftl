@@ -388,7 +388,10 @@ highlight-substantiated = { $total ->
    *[other] { $found ->
         [0] None of the { $total } complaints with a finding was substantiated.
         [one] Only one of { $total } complaints with a finding ({ $share }) was substantiated, wholly or partly.
-       *[other] { $found } of { $total } complaints with a finding ({ $share }) were substantiated, wholly or partly.
+       *[other] { $others ->
+            [0] All { $total } complaints with a finding were substantiated
+           *[other] { $found } of { $total } complaints with a finding ({ $share }) were substantiated
+          }, wholly or partly.
       }
   }
 highlight-both = { $one } and { $other }
@@ -662,8 +665,18 @@ brief-heading = In brief
 brief-retain = Key points
 brief-open = Open at the end
 brief-open-late = { $count ->
-    [0] none late
-   *[other] { $count } late
+    [0] { $on_time ->
+        [0] {""}
+       *[other] none late
+      }
+    [one] { $on_time ->
+        [0] late
+       *[other] 1 late
+      }
+   *[other] { $on_time ->
+        [0] all late
+       *[other] { $count } late
+      }
   }
 brief-within = { $unit ->
     [none] Within the standard
@@ -741,7 +754,10 @@ brief-ground-before = , against { $count } the { $kind ->
     [year] year
    *[range] period
   } before
-brief-point-ground = The most frequent ground is { $nature }: { $count } of { $total } grounds{ $before }.
+brief-point-ground = { $others ->
+    [0] All { $total } grounds are { $nature }{ $before }.
+   *[other] The most frequent ground is { $nature }: { $count } of { $total } grounds{ $before }.
+  }
 brief-point-grounds = The most frequent grounds are { $nature }: { $count } each, of { $total } grounds.
 brief-grounds = Grounds of the complaints received ({ $count })
 brief-chart = Received and closed, by month

@@ -385,7 +385,10 @@ highlight-substantiated = { $total ->
    *[other] { $found ->
         [0] Aucune des { $total } plaintes conclues n’était fondée.
         [one] Une seule des { $total } plaintes conclues ({ $share }) était fondée, en tout ou en partie.
-       *[other] { $found } des { $total } plaintes conclues ({ $share }) étaient fondées, en tout ou en partie.
+       *[other] { $others ->
+            [0] Les { $total } plaintes conclues étaient fondées
+           *[other] { $found } des { $total } plaintes conclues ({ $share }) étaient fondées
+          }, en tout ou en partie.
       }
   }
 highlight-both = { $one } et { $other }
@@ -665,9 +668,18 @@ brief-heading = En bref
 brief-retain = Ce qu’il faut retenir
 brief-open = Ouvertes à la fin
 brief-open-late = { $count ->
-    [0] aucune en retard
-    [one] dont une en retard
-   *[other] dont { $count } en retard
+    [0] { $on_time ->
+        [0] {""}
+       *[other] aucune en retard
+      }
+    [one] { $on_time ->
+        [0] en retard
+       *[other] dont une en retard
+      }
+   *[other] { $on_time ->
+        [0] toutes en retard
+       *[other] dont { $count } en retard
+      }
   }
 brief-within = { $unit ->
     [none] Dans la norme
@@ -749,7 +761,10 @@ brief-ground-before = , contre { $count } { $kind ->
     [year] l’année d’avant
    *[range] la période d’avant
   }
-brief-point-ground = Le motif le plus fréquent est { $nature } : { $count } des { $total } motifs{ $before }.
+brief-point-ground = { $others ->
+    [0] Les { $total } motifs sont de nature { $nature }{ $before }.
+   *[other] Le motif le plus fréquent est { $nature } : { $count } des { $total } motifs{ $before }.
+  }
 brief-point-grounds = Les motifs les plus fréquents sont { $nature } : { $count } chacun, sur { $total } motifs.
 brief-grounds = Motifs des plaintes reçues ({ $count })
 brief-chart = Reçues et fermées, par mois

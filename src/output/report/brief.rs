@@ -95,8 +95,10 @@ impl<'a> Brief<'a> {
         let received = figure("report-flow-received", FigurePart::FlowReceived, year_before.map(|year| year.received));
         let closed = figure("report-flow-closed", FigurePart::FlowClosed, year_before.map(|year| year.closed));
         let key = if self.report.is_provisional() { "report-open-count" } else { "brief-open" };
+        let on_time = of.count(FigurePart::OpenAtEnd) - overdue;
+        let args = [("count", Arg::from(overdue)), ("on_time", on_time.into())];
         let open = KeyFigure {
-            remark: self.sentence("brief-open-late", &[("count", overdue.into())]),
+            remark: self.sentence("brief-open-late", &args),
             alert: overdue > 0,
             ..figure(key, FigurePart::OpenAtEnd, None)
         };

@@ -47,3 +47,33 @@ fn the_time_of_nine_in_ten_is_shown_once_and_of_ten_closings_at_least() {
     assert!(month().contains("5,0, sur 10 fermetures, neuf sur dix en 5 ou moins"), "{}", month());
     assert_eq!(month().matches("neuf sur dix").count(), 1, "{}", month());
 }
+
+#[test]
+fn what_is_so_of_all_is_written_of_all() {
+    let office = support::Office::new();
+    let brief = || words::plain(&office.ok("report month 2026-01"));
+    let receive = |on: &str| {
+        let line = "--channel phone --kind complaint --subject A --ground delay --anonymous";
+        office.ok(format!("intake -q {line} --received {on}"))
+    };
+    receive("2026-01-05");
+    assert!(brief().contains("Ouvertes à la fin 1, en retard ──"), "{}", brief());
+    receive("2026-01-05");
+    for text in ["Ouvertes à la fin 2, toutes en retard ──", "1. Les 2 motifs sont de nature « Délai »."] {
+        assert!(brief().contains(text), "{text} in {}", brief());
+    }
+    receive("2026-01-30");
+    assert!(brief().contains("Ouvertes à la fin 3, dont 2 en retard ──"), "{}", brief());
+    for number in 1..=3 {
+        office.ok(format!("triage {number} --admissible --on 2026-01-30"));
+        office.ok(format!("close {number} --as answered --by phone --substantiated breach --on 2026-01-30"));
+    }
+    for text in ["Ouvertes à la fin 0 ", "Les 3 plaintes conclues étaient fondées, en tout ou en partie."] {
+        assert!(brief().contains(text), "{text} in {}", brief());
+    }
+    let english = words::plain(&office.ok("report month 2026-01 --lang en"));
+    for text in ["All 3 grounds are “Delay”.", "All 3 complaints with a finding were substantiated, wholly or partly."]
+    {
+        assert!(english.contains(text), "{text} in {english}");
+    }
+}

@@ -83,7 +83,7 @@ impl Brief<'_> {
             .iter()
             .map(|row| self.sentence("quoted", &[("text", self.named_in(List::Nature, &row.code).into())]))
             .collect();
-        let args = [("count", Arg::from(most)), ("total", of.total.into())];
+        let args = [("count", Arg::from(most)), ("others", (of.total - most).into()), ("total", of.total.into())];
         let of = |key, named: String| Some(self.sentence(key, &[&args[..], &[("nature", named.into())]].concat()));
         match &named[..] {
             [only] => {
@@ -108,6 +108,7 @@ impl Brief<'_> {
         let share = self.report.figures.share(FigurePart::SubstantiatedShare);
         let args = [
             ("found", Arg::from(share.numerator)),
+            ("others", (share.denominator - share.numerator).into()),
             ("total", share.denominator.into()),
             ("share", self.share(share)?.into()),
         ];
