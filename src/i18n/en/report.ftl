@@ -729,7 +729,7 @@ brief-point-standard = { $outcome ->
           }
       }
   }
-brief-month-share = { $month } ({ $share })
+brief-month-share = { $month } ({ $fraction }, { $share })
 brief-point-received = { $count ->
     [0] No request was received
     [one] One request was received

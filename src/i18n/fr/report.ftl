@@ -736,7 +736,7 @@ brief-point-standard = { $outcome ->
           }
       }
   }
-brief-month-share = { $month } ({ $share })
+brief-month-share = { $month } ({ $fraction }, { $share })
 brief-point-received = { $count ->
     [0] Aucune requête n’a été reçue
     [one] Une requête a été reçue

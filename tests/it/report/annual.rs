@@ -39,7 +39,7 @@ fn the_sentences_are_the_figures_worked_out_by_hand() {
             "3 des 4 plaintes conclues (75,0 %) étaient fondées, en tout ou en partie.",
         ]
     );
-    assert!(flat(&office.done("report year 2026")).contains(" Sous la cible : mai 2026 (80,0 %)."));
+    assert!(flat(&office.done("report year 2026")).contains(" Sous la cible : mai 2026 (4 sur 5, 80,0 %)."));
     assert!(points(&office.done("report year 2025")).is_empty(), "two requests came in, and nothing else is known");
     let english = flat(&office.done("report year 2026 --lang en")).replace("  ", " ");
     for sentence in [

@@ -57,8 +57,11 @@ impl Brief<'_> {
         let named: Vec<String> = under
             .map(|month| {
                 let name = labels::month(&self.report.period, &month.code, self.report.texts);
-                let share = self.share(share(month)).expect("invariant: some were timed");
-                self.sentence("brief-month-share", &[("month", name.into()), ("share", share.into())])
+                let of = share(month);
+                let share = self.share(of).expect("invariant: some were timed");
+                let args =
+                    [("month", Arg::from(name)), ("fraction", self.fraction(of).into()), ("share", share.into())];
+                self.sentence("brief-month-share", &args)
             })
             .collect();
         self.named("brief-watch-months", named)
