@@ -815,7 +815,6 @@ brief-note-partners = { $count ->
   } counted apart, in the detail.
 brief-note-detail = The detail: { $command } --detail
 brief-as-of = as of { $on }
-brief-foot-year-before = (a year earlier)
 brief-foot-more = detail: --detail · page: -o { $name }.html
 brief-foot-register = digest { $digest }
 brief-ground = Nature

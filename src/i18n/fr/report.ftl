@@ -828,7 +828,6 @@ brief-note-partners = { $count ->
   } à part, dans le détail.
 brief-note-detail = Le détail : { $command } --détail
 brief-as-of = au { $on }
-brief-foot-year-before = (un an plus tôt)
 brief-foot-more = détail : --détail · page : -o { $name }.html
 brief-foot-register = empreinte { $digest }
 brief-ground = Nature

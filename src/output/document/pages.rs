@@ -83,14 +83,19 @@ impl Pages<'_> {
         }
     }
 
-    /// The figures side by side between two rules, that of a year before between parentheses.
+    /// The figures side by side between two rules, that of a year before between parentheses; the first says what it is.
     fn headline(&mut self, figures: &[KeyFigure]) {
-        let figure = |KeyFigure { label, value, before, remark, .. }: &KeyFigure| {
-            let before = before.as_ref().map(|before| format!(" ({})", before.render(self.texts)));
+        let first = figures.iter().position(|figure| figure.before.is_some());
+        let figure = |(n, KeyFigure { label, value, before, remark, .. }): (usize, &KeyFigure)| {
+            let before = before.as_ref().map(|before| before.render(self.texts)).map(|before| match Some(n) == first {
+                true => self.texts.with("document-year-before", &[("value", before.into())]),
+                false => before,
+            });
+            let before = before.map(|before| format!(" ({before})")).unwrap_or_default();
             let remark = if remark.is_empty() { String::new() } else { format!(", {remark}") };
-            format!("{label} {}{}{remark}", value.render(self.texts), before.unwrap_or_default())
+            format!("{label} {}{before}{remark}", value.render(self.texts))
         };
-        let pieces: Vec<String> = figures.iter().map(figure).collect();
+        let pieces: Vec<String> = figures.iter().enumerate().map(figure).collect();
         self.paper.rule();
         self.paper.pieces("   ", &pieces);
         self.paper.rule();

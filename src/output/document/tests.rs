@@ -56,7 +56,7 @@ fn a_terminal_shows_one_page_on_one_screen() {
     let expected = format!(
         "Requêtes{}au 2 décembre 2025
 {rule}
-Reçues 27 (24)   Dans les 15 jours 92,0 %, cible 90 %
+Reçues 27 (24 un an plus tôt)   Dans les 15 jours 92,0 %, cible 90 %
 Ouvertes 14 (13), dont 2 en retard
 {rule}
 1. La cible est tenue.

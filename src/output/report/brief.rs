@@ -267,14 +267,12 @@ impl<'a> Brief<'a> {
                 self.sentence("brief-as-of", &[("on", on.into())])
             }
         };
-        let year_before = self.against.year_before.map(|_| self.report.texts.get("brief-foot-year-before"));
         let name = match self.report.period.kind() {
             PeriodKind::Range => self.report.texts.get("origin-report"),
             _ => labels::typed_name(&self.report.period, self.report.texts),
         };
         let more = self.sentence("brief-foot-more", &[("name", name.into())]);
-        let foot = [year_before, Some(more)];
-        let foot = foot.into_iter().flatten().chain(self.register()).collect();
+        let foot = [more].into_iter().chain(self.register()).collect();
         OnePage { days: self.days(), as_of, notes: self.notes(), foot }
     }
 

@@ -77,6 +77,10 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
         ]
     );
     let year = office.ok("report year 2025");
+    let published = office.ok("report year 2025 --publish --dry-run");
+    for page in [&year, &published] {
+        assert!(page.contains("\nReçues 2 (1 un an plus tôt)   Fermées 1 (0)"), "{page}");
+    }
     // Three of them are named, the latest first.
     let year = flat(&year);
     assert!(year.contains("À surveiller En retard : 2023-0001 (") && year.contains(" et 2 autres."), "{year}");
