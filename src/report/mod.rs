@@ -55,7 +55,7 @@ pub use figures::{Breakdown, BreakdownRow, Cell, CrossCounts, FigureLine, Figure
 pub use flow::FlowDoesNotClose;
 pub use group::{CodeNames, Section, days_of_month};
 pub use ombudsman::{FileRef, OmbudsmanFigures};
-pub use percent::{Percent, variation};
+pub use percent::Percent;
 pub use recommendations::Recommendations;
 pub use registers::Registers;
 pub use scope::{CaseFilter, Scope, Targets};

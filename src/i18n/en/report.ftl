@@ -730,24 +730,6 @@ brief-point-standard = { $outcome ->
       }
   }
 brief-month-share = { $month } ({ $fraction }, { $share })
-brief-point-received = { $count ->
-    [0] No request was received
-    [one] One request was received
-   *[other] { $count } requests were received
-  }, { $change ->
-    [same] as many as a year earlier.
-    [less] { $by } fewer than a year earlier
-   *[more] { $by } more than a year earlier
-  }{ $change ->
-    [same] {""}
-   *[other] { $share ->
-        [none] .
-       *[other] { " " }({ $change ->
-            [less] −
-           *[more] +
-          }{ $share }).
-      }
-  }
 brief-ground-before = , against { $count } the { $kind ->
     [month] month
     [quarter] quarter

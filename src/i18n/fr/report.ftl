@@ -737,24 +737,6 @@ brief-point-standard = { $outcome ->
       }
   }
 brief-month-share = { $month } ({ $fraction }, { $share })
-brief-point-received = { $count ->
-    [0] Aucune requête n’a été reçue
-    [one] Une requête a été reçue
-   *[other] { $count } requêtes ont été reçues
-  }, { $change ->
-    [same] autant qu’un an plus tôt.
-    [less] { $by } de moins qu’un an plus tôt
-   *[more] { $by } de plus qu’un an plus tôt
-  }{ $change ->
-    [same] {""}
-   *[other] { $share ->
-        [none] .
-       *[other] { " " }({ $change ->
-            [less] −
-           *[more] +
-          }{ $share }).
-      }
-  }
 brief-ground-before = , contre { $count } { $kind ->
     [month] le mois d’avant
     [quarter] le trimestre d’avant

@@ -2,28 +2,25 @@
 
 use super::{Brief, kind};
 use crate::domain::List;
-use crate::i18n::{Arg, number};
+use crate::i18n::Arg;
 use crate::output::report::labels;
-use crate::report::{BreakdownRow, FigurePart, Percent, UNKNOWN, variation};
+use crate::report::{BreakdownRow, FigurePart, Percent, UNKNOWN};
 
-/// At most so many sentences: a page that says everything says nothing. Those of a report that stands on one screen are
-/// fewer.
-const POINTS: usize = 6;
+/// At most so many sentences in a report that stands on one screen: a page that says everything says nothing.
 const ON_A_SCREEN: usize = 4;
 
 impl Brief<'_> {
-    /// The sentences, most important first, at most [`POINTS`].
+    /// The sentences, most important first.
     pub fn points(&self) -> Vec<String> {
         let sentences = [
             self.standard(),
             self.first_ground(),
             self.substantiated(),
             self.measures(),
-            self.received(),
             self.issues(),
             self.ombudsman(),
         ];
-        let most = if self.report.annual.is_some() { POINTS } else { ON_A_SCREEN };
+        let most = if self.report.annual.is_some() { sentences.len() } else { ON_A_SCREEN };
         sentences.into_iter().flatten().take(most).collect()
     }
 
@@ -52,25 +49,6 @@ impl Brief<'_> {
             ("missing", needed.saturating_sub(within).into()),
         ];
         Some(self.sentence("brief-point-standard", &args))
-    }
-
-    /// What came in, against a year before: what changed. A share of fewer than ten would say nothing.
-    fn received(&self) -> Option<String> {
-        let (now, before) = (self.report.figures.count(FigurePart::FlowReceived), self.against.year_before?.received);
-        let change = match now.cmp(&before) {
-            std::cmp::Ordering::Less => "less",
-            std::cmp::Ordering::Equal => "same",
-            std::cmp::Ordering::Greater => "more",
-        };
-        let tenths = variation(before, now).filter(|_| before >= 10);
-        let share = tenths.map(|tenths| number::percent(tenths.abs(), self.lang())).unwrap_or_else(|| "none".into());
-        let args = [
-            ("change", Arg::from(change)),
-            ("count", now.into()),
-            ("by", now.abs_diff(before).into()),
-            ("share", share.into()),
-        ];
-        (now + before > 0).then(|| self.sentence("brief-point-received", &args))
     }
 
     /// The nature that most grounds have, or those that share the first place: at most three, and of two grounds at least.
