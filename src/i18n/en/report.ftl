@@ -811,12 +811,7 @@ years-mean = Mean time, in days
 years-upheld = Complaints substantiated
 report-beside-upheld = Substantiated, wholly or partly
 report-filtered = For: { $parts }.
-report-filtered-part = { $kind ->
-    [unit] unit “{ $name }”
-    [sector] sector “{ $name }”
-    [program] program “{ $name }”
-   *[partner] partner “{ $name }”
-  }
+report-filtered-sector = { $name } and its units
 
 ## A person’s own file
 

@@ -824,12 +824,7 @@ years-mean = Délai moyen, en jours
 years-upheld = Plaintes fondées
 report-beside-upheld = Fondées, en tout ou en partie
 report-filtered = Pour : { $parts }.
-report-filtered-part = { $kind ->
-    [unit] unité « { $name } »
-    [sector] secteur « { $name } »
-    [program] programme « { $name } »
-   *[partner] partenaire « { $name } »
-  }
+report-filtered-sector = { $name } et ses unités
 
 ## Le dossier d’une personne
 

@@ -27,18 +27,16 @@ pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> Strin
 
 /// The part of the office that something is for; none of the whole.
 pub fn filtered(filter: &CaseFilter, lists: &Lists, texts: &Texts) -> Option<String> {
+    let label = |list, code: &Code| self::code(CodeNames::List(list), code.as_str(), lists, texts);
+    let sector = |code| texts.with("report-filtered-sector", &[("name", label(List::Unit, code).into())]);
     let of = [
-        ("unit", List::Unit, &filter.unit),
-        ("sector", List::Unit, &filter.sector),
-        ("program", List::Program, &filter.program),
-        ("partner", List::Partner, &filter.partner),
+        filter.unit.as_ref().map(|code| label(List::Unit, code)),
+        filter.sector.as_ref().map(sector),
+        filter.program.as_ref().map(|code| label(List::Program, code)),
+        filter.partner.as_ref().map(|code| label(List::Partner, code)),
     ];
-    let name = |(kind, list, code): (&str, List, &Option<Code>)| {
-        let label = self::code(CodeNames::List(list), code.as_ref()?.as_str(), lists, texts);
-        Some(texts.with("report-filtered-part", &[("kind", kind.into()), ("name", label.into())]))
-    };
-    let parts: Vec<String> = of.into_iter().filter_map(name).collect();
-    (!parts.is_empty()).then(|| texts.with("report-filtered", &[("parts", parts.join(", ").into())]))
+    let parts: Vec<String> = of.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| texts.with("report-filtered", &[("parts", parts.join(" · ").into())]))
 }
 
 /// That the shares of a table add up to other than 100 %, in tenths, as they are rounded.

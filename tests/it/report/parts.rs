@@ -28,7 +28,9 @@ fn the_reports_of_the_units_add_up_to_that_of_the_office() {
     let numbers: Vec<&str> = listed.as_array().unwrap().iter().map(|one| one["number"].as_str().unwrap()).collect();
     assert_eq!(numbers, ["2026-0005", "2026-0006"]);
     let page = office.ok("report month 2026-02 --unit legal").replace('\u{a0}', " ");
-    assert!(page.contains("Pour : unité « Direction des affaires juridiques »."), "{page}");
+    assert!(page.contains("Pour : Direction des affaires juridiques."), "{page}");
+    let page = support::words::plain(&office.ok("report month 2026-02 --sector legal --program peq"));
+    assert!(page.contains("Pour : Direction des affaires juridiques et ses unités · Programme de"), "{page}");
     let figures = office.json("report month 2026-02 --unit legal");
     assert_eq!(figures["filter"]["unit"], "legal");
     // A table of one row would say its total again; programs have it all the same.
@@ -197,7 +199,7 @@ fn the_plan_of_a_unit_has_its_measures_alone() {
     let top = units.iter().filter(|unit| unit["parent"].is_null()).map(|unit| unit["code"].as_str().unwrap());
     assert_eq!(top.map(|sector| titles(&format!("2025 --sector {sector}")).len()).sum::<usize>(), 3);
     let page = support::words::plain(&office.ok("report plan 2025 --unit legal"));
-    assert!(page.contains("Pour : unité « Direction des affaires juridiques »."), "{page}");
+    assert!(page.contains("Pour : Direction des affaires juridiques."), "{page}");
     assert!(
         !page.contains("Comité") && office.ok("report plan 2025").contains("Comité"),
         "the whole was approved: {page}"
