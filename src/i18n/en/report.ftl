@@ -795,7 +795,6 @@ brief-note-partners = { $count ->
     [one] Besides, 1 request that a partner organisation handles or handled is
    *[other] Besides, { $count } requests that partner organisations handle or handled are
   } counted apart, in the detail.
-brief-note-detail = The detail: { $command } --detail
 brief-as-of = as of { $on }
 brief-foot-more = detail: --detail · page: -o { $name }.html
 brief-foot-register = digest { $digest }

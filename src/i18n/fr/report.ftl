@@ -808,7 +808,6 @@ brief-note-partners = { $count ->
     [one] En outre, { $count } requête que traite ou a traitée un organisme partenaire est comptée
    *[other] En outre, { $count } requêtes que traitent ou ont traitées des organismes partenaires sont comptées
   } à part, dans le détail.
-brief-note-detail = Le détail : { $command } --détail
 brief-as-of = au { $on }
 brief-foot-more = détail : --détail · page : -o { $name }.html
 brief-foot-register = empreinte { $digest }

@@ -285,11 +285,8 @@ impl<'a> Brief<'a> {
 
     fn notes(&self) -> Vec<String> {
         let (entries, digest) = (self.report.head.0, self.report.digest());
-        let args = [("entries", Arg::from(entries)), ("digest", digest.into())];
-        let command = labels::typed(&self.report.period, "report", self.report.texts);
-        let made =
-            [self.sentence("brief-note", &args), self.sentence("brief-note-detail", &[("command", command.into())])];
-        self.left_out().into_iter().chain(made).collect()
+        let made = self.sentence("brief-note", &[("entries", entries.into()), ("digest", digest.into())]);
+        self.left_out().into_iter().chain([made]).collect()
     }
 
     /// What the figures of the page do not count.

@@ -77,3 +77,12 @@ fn what_is_so_of_all_is_written_of_all() {
         assert!(english.contains(text), "{text} in {english}");
     }
 }
+
+#[test]
+fn a_page_for_paper_holds_no_command() {
+    let office = Office::new();
+    for form in ["html", "md"] {
+        let page = office.done(&format!("report month 2026-05 --format {form}"));
+        assert!(page.contains("Registre\u{a0}: ") && !page.contains("--détail"), "{page}");
+    }
+}
