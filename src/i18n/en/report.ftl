@@ -795,7 +795,7 @@ brief-note-partners = { $count ->
     [one] Besides, 1 request that a partner organisation handles or handled is
    *[other] Besides, { $count } requests that partner organisations handle or handled are
   } counted apart, in the detail.
-brief-as-of = as of { $on }
+brief-as-of = As of { $on }
 brief-foot-more = detail: --detail · page: -o { $name }.html
 brief-foot-register = digest { $digest }
 brief-ground = Nature

@@ -808,7 +808,7 @@ brief-note-partners = { $count ->
     [one] En outre, { $count } requête que traite ou a traitée un organisme partenaire est comptée
    *[other] En outre, { $count } requêtes que traitent ou ont traitées des organismes partenaires sont comptées
   } à part, dans le détail.
-brief-as-of = au { $on }
+brief-as-of = Au { $on }
 brief-foot-more = détail : --détail · page : -o { $name }.html
 brief-foot-register = empreinte { $digest }
 brief-ground = Nature

@@ -9,8 +9,8 @@ use crate::output::letter::literal;
 
 pub fn text(document: &Document, texts: &Texts) -> String {
     let mut out = format!("# {}\n\n", literal(&document.title));
-    let days = document.one_page.as_ref().map_or(&document.label, |page| &page.days);
-    out.push_str(&format!("**{}**\n\n", literal(days)));
+    let label = document.one_page.as_ref().map_or(Some(&document.label), |page| page.as_of.as_ref());
+    label.into_iter().for_each(|label| out.push_str(&format!("**{}**\n\n", literal(label))));
     paragraph(&mut out, &document.owner);
     document.about.iter().for_each(|text| paragraph(&mut out, text));
     let (mut number, mut numbers) = (0, Numbering::default());

@@ -43,10 +43,8 @@ pub struct Document {
 /// What stands around a document of one page.
 #[derive(Clone, Debug)]
 pub struct OnePage {
-    /// Its days, under the title.
-    pub days: String,
-    /// The day as of which it is, beside the title on a screen; a title may say it itself.
-    pub as_of: String,
+    /// The day as of which it is, beside the title on a screen, under it elsewhere; none where the title has it.
+    pub as_of: Option<String>,
     /// Small print at the end: how it was made, where there is more.
     pub notes: Vec<String>,
     /// The same on a screen: pieces of one line.

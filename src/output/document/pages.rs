@@ -31,7 +31,7 @@ struct Pages<'a> {
 impl Pages<'_> {
     /// A document of one page, without a line that is not read.
     fn screen(mut self, document: &Document, page: &OnePage) -> String {
-        self.paper.head(&document.title, &page.as_of);
+        self.paper.head(&document.title, page.as_of.as_deref().unwrap_or_default());
         document.about.iter().for_each(|text| self.paper.paragraph(text));
         for section in &document.sections {
             section.blocks.iter().for_each(|block| self.block(block, &section.heading));

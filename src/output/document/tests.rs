@@ -36,8 +36,7 @@ fn brief() -> Document {
         sections: vec![DocumentSection::unnumbered("brief", "En bref".into(), blocks)],
         figures: Vec::new(),
         one_page: Some(OnePage {
-            days: "Du 1er au 30 novembre 2025".into(),
-            as_of: "au 2 décembre 2025".into(),
+            as_of: Some("Au 2 décembre 2025".into()),
             notes: vec!["Suspensions déduites.".into()],
             foot: vec!["détail".into(), "page".into()],
         }),
@@ -54,7 +53,7 @@ fn drawn(form: OutputForm) -> String {
 fn a_terminal_shows_one_page_on_one_screen() {
     let rule = "─".repeat(80);
     let expected = format!(
-        "Requêtes{}au 2 décembre 2025
+        "Requêtes{}Au 2 décembre 2025
 {rule}
 Reçues 27 (24 un an plus tôt)   Dans les 15 jours 92,0 %, cible 90 %
 Ouvertes 14 (13), dont 2 en retard
@@ -95,7 +94,7 @@ fn a_page_shows_what_answers_first_and_says_what_is_wrong() {
 fn markdown_shows_what_answers_first_as_lists() {
     let text = drawn(OutputForm::Document(DocumentForm::Markdown));
     for part in [
-        "# Requêtes\n\n**Du 1er au 30 novembre 2025**\n",
+        "# Requêtes\n\n**Au 2 décembre 2025**\n",
         "- Ouvertes : **14** – dont 2 en retard · 13 un an plus tôt\n",
         "1. La cible est tenue.\n2. Reçue le 2025-11-03",
         "**Tableau 1. Motifs**\n\n| Motif  | Motifs |\n",

@@ -37,7 +37,8 @@ pub(super) fn view(document: &Document, texts: &Texts) -> Value {
         sections.push(context! { name => &section.name, heading, blocks => writer.blocks(section) });
     }
     let page = document.one_page.as_ref();
-    let about: Vec<String> = page.map(|page| &page.days).into_iter().chain(&document.about).cloned().collect();
+    let about: Vec<String> =
+        page.and_then(|page| page.as_of.as_ref()).into_iter().chain(&document.about).cloned().collect();
     context! {
         about,
         contents => (sections.len() >= MANY).then(|| texts.get("page-contents")),

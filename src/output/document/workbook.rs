@@ -120,7 +120,7 @@ fn cover(
     }
     let page = document.one_page.as_ref();
     let notes = page.iter().flat_map(|page| &page.notes);
-    for text in page.iter().map(|page| &page.days).chain(&document.about).chain(notes) {
+    for text in page.iter().filter_map(|page| page.as_of.as_ref()).chain(&document.about).chain(notes) {
         sheet.write_string_with_format(row, 0, text, &formats.text)?;
         row += 1;
     }

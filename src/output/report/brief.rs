@@ -252,28 +252,21 @@ impl<'a> Brief<'a> {
         })
     }
 
-    pub fn days(&self) -> String {
-        let Report { period, extracted_on, texts, .. } = self.report;
-        let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));
-        self.sentence("brief-days", &[("from", from.into()), ("to", to.into()), ("on", on.into())])
+    /// The day of the figures: « Au 28 novembre 2026 ».
+    pub fn as_of(&self) -> String {
+        self.sentence("brief-as-of", &[("on", labels::day(self.report.extracted_on, self.report.texts).into())])
     }
 
-    /// What stands around the page: its days, how the figures were made, and where there is more.
+    /// What stands around the page: its day, how the figures were made, and where there is more.
     pub fn one_page(&self) -> OnePage {
-        let as_of = match self.report.is_provisional() {
-            true => String::new(),
-            false => {
-                let on = labels::day(self.report.extracted_on, self.report.texts);
-                self.sentence("brief-as-of", &[("on", on.into())])
-            }
-        };
+        let as_of = (!self.report.is_provisional()).then(|| self.as_of());
         let name = match self.report.period.kind() {
             PeriodKind::Range => self.report.texts.get("origin-report"),
             _ => labels::typed_name(&self.report.period, self.report.texts),
         };
         let more = self.sentence("brief-foot-more", &[("name", name.into())]);
         let foot = [more].into_iter().chain(self.register()).collect();
-        OnePage { days: self.days(), as_of, notes: self.notes(), foot }
+        OnePage { as_of, notes: self.notes(), foot }
     }
 
     /// The register that the figures are of, by the beginning of its digest. Of many registers, each says its own.

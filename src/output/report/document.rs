@@ -98,7 +98,7 @@ impl DocumentWriter<'_> {
             owner: offices::owner(self.report, &clean::line(office.settings.title.text(texts.lang()))),
             label: labels::period(period, texts),
             on: *extracted_on,
-            about: self.about(Brief::of(self.report).days()),
+            about: self.about(),
             sections,
             figures: figures(self.report).into_iter().map(figure).collect(),
             one_page: None,

@@ -86,3 +86,27 @@ fn a_page_for_paper_holds_no_command() {
         assert!(page.contains("Registre\u{a0}: ") && !page.contains("--détail"), "{page}");
     }
 }
+
+#[test]
+fn a_page_shows_its_days_once() {
+    let office = Office::new();
+    for form in ["table", "md", "html"] {
+        for (of, days) in [("month 2026-05", "mai 2026"), ("quarter 2026-T1", "1er avril")] {
+            let page = words::plain(&office.done(&format!("report {of} --format {form}")));
+            let head = page.split_once("Reçues").unwrap().0.split_once("<header>").map_or(&*page, |(_, body)| body);
+            let head = head.split_once("Reçues").map_or(head, |(head, _)| head);
+            assert_eq!(head.matches(days).count(), 1, "{form} of {of}: {head}");
+            assert_eq!(head.matches("Au 15 juillet 2026").count(), 1, "{form} of {of}: {head}");
+        }
+    }
+    // A year is named by no day; a period that runs has its day in what is to be known of it.
+    let about = |of: &str| {
+        words::plain(&office.done(&format!("report {of}"))).split_once(" 1. Mouvement").unwrap().0.to_owned()
+    };
+    assert!(about("year 2025").contains("Du 1er avril 2025 au 31 mars 2026 · chiffres du 15 juillet 2026"));
+    for (of, day) in [("quarter 2026-T1", "Au 15 juillet 2026"), ("quarter 2026-T2", "ceux du 15 juillet 2026")] {
+        let about = about(&format!("{of} --detail"));
+        let head = about.split_once("En bref").unwrap().0;
+        assert!(head.contains(day) && head.matches("juillet").count() <= 2, "{head}");
+    }
+}

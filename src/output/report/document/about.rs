@@ -1,8 +1,9 @@
 //! What is to be known before a report is read: its days, what the register knows of them, what it is held against.
 
 use super::DocumentWriter;
-use crate::domain::RecordId;
+use crate::domain::{PeriodKind, RecordId};
 use crate::i18n::Arg;
+use crate::output::report::brief::Brief;
 use crate::output::report::{ComparedPeriod, Report, labels};
 use crate::report::{Against, Covered};
 
@@ -19,21 +20,25 @@ impl DocumentWriter<'_> {
         .collect()
     }
 
-    /// What is to be known before the tables of a report are read: its days first, what it is held against last. How it was
-    /// made is at its end.
-    pub fn about(&self, days: String) -> Vec<String> {
+    /// What is to be known before the tables of a report are read: the day of its figures first, with its own days where
+    /// its name shows none; what it is held against last. How it was made is at its end.
+    pub fn about(&self) -> Vec<String> {
         let Report { period, extracted_on, texts, annual, consolidation, .. } = self.report;
-        let on = [("on", labels::day(*extracted_on, texts).into())];
+        let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));
+        let args = [("from", from.into()), ("to", to.into()), ("on", on.into())];
+        let is_year = matches!(period.kind(), PeriodKind::FiscalYear { .. });
+        let days = is_year.then(|| texts.with("brief-days", &args));
         let is_unfinished = annual.is_none() && period.to() > *extracted_on;
-        let unfinished = is_unfinished.then(|| texts.with("report-about-unfinished", &on));
+        let unfinished = is_unfinished.then(|| texts.with("report-about-unfinished", &args));
         // Of many registers, each says its own entries and digest.
-        let offices = consolidation.map(|_| texts.with("report-about-offices", &on));
+        let offices = consolidation.map(|_| texts.with("report-about-offices", &args));
+        let dated: Vec<_> = [days, unfinished, offices].into_iter().flatten().collect();
+        let as_of = dated.is_empty().then(|| Brief::of(self.report).as_of());
         // The period before a year is the same a year before.
         let mut compared: Vec<_> = self.report.compared.iter().collect();
         compared.dedup_by_key(|compared| compared.report.period);
         let compared = compared.into_iter().map(|compared| self.compared(compared));
-        let known = [Some(days), unfinished, offices].into_iter().flatten().chain(self.warnings());
-        known.chain(compared).collect()
+        as_of.into_iter().chain(dated).chain(self.warnings()).chain(compared).collect()
     }
 
     /// That the register is shown as it stood on a past day.
