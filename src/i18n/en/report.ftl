@@ -743,7 +743,11 @@ brief-point-ground = { $others ->
 brief-point-grounds = The most frequent grounds are { $nature }: { $count } each, of { $total } grounds.
 brief-grounds = Grounds of the complaints received ({ $count })
 brief-chart = Received and closed, by month
-brief-chart-finding = Between { $from } and { $to }, requests received go from { $received_before } to { $received } and closed from { $closed_before } to { $closed }.
+brief-chart-finding = Between { $from } and { $to }, requests received { $received } and closed { $closed }.
+brief-chart-change = { $same ->
+    [yes] stay at { $to }
+   *[no] go from { $from } to { $to }
+  }
 brief-days = { $from } to { $to } · figures of { $on }
 brief-late-by = { $number } ({ $days } d)
 brief-named = { $records }{ $others ->

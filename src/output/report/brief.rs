@@ -218,7 +218,9 @@ impl<'a> Brief<'a> {
             days_of_month(figures.period, &month.code).expect("invariant: it is one of the period")
         };
         months.retain(|month| days(month).from() <= self.report.as_of());
-        let [first, .., last] = &months[..] else { return None };
+        // A month that runs is drawn, and is not held against those that are over.
+        let is_over = |month: &&BreakdownRow| days(month).to() < self.report.extracted_on;
+        let [first, .., last] = &months.iter().filter(is_over).collect::<Vec<_>>()[..] else { return None };
         let of = |label: &str, count: fn(&BreakdownRow) -> u64| ChartSeries {
             label: self.report.texts.get(label),
             points: months.iter().map(|month| Some(count(month) as f64)).collect(),
@@ -231,13 +233,16 @@ impl<'a> Brief<'a> {
             Category { label, group: from.year().to_string() }
         };
         let name = |month: &BreakdownRow| Arg::from(labels::month(&figures.period, &month.code, self.report.texts));
+        let change = |count: fn(&BreakdownRow) -> u64| {
+            let (from, to) = (count(first), count(last));
+            let same = if from == to { "yes" } else { "no" };
+            self.sentence("brief-chart-change", &[("from", from.into()), ("to", to.into()), ("same", same.into())])
+        };
         let args = [
             ("from", name(first)),
             ("to", name(last)),
-            ("received_before", received(first).into()),
-            ("received", received(last).into()),
-            ("closed_before", closed(first).into()),
-            ("closed", closed(last).into()),
+            ("received", change(received).into()),
+            ("closed", change(closed).into()),
         ];
         Some(Chart {
             name: "brief-months".into(),

@@ -110,3 +110,20 @@ fn a_page_shows_its_days_once() {
         assert!(head.contains(day) && head.matches("juillet").count() <= 2, "{head}");
     }
 }
+
+#[test]
+fn the_sentence_on_the_months_is_of_those_that_are_over() {
+    let office = Office::new();
+    // On July 15, July runs.
+    let page = office.done("report year 2026 --format html").replace('\u{a0}', " ");
+    let sentence = "Entre avril 2026 et juin 2026, les reçues passent de 5 à 1 et les fermées passent de 4 à 0.";
+    assert!(page.contains(sentence), "{page}");
+
+    let office = support::Office::new();
+    for on in ["2026-01-12", "2026-02-09"] {
+        office.complaint(on);
+    }
+    let page = office.ok("report quarter 2025-T4 --format html").replace('\u{a0}', " ");
+    let sentence = "Entre janvier 2026 et février 2026, les reçues restent à 1 et les fermées restent à 0.";
+    assert!(page.contains(sentence), "{page}");
+}

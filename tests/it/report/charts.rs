@@ -95,7 +95,7 @@ fn a_month_is_not_drawn_month_by_month_and_a_terminal_draws_nothing() {
 }
 
 #[test]
-fn months_are_drawn_when_there_are_two_and_times_when_there_are_some() {
+fn months_are_drawn_when_two_are_over_and_times_when_there_are_some() {
     let office = support::Office::new();
     office.today("2026-07-10");
     office.ok("intake --received 2026-06-02 --channel phone --kind complaint --subject A --ground delay --anonymous");
@@ -103,9 +103,12 @@ fn months_are_drawn_when_there_are_two_and_times_when_there_are_some() {
         let page = office.ok(format!("report {of} --detail --format html"));
         ["brief-months", "times", "within"].map(|name| page.contains(&format!("<title id=\"{name}-title\">")))
     };
-    assert_eq!(drawn("period 2026-06-01 2026-07-10"), [true, false, false], "nothing is closed yet");
+    let period = "period 2026-06-01 2026-07-31";
+    assert_eq!(drawn(period), [false; 3], "July runs");
+    office.today("2026-08-03");
+    assert_eq!(drawn(period), [true, false, false], "nothing is closed yet");
     office.ok("triage 1 --admissible --on 2026-06-03");
     office.ok("close 1 --as answered --by phone --unsubstantiated --on 2026-06-15");
-    assert_eq!(drawn("period 2026-06-01 2026-07-10"), [true, true, true]);
+    assert_eq!(drawn(period), [true, true, true]);
     assert_eq!(drawn("period 2026-06-01 2026-06-30"), [false; 3], "one month");
 }
