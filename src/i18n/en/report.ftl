@@ -690,13 +690,7 @@ brief-target = { $fraction }, { $target } target { $reached ->
   }
 brief-to-date = Since { $month }
 brief-mean = Mean time (days)
-brief-timed = of { $timed ->
-    [one] one closing
-   *[other] { $timed } closings
-  }{ $p90 ->
-    [none] {""}
-   *[other] , nine in ten within { $p90 }
-  }
+brief-p90 = nine in ten within { $days }
 brief-point-standard = { $outcome ->
     [reached] The target is met: { $late ->
         [0] { $total ->

@@ -693,13 +693,7 @@ brief-target = { $fraction }, cible { $target } { $reached ->
   }
 brief-to-date = Depuis { $month }
 brief-mean = Délai moyen (jours)
-brief-timed = sur { $timed ->
-    [one] une fermeture
-   *[other] { $timed } fermetures
-  }{ $p90 ->
-    [none] {""}
-   *[other] , neuf sur dix en { $p90 } ou moins
-  }
+brief-p90 = neuf sur dix en { $days } ou moins
 brief-point-standard = { $outcome ->
     [reached] La cible est tenue : { $late ->
         [0] { $total ->

@@ -138,14 +138,14 @@ impl<'a> Brief<'a> {
     /// How long closings took, of all kinds; with the time of nine in ten when there are ten at least.
     fn mean(&self) -> Option<KeyFigure> {
         let of = self.report.figures;
-        let (net, timed) = (of.days(FigurePart::Net), of.count(FigurePart::Timed));
-        let p90 = net.p90.filter(|_| timed >= ENOUGH_FOR_NINE_IN_TEN).map(|days| self.number(days.unsigned_abs()));
-        let args = [("timed", Arg::from(timed)), ("p90", p90.unwrap_or_else(|| "none".into()).into())];
+        let net = of.days(FigurePart::Net);
+        let p90 = net.p90.filter(|_| of.count(FigurePart::Timed) >= ENOUGH_FOR_NINE_IN_TEN);
+        let nine_in_ten = |days: i64| self.sentence("brief-p90", &[("days", self.number(days.unsigned_abs()).into())]);
         Some(KeyFigure {
             label: self.report.texts.get("brief-mean"),
             value: DocumentValue::Quotient(net.mean?),
             before: None,
-            remark: self.sentence("brief-timed", &args),
+            remark: p90.map(nine_in_ten).unwrap_or_default(),
             alert: false,
         })
     }
