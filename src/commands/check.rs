@@ -38,6 +38,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.accept {
         register.accept();
     }
+    if args.deep && register.is_read_only()? {
+        context.ui.notify("check-read-only", &[]);
+    }
     let reading = if args.deep { register.read_alone()? } else { register.read()? };
     let checked = reading.check(args.deep)?;
     let anchor = match (&digest, args.at) {

@@ -13,6 +13,7 @@ use super::request::{Recorded, Status, Triage};
 use super::{Code, Identity, Moment, Number, Office, Record, Refusal, Request, kind};
 
 mod dates;
+mod reopened;
 
 /// A request in the making: acts are decided by the rules, and entered when these allow them.
 struct File {
@@ -269,32 +270,6 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
 }
 
 #[test]
-fn a_closed_request_does_not_move_until_it_is_reopened() {
-    let mut file = File::admitted(&[]);
-    assert_eq!(file.reopen(4), Err(Refusal::NotClosed));
-    file.suspend(4).unwrap();
-    let early = Refusal::BeforePrevious { on: day(3), act: "suspended", earlier: day(4) };
-    assert_eq!(file.close(3, closure(Disposition::Withdrawn)), Err(early));
-    let suspended = Err(Refusal::SuspendedNotClosed { since: day(4) });
-    assert_eq!(file.close(6, closure(Disposition::Withdrawn)), suspended, "its days would not be counted");
-    file.resume(6).unwrap();
-    file.close(6, closure(Disposition::Withdrawn)).unwrap();
-    let closed = Err(Refusal::AlreadyClosed { on: day(6), may_be_late: false });
-    assert_eq!(file.close(7, closure(Disposition::Settled)), closed);
-    assert_eq!(file.admit(7, &["delay"]), closed);
-    assert_eq!(file.turn_down(7, "recourse"), closed);
-    assert_eq!(file.find(7, None, Finding::Partly), closed);
-    assert_eq!(file.suspend(7), Err(Refusal::AlreadyClosed { on: day(6), may_be_late: true }));
-    assert_eq!(file.resume(7), closed);
-    assert_eq!(file.extend(at(7), day(30)), closed);
-    assert!(file.request.acknowledge(at(7), None).is_err());
-    let early = Refusal::BeforePrevious { on: day(5), act: "closed", earlier: day(6) };
-    assert_eq!(file.reopen(5), Err(early));
-    file.reopen(9).unwrap();
-    assert_eq!((file.request.closing.as_ref(), file.request.reopenings[0].on), (None, day(9)));
-}
-
-#[test]
 fn triage_knows_the_kind_and_says_nothing_twice() {
     let mut file = File::begun(Receipt::default(), None);
     assert_eq!(file.admit(3, &[]), Err(Refusal::KindUnknown));
@@ -321,11 +296,6 @@ fn triage_knows_the_kind_and_says_nothing_twice() {
     let mut file = File::admitted(&[]);
     file.find(4, None, Finding::Partly).unwrap();
     assert_eq!(file.turn_down(5, "recourse"), Err(Refusal::FindingsStand));
-    // What was found before a reopening stays with the closing that it led to.
-    file.close(6, closure(Disposition::Answered)).unwrap();
-    file.reopen(8).unwrap();
-    file.turn_down(9, kind::DISCLOSURE).unwrap();
-    assert_eq!((file.request.finding(), file.request.reopenings[0].finding), (None, Some(Finding::Partly)));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::chain::{Digest, GENESIS, hex};
 use super::error::StoreError;
 use super::journal::{ErasedWords, Line, erased_by, fold, is_gone, rank};
 use super::migrations;
-use super::office::{fold_office, office_rows};
+use super::office::{fold_office, office_rows, row_name};
 use super::projection::{Projected, RecordTable, of_series};
 use super::reading::Reading;
 use super::stored::{Compared, StoredRows};
@@ -68,8 +68,10 @@ messages! {
         Missing { table: &'static str, number: RecordId },
         /// A row stands there that the journal knows nothing of.
         Unknown { table: &'static str, number: RecordId },
-        /// The settings, the lists or the calendar say something else than the journal.
-        Office { table: &'static str },
+        /// A row of the settings, the lists, the calendar or the recusals says something else than the journal.
+        Office { table: &'static str, row: String },
+        /// The entries on the register itself do not add up to an office: no table was compared with the journal.
+        NotCompared,
         /// An edition was drawn from another journal than this one: its digest is not that of the entry it names.
         Edition { number: RecordId, seq: u64 },
         /// What a document holds is not what was attached.
@@ -135,20 +137,21 @@ impl Reading<'_> {
             checked.problems.push(Problem::Head { table: "journal_head" });
         }
         checked.problems.extend(self.divergence.clone());
-        self.check_contents(&mut checked)?;
+        if let Err(error) = self.check_contents(&mut checked) {
+            checked.problems.push(Problem::File { what: unusable(error)? });
+        }
         let readable = checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. }));
         if readable {
             self.check_editions(&mut checked)?;
         }
-        if deep && readable {
-            let office = self.check_office(&mut checked, &mut erasures)?;
-            if let Some(office) = office {
-                let (office, problems) = (&office, &mut checked.problems);
-                for series in Series::ALL {
-                    let records = of_series!(series, T => self.check_records::<T>(office, problems, &mut erasures)?);
-                    if series == Series::Request {
-                        checked.requests = records;
-                    }
+        if deep && let Some(office) = self.check_office(&mut checked, &mut erasures, reads)? {
+            for series in Series::ALL {
+                let into = (&mut checked.problems, &mut erasures);
+                match of_series!(series, T => self.check_records::<T>(&office, into, reads)) {
+                    Ok(records) if series == Series::Request => checked.requests = records,
+                    Ok(_) => {}
+                    Err(error) if reads => checked.problems.push(Problem::File { what: unusable(error)? }),
+                    Err(error) => return Err(error),
                 }
             }
         }
@@ -263,38 +266,59 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn check_office(&self, checked: &mut Checked, erasures: &mut Erasures) -> Result<Option<Office>, StoreError> {
-        let lines = self.office_lines()?;
-        lines.iter().for_each(|line| erasures.see(line));
-        let office = match fold_office(&lines) {
+    /// The office that the journal adds up to, once its rows are compared; none when it cannot be told, and then no row of
+    /// a record either. Entries that cannot be read were named, when `reads`.
+    fn check_office(
+        &self,
+        checked: &mut Checked,
+        erasures: &mut Erasures,
+        reads: bool,
+    ) -> Result<Option<Office>, StoreError> {
+        let folded = self.office_lines().and_then(|lines| {
+            lines.iter().for_each(|line| erasures.see(line));
+            fold_office(&lines)
+        });
+        let office = match folded {
             Ok(office) => office,
-            Err(StoreError::Damaged(_)) => {
-                checked.problems.push(Problem::Office { table: "journal" });
+            Err(StoreError::Damaged(_) | StoreError::NewerEntry { .. }) if reads => {
+                checked.problems.push(Problem::NotCompared);
                 return Ok(None);
             }
             Err(error) => return Err(error),
         };
         let (expected, found) = (office_rows(&office)?, self.stored_office_rows()?);
-        let differs = expected.into_iter().filter(|(table, rows)| found.get(table) != Some(rows));
-        checked.problems.extend(differs.map(|(table, _)| Problem::Office { table }));
+        for (table, rows) in &expected {
+            let found = found.get(table).map_or(&[][..], Vec::as_slice);
+            let strangers = found.iter().filter(|row| !rows.contains(row));
+            let differs = rows.iter().filter(|row| !found.contains(row)).chain(strangers);
+            let named: BTreeSet<String> = differs.map(|row| row_name(table, row)).collect();
+            checked.problems.extend(named.into_iter().map(|row| Problem::Office { table, row }));
+        }
         Ok(Some(office))
     }
 
-    /// Folds every record of a series again and compares its rows; how many there are.
+    /// Folds every record of a series again and compares its rows; how many there are. Those of which an entry cannot be read
+    /// are passed over, when `reads`: the entry was named.
     fn check_records<T: Projected>(
         &self,
         office: &Office,
-        problems: &mut Vec<Problem>,
-        erasures: &mut Erasures,
+        (problems, erasures): (&mut Vec<Problem>, &mut Erasures),
+        reads: bool,
     ) -> Result<u64, StoreError> {
         let mut statements = T::TABLES.iter().map(|table| self.table_rows(table)).collect::<Result<Vec<_>, _>>()?;
         let mut stored = statements.iter_mut().map(StoredRows::begin).collect::<Result<Vec<_>, _>>()?;
         let mut records = 0;
-        self.each_history(T::SERIES, |history| {
+        self.each_readable(T::SERIES, |key, history| {
+            pass_strangers::<T>(&mut stored, key, problems)?;
+            let history = match history {
+                Ok(history) => history,
+                Err(_) if reads => {
+                    return stored.iter_mut().try_for_each(|stored| stored.compare(key, &[]).map(drop));
+                }
+                Err(error) => return Err(error),
+            };
             history.iter().for_each(|line| erasures.see(line));
             let Some(number) = history.first().and_then(|line| line.record) else { return Ok(()) };
-            let key = number.number.key();
-            pass_strangers::<T>(&mut stored, key, problems)?;
             let folded = fold::<T>(&history);
             let rows = match &folded {
                 Some(folded) => folded.project(office),
@@ -320,27 +344,6 @@ impl Reading<'_> {
         })?;
         pass_strangers::<T>(&mut stored, i64::MAX, problems)?;
         Ok(records)
-    }
-
-    /// Whether the full-text index holds the words of the requests, finds them, and wipes those that are taken out. One too
-    /// damaged to be read does not.
-    fn full_text_holds(&self) -> Result<bool, StoreError> {
-        self.full_text().or_else(|error| unusable(error).map(|_| false))
-    }
-
-    fn full_text(&self) -> Result<bool, StoreError> {
-        self.tx.execute("INSERT INTO request_text(request_text, rank) VALUES ('integrity-check', 1)", [])?;
-        // A search goes by what leads to a word. SQLite checks that it leads where it says, not that any is left.
-        self.tx.execute_batch("CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, request_text, row)")?;
-        let holds = self.tx.query_row(
-            "SELECT NOT EXISTS (SELECT * FROM temp.word WHERE doc <>
-                      (SELECT count(*) FROM request_text WHERE request_text MATCH '\"' || term || '\"'))
-                AND EXISTS (SELECT * FROM request_text_config WHERE k = 'secure-delete' AND v = 1)",
-            [],
-            |row| row.get(0),
-        )?;
-        self.tx.execute_batch("DROP TABLE temp.word")?;
-        Ok(holds)
     }
 }
 
@@ -386,7 +389,7 @@ fn pass_strangers<T: Projected>(
         while let Some(stranger) = rows.stranger_before(key)? {
             problems.extend((problems.len() < MOST).then(|| match Number::from_key(stranger) {
                 Some(number) => Problem::Unknown { table: name, number: RecordId::new(T::SERIES, number) },
-                None => Problem::Office { table: name },
+                None => Problem::Office { table: name, row: stranger.to_string() },
             }));
         }
     }
@@ -395,7 +398,7 @@ fn pass_strangers<T: Projected>(
 
 /// What SQLite says of a part of the file that it cannot read, or that has not the form it must have. Any other error is
 /// no finding.
-fn unusable(error: StoreError) -> Result<String, StoreError> {
+pub(super) fn unusable(error: StoreError) -> Result<String, StoreError> {
     match error {
         StoreError::Damaged(what) => Ok(what),
         StoreError::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::Unknown) => Ok(error.to_string()),

@@ -144,8 +144,10 @@ impl From<rusqlite::Error> for StoreError {
         if let rusqlite::Error::SqlInputError { msg, .. } = error {
             return Self::Tables(msg);
         }
-        use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType};
-        if let FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) = error {
+        use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
+        if let FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) | Utf8Error(..) =
+            error
+        {
             return Self::Damaged(error.to_string());
         }
         match error.sqlite_error_code() {

@@ -250,20 +250,38 @@ impl Reading<'_> {
         series: Series,
         mut each: impl FnMut(Vec<Line>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series = ?1 ORDER BY id, seq");
+        self.each_readable(series, |_, history| each(history?))
+    }
+
+    /// The same, each with the number of its record; one of whose entries one cannot be read, as the error that says so.
+    pub(super) fn each_readable(
+        &self,
+        series: Series,
+        mut each: impl FnMut(i64, Result<Vec<Line>, StoreError>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series = ?1 AND id IS NOT NULL ORDER BY id, seq");
         let mut statement = self.tx.prepare(&sql)?;
         let mut rows = statement.query([series.as_str()])?;
-        let mut history: Vec<Line> = Vec::new();
         let mut steps = Steps::of(self.head()?.0);
+        let mut record: Option<(i64, Result<Vec<Line>, StoreError>)> = None;
+        let mut end = |record: Option<(i64, Result<Vec<Line>, StoreError>)>| match record {
+            Some((id, history)) => each(id, history.and_then(|lines| self.restated(lines))),
+            None => Ok(()),
+        };
         while let Some(row) = rows.next()? {
             steps.step();
-            let line = Raw::read(row)?.line()?;
-            if history.first().is_some_and(|first| first.record != line.record) {
-                each(self.restated(std::mem::take(&mut history))?)?;
+            let id = row.get::<_, i64>("id")?;
+            if record.as_ref().is_some_and(|(before, _)| *before != id) {
+                end(record.take())?;
             }
-            history.push(line);
+            let (_, history) = record.get_or_insert_with(|| (id, Ok(Vec::new())));
+            match (history.as_mut(), Raw::read(row).map_err(StoreError::from).and_then(Raw::line)) {
+                (Ok(lines), Ok(line)) => lines.push(line),
+                (Ok(_), Err(error)) => *history = Err(error),
+                (Err(_), _) => {}
+            }
         }
-        if history.is_empty() { Ok(()) } else { each(self.restated(history)?) }
+        end(record)
     }
 
     /// Every record of a series, in the order of their numbers: for the registers that count their records in

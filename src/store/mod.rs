@@ -26,6 +26,7 @@ mod entries;
 mod error;
 mod figures;
 mod file;
+mod full_text;
 mod imports;
 mod incidents;
 mod issues;

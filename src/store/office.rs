@@ -123,11 +123,22 @@ impl Reading<'_> {
             let sql = format!("SELECT {} FROM {table} ORDER BY {order}", columns.join(", "));
             let mut statement = self.tx.prepare(&sql)?;
             let width = statement.column_count();
-            let rows = statement.query_map(params![], |row| (0..width).map(|i| row.get(i)).collect())?;
+            // Bytes that are no text differ from any that the program writes.
+            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            let rows = statement.query_map(params![], |row| {
+                let cell = |i| Ok(row.get_ref(i)?.as_bytes_or_null().map_err(rusqlite::Error::from)?.map(text));
+                (0..width).map(cell).collect()
+            })?;
             stored.insert(table, rows.collect::<Result<Vec<Vec<Option<String>>>, _>>()?);
         }
         Ok(stored)
     }
+}
+
+/// What names a row of a table of the office: the setting, the list and the code, or the rank.
+pub(super) fn row_name(table: &str, row: &[Option<String>]) -> String {
+    let key = if table == "reference" { 2 } else { 1 };
+    row.iter().take(key).flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 const HOLIDAYS_THROUGH: &str = "holidays_through";

@@ -195,12 +195,19 @@ impl Register {
     }
 
     /// Begins to read, alone: a deep check has SQLite check the full-text index, which it does as a writer. Whoever began
-    /// to read would not wait for that turn.
+    /// to read would not wait for that turn. A register that is only read has no writers to wait for.
     ///
     /// # Errors
     /// As for [`Register::write`].
     pub fn read_alone(&mut self) -> Result<Reading<'_>, StoreError> {
-        self.reading(TransactionBehavior::Immediate)
+        let behavior =
+            if self.is_read_only()? { TransactionBehavior::Deferred } else { TransactionBehavior::Immediate };
+        self.reading(behavior)
+    }
+
+    /// Whether nothing can be written to it: an auditor's copy is often so.
+    pub fn is_read_only(&self) -> Result<bool, StoreError> {
+        Ok(self.connection.is_readonly("main")?)
     }
 
     fn reading(&mut self, behavior: TransactionBehavior) -> Result<Reading<'_>, StoreError> {

@@ -77,4 +77,5 @@ mod suspend;
 mod transcripts;
 mod triage;
 mod undo;
+mod unreadable;
 mod upgrade;

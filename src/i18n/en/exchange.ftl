@@ -21,13 +21,15 @@ check-problem-file = The file is damaged. Technical detail: { $what }
 check-problem-full-text = The search index does not hold the words of the requests.
 check-problem-gap = Entry { $seq }: it is missing, or out of order.
 check-problem-missing = { $number }, table { $table }: a row that the journal calls for is not there.
-check-problem-office = Table { $table }: it does not say what the journal says.
+check-problem-office = Table { $table }, “{ $row }”: it does not say what the journal says.
+check-problem-not-compared = What the journal says of the register itself (settings, lists) cannot be read: no table was compared.
 check-problem-row = { $number }, table { $table }: these columns do not say what the journal says: { $columns }.
 check-problem-schema = “{ $name }” is not as this version writes it.
 check-problem-unknown = { $number }, table { $table }: a row that the journal knows nothing of.
 check-problem-unreadable = Entry { $seq }: it cannot be read.
 check-problem-words = Entry { $seq }: its words are not those that were entered.
 check-profile-complete = The office has nothing left to complete in its settings or its lists.
+check-read-only = The register is only read: SQLite does not check its search index.
 check-replayed = Requests compared with the journal: { $count }
 
 ## Export and import

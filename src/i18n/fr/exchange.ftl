@@ -21,13 +21,15 @@ check-problem-file = Le fichier est endommagé. Détail technique : { $what }
 check-problem-full-text = L’index de recherche ne contient pas les textes des requêtes.
 check-problem-gap = Inscription { $seq } : elle manque, ou n’est pas à son rang.
 check-problem-missing = { $number }, table { $table } : une ligne que le journal demande n’y est pas.
-check-problem-office = Table { $table } : elle ne dit pas ce que dit le journal.
+check-problem-office = Table { $table }, « { $row } » : elle ne dit pas ce que dit le journal.
+check-problem-not-compared = Ce que le journal dit du registre lui-même (réglages, listes) ne se lit pas : aucune table n’a été comparée.
 check-problem-row = { $number }, table { $table } : ces colonnes ne disent pas ce que dit le journal : { $columns }.
 check-problem-schema = « { $name } » n’est pas tel que cette version l’écrit.
 check-problem-unknown = { $number }, table { $table } : une ligne que le journal ne connaît pas.
 check-problem-unreadable = Inscription { $seq } : elle ne se lit pas.
 check-problem-words = Inscription { $seq } : ses textes ne sont pas ceux qui ont été inscrits.
 check-profile-complete = Le bureau n’a rien à compléter dans ses réglages ni dans ses listes.
+check-read-only = Registre en lecture seule : SQLite n’y vérifie pas l’index de recherche.
 check-replayed = Requêtes comparées au journal : { $count }
 
 ## Exportation et importation
