@@ -287,5 +287,5 @@ fn tampering_with_a_declared_conflict_is_seen() {
     office.ok("conflict --unit family gagnon --reason conjointe");
     office.sqlite().execute("DELETE FROM recusal", []).unwrap();
     let report: Value = serde_json::from_str(&office.run("check --deep --format json").stdout).unwrap();
-    assert_eq!(report["problems"], json!([{"problem": "office", "table": "recusal"}]));
+    assert_eq!(report["problems"], json!([{"problem": "office", "table": "recusal", "row": "1"}]));
 }
