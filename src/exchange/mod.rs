@@ -55,4 +55,4 @@ pub use recognise::{ForeignFile, LikelyCharset, recognise};
 pub use record::{CellCode, ImportRow, Recorder, UnresolvedCell};
 pub use rejects::Rejects;
 pub use spreadsheet::{Spreadsheet, wall_clock};
-pub use writer::{CellValue, Dialect, Labels, Writer};
+pub use writer::{CellValue, Dialect, Labels, Writer, decimal};

@@ -10,7 +10,7 @@ use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError, cell_autofit_width
 
 use super::column::Column;
 use super::piece::joined;
-use super::writer::{CellValue, Labels};
+use super::writer::{CellValue, Labels, decimal};
 use crate::domain::Lang;
 
 /// The longest text of a cell, in UTF-16 units.
@@ -80,9 +80,10 @@ impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
                     self.sheet.write_number(self.row, at, real(number))?;
                     continue;
                 }
-                CellValue::Decimal(tenths) => {
-                    widen(digits(real(tenths) / 10.0));
-                    self.sheet.write_number(self.row, at, real(tenths) / 10.0)?;
+                CellValue::Decimal(number, places) => {
+                    let number = decimal(number, places);
+                    widen(digits(number));
+                    self.sheet.write_number(self.row, at, number)?;
                     continue;
                 }
                 CellValue::Date(day) => {

@@ -39,8 +39,8 @@ pub enum CellValue<'a> {
     Pieces(Vec<CellPiece<'a>>),
     /// A whole number.
     Int(i64),
-    /// A number with one decimal, in tenths.
-    Decimal(i64),
+    /// A number in units of the last of so many decimals: 791 with two of them for 7.91.
+    Decimal(i64, u32),
     /// A date.
     Date(NaiveDate),
     /// When something was recorded, with the offset of the office's clock; in Excel what that clock said.
@@ -239,10 +239,11 @@ fn cell<'a>(value: CellValue<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'
             Cow::Owned(guard(&joined(&pieces, lang, labels.item)).into_owned())
         }
         CellValue::Int(number) => Cow::Owned(number.to_string()),
-        CellValue::Decimal(tenths) => {
+        CellValue::Decimal(number, places) => {
             let point = if dialect == Dialect::ExcelFr { ',' } else { '.' };
-            let (sign, tenths) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
-            Cow::Owned(format!("{sign}{}{point}{}", tenths / 10, tenths % 10))
+            let (sign, number, scale) = (if number < 0 { "-" } else { "" }, number.unsigned_abs(), 10_u64.pow(places));
+            let width = places as usize;
+            Cow::Owned(format!("{sign}{}{point}{:0width$}", number / scale, number % scale))
         }
         CellValue::Date(date) => Cow::Owned(date.to_string()),
         CellValue::Instant(text) => match wall_clock(text).filter(|_| !machine) {
@@ -254,6 +255,12 @@ fn cell<'a>(value: CellValue<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'
     }
 }
 
+/// A number of that many decimals, in units of the last: the nearest double prints back with the same ones.
+#[expect(clippy::cast_precision_loss, reason = "shares and days stay far below 2^53")]
+pub fn decimal(number: i64, places: u32) -> f64 {
+    number as f64 / f64::from(10_u32.pow(places))
+}
+
 impl Serialize for CellValue<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -263,9 +270,7 @@ impl Serialize for CellValue<'_> {
             Self::Word { word, .. } => to.serialize_str(word),
             Self::Pieces(pieces) => to.serialize_str(&plain(pieces)),
             Self::Int(number) => to.serialize_i64(*number),
-            // The nearest double prints back with the same single decimal.
-            #[expect(clippy::cast_precision_loss, reason = "tenths stay far below 2^53")]
-            Self::Decimal(tenths) => to.serialize_f64(*tenths as f64 / 10.0),
+            Self::Decimal(number, places) => to.serialize_f64(decimal(*number, *places)),
             Self::Date(date) => to.collect_str(date),
             Self::Instant(text) => to.serialize_str(text),
             Self::Bool(answer) => to.serialize_bool(*answer),
@@ -294,7 +299,7 @@ mod tests {
         Column::new("id", |case| CellValue::Int(case.id)),
         Column::new("channel", |case| CellValue::Code { list: "channel", code: &case.channel }),
         Column::new("text", |case| CellValue::text(Some(&case.text))),
-        Column::new("rate", |case| CellValue::Decimal(case.rate)),
+        Column::new("rate", |case| CellValue::Decimal(case.rate, 1)),
         Column::new("late", |case| CellValue::bool(case.late)),
         Column::new("status", |_| CellValue::Word { list: "status", word: "closed" }),
         Column::new("received_on", |_| CellValue::date(NaiveDate::from_ymd_opt(2026, 1, 5))),

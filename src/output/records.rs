@@ -82,7 +82,7 @@ impl<'a, T> RecordLayout<'a, T> {
         for record in records {
             let cells = columns.iter().enumerate().map(|(at, column)| {
                 let value = column.value(record);
-                numbers.extend(matches!(value, CellValue::Int(_) | CellValue::Decimal(_)).then_some(at));
+                numbers.extend(matches!(value, CellValue::Int(_) | CellValue::Decimal(..)).then_some(at));
                 (self.own)(column.key, record, ui.texts()).unwrap_or_else(|| cell(ui, lists, value))
             });
             table.marked_row((self.mark)(record), cells);

@@ -8,7 +8,7 @@ use super::{RowMark, Table, Ui, clean, history, records};
 use crate::domain::{Code, Field, List, Lists, Status};
 use crate::exchange::piece::joined;
 use crate::exchange::requests::listed;
-use crate::exchange::{CellValue, Column};
+use crate::exchange::{CellValue, Column, decimal};
 use crate::i18n::{Arg, Texts, number, typed};
 use crate::output::Format;
 use crate::output::failure::Failure;
@@ -157,7 +157,7 @@ pub fn cell(ui: &Ui, lists: &Lists, value: CellValue<'_>) -> String {
                 .map_or_else(|| texts.word(list, code), |code| item(ui, lists, list, &code))
         }),
         CellValue::Int(n) => number::count(n, ui.lang()),
-        CellValue::Decimal(tenths) => number::tenths(tenths, ui.lang()),
+        CellValue::Decimal(it, places) => number::decimal(decimal(it, places), places as usize, ui.lang()),
         CellValue::Date(day) => day.to_string(),
         CellValue::Instant(at) => at.to_owned(),
         CellValue::Bool(answer) => texts.get(if answer { "answer-yes" } else { "answer-no" }),

@@ -63,6 +63,7 @@ report-length-months = { $count ->
    *[other] { $count } months
   }
 
+report-report-office = Office
 report-report-period-from = First day of the period
 report-report-period-to = Last day of the period
 report-report-period-label = Period

@@ -60,6 +60,7 @@ report-length-calendar-days = { $count ->
   }
 report-length-months = { $count } mois
 
+report-report-office = Bureau
 report-report-period-from = Premier jour de la période
 report-report-period-to = Dernier jour de la période
 report-report-period-label = Période

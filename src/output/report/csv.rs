@@ -21,12 +21,15 @@
 use std::borrow::Cow;
 use std::io;
 
+use chrono::NaiveDate;
+
 use super::comparison::{BaselineFigures, Comparison, baselines};
 use super::sections::{LineFigure, SectionText, sections};
 use super::{ComparedPeriod, Report, labels, offices};
-use crate::domain::Record;
+use crate::domain::{Office, Period, Record};
 use crate::exchange::{CellValue, Column, Writer};
-use crate::report::{Against, Amount, Counts, FigureLine, Percent, Variation};
+use crate::i18n::Texts;
+use crate::report::{Against, Amount, Counts, Covered, FigureLine, Percent, Variation};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
@@ -48,7 +51,7 @@ const COLUMNS: &[Column<FigureRow>] = &[
     Column::new("label", |row| CellValue::text(Some(&row.label))),
     Column::new("count", |row| part(row.count)),
     Column::new("counts", |row| CellValue::text(row.counts.as_ref().map(|counts| counts.as_str()))),
-    Column::new("percent", |row| row.percent.and_then(Percent::tenths).map_or(CellValue::Empty, CellValue::Decimal)),
+    Column::new("percent", |row| row.percent.and_then(Percent::tenths).map_or(CellValue::Empty, tenths)),
     Column::new("numerator", |row| part(row.percent.map(|percent| percent.numerator))),
     Column::new("denominator", |row| part(row.percent.map(|percent| percent.denominator))),
     Column::new("value", |row| {
@@ -64,6 +67,10 @@ const COLUMNS: &[Column<FigureRow>] = &[
     Column::new("year_before_percent", |row| variation(row.comparisons[1])),
 ];
 
+fn tenths(tenths: i64) -> CellValue<'static> {
+    CellValue::Decimal(tenths, 1)
+}
+
 /// How many of the columns a report has that is held against nothing.
 const PLAIN: usize = 10;
 
@@ -78,7 +85,7 @@ fn baseline_value(comparison: Option<Comparison>) -> CellValue<'static> {
 fn change(comparison: Option<Comparison>) -> CellValue<'static> {
     match comparison.and_then(|comparison| comparison.change) {
         Some(Variation::Count { by, .. } | Variation::Whole(by)) => CellValue::Int(by),
-        Some(Variation::Points(tenths)) => CellValue::Decimal(tenths),
+        Some(Variation::Points(by)) => tenths(by),
         Some(Variation::Quotient(by)) => amount(Some(Amount::Quotient(by))),
         None => CellValue::Empty,
     }
@@ -90,7 +97,7 @@ fn amount(amount: Option<Amount>) -> CellValue<'static> {
 
 fn variation(comparison: Option<Comparison>) -> CellValue<'static> {
     match comparison.and_then(|comparison| comparison.change) {
-        Some(Variation::Count { tenths, .. }) => tenths.map_or(CellValue::Empty, CellValue::Decimal),
+        Some(Variation::Count { tenths: by, .. }) => by.map_or(CellValue::Empty, tenths),
         _ => CellValue::Empty,
     }
 }
@@ -98,7 +105,11 @@ fn variation(comparison: Option<Comparison>) -> CellValue<'static> {
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let columns = if report.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
     let mut csv = Writer::machine(Vec::new(), columns)?;
-    for (key, value) in about(report).into_iter().chain(baseline_facts(report)).chain(edition(report)) {
+    let head = (report.head.0, report.digest());
+    let about = about((&report.period, report.covered(), report.extracted_on), head, report.office, report.texts);
+    let holiday_set = ("report.holiday_set", report.holiday_set().to_owned());
+    let about = about.into_iter().chain([holiday_set]);
+    for (key, value) in about.chain(baseline_facts(report)).chain(edition(report)) {
         let label = labels::path(key, report.texts);
         csv.write(&FigureRow {
             key: key.into(),
@@ -174,16 +185,23 @@ fn baseline_facts(report: &Report<'_>) -> Vec<(&'static str, String)> {
     report.compared.iter().flat_map(about).collect()
 }
 
-fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
-    vec![
-        ("report.period.from", report.period.from().to_string()),
-        ("report.period.to", report.period.to().to_string()),
-        ("report.period.label", labels::period(&report.period, report.texts)),
-        ("report.covered", report.covered().as_str().to_owned()),
-        ("report.extracted_on", report.extracted_on.to_string()),
-        ("report.register_digest", report.digest()),
-        ("report.register_entries", report.head.0.to_string()),
-        ("report.holiday_set", report.holiday_set().to_owned()),
+/// What is said of a report, or of an edition of one: whose it is, its period with how much the register knows of it, the
+/// day it was drawn, and from how many entries of which digest.
+pub(super) fn about(
+    (period, covered, on): (&Period, Covered, NaiveDate),
+    (entries, digest): (u64, String),
+    office: &Office,
+    texts: &Texts,
+) -> [(&'static str, String); 8] {
+    [
+        ("report.office", office.settings.title.text(texts.lang()).to_owned()),
+        ("report.period.from", period.from().to_string()),
+        ("report.period.to", period.to().to_string()),
+        ("report.period.label", labels::period(period, texts)),
+        ("report.covered", covered.as_str().to_owned()),
+        ("report.extracted_on", on.to_string()),
+        ("report.register_digest", digest),
+        ("report.register_entries", entries.to_string()),
     ]
 }
 

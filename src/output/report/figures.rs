@@ -3,6 +3,7 @@
 use super::sections::sections;
 use super::{Report, labels, units};
 use crate::domain::edition::Figure;
+use crate::exchange::CellValue;
 use crate::output::document::DocumentValue;
 use crate::report::keys::is_on_page;
 use crate::report::{Amount, FigureLine, Percent, Quotient};
@@ -44,18 +45,53 @@ impl Nature {
     /// A figure of this nature as a document has it: a share with the fraction that it comes from, a mean, or a whole
     /// number.
     pub fn value(self, figure: Option<Figure>) -> DocumentValue {
+        match figure.map(|figure| self.amount(figure)) {
+            Some(Amount::Share(percent)) => DocumentValue::Fraction(percent),
+            amount => amount.into(),
+        }
+    }
+
+    /// A figure of this nature as data has it.
+    pub fn cell(self, figure: Option<Figure>) -> CellValue<'static> {
+        figure.map_or(CellValue::Empty, |figure| cell(self.amount(figure)))
+    }
+
+    fn amount(self, figure: Figure) -> Amount {
         match (self, figure) {
-            (_, None) => DocumentValue::None,
-            (_, Some(Figure::Whole(number))) => DocumentValue::Whole(number),
-            (Self::Share, Some(Figure::Fraction(part, whole))) => {
+            (_, Figure::Whole(number)) => Amount::Whole(number),
+            (Self::Share, Figure::Fraction(part, whole)) => {
                 let part = u64::try_from(part).expect("invariant: a share is of a count");
-                DocumentValue::Fraction(Percent::new(part, whole))
+                Amount::Share(Percent::new(part, whole))
             }
-            (_, Some(Figure::Fraction(above, below))) => {
-                DocumentValue::Quotient(Quotient { numerator: above.into(), denominator: below })
+            (_, Figure::Fraction(above, below)) => {
+                Amount::Quotient(Quotient { numerator: above.into(), denominator: below })
             }
         }
     }
+}
+
+/// The number that data has of an amount: a share to one decimal, a mean or a median to two.
+pub(super) fn cell(amount: Amount) -> CellValue<'static> {
+    let decimal = |number: Option<i64>, places| number.map_or(CellValue::Empty, |it| CellValue::Decimal(it, places));
+    match amount {
+        Amount::Count(count) => CellValue::count(count),
+        Amount::Whole(number) => CellValue::Int(number),
+        Amount::Quotient(quotient) => decimal(quotient.rounded(2), 2),
+        Amount::Tenths(tenths) => CellValue::Decimal(tenths, 1),
+        Amount::Share(percent) => decimal(percent.tenths(), 1),
+    }
+}
+
+/// What is above the bar of a figure.
+pub fn numerator(figure: Option<Figure>) -> CellValue<'static> {
+    let Some(Figure::Fraction(above, _)) = figure else { return CellValue::Empty };
+    CellValue::Int(above)
+}
+
+/// What is below it.
+pub fn denominator(figure: Option<Figure>) -> CellValue<'static> {
+    let Some(Figure::Fraction(_, below)) = figure else { return CellValue::Empty };
+    CellValue::count(below)
 }
 
 /// Every figure, in the order of the report. The share of a row is not told: it is that of two cells.

@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::figures::Nature;
-use super::{PageLayout, Report, labels};
+use super::figures::{Nature, denominator, numerator};
+use super::{PageLayout, Report, csv, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
 use crate::domain::{Approval, Edition, List, Lists, Number, Office, Period, Record, RecordId, Series};
@@ -44,28 +44,25 @@ pub struct PublishedFigure {
     label: String,
     figure: Option<Figure>,
     year_before: Option<Figure>,
+    /// What is said of the edition itself, which is no figure.
+    text: Option<String>,
 }
 
+/// What scripts are told of a figure, in CSV and in JSON: the number that the office's own file has of it, then the
+/// fraction that it is rounded from.
 const COLUMNS: &[Column<PublishedFigure>] = &[
     Column::new("key", |it| CellValue::text(Some(&it.key))),
     Column::new("label", |it| CellValue::text(Some(&it.label))),
-    Column::new("value", |it| exact(it.figure)),
+    Column::new("value", |it| match &it.text {
+        Some(text) => CellValue::text(Some(text)),
+        None => nature(&it.key).cell(it.figure),
+    }),
+    Column::new("numerator", |it| numerator(it.figure)),
     Column::new("denominator", |it| denominator(it.figure)),
-    Column::new("year_before", |it| exact(it.year_before)),
+    Column::new("year_before", |it| nature(&it.key).cell(it.year_before)),
+    Column::new("year_before_numerator", |it| numerator(it.year_before)),
     Column::new("year_before_denominator", |it| denominator(it.year_before)),
 ];
-
-/// A whole number, or what is above the bar of a fraction.
-fn exact(figure: Option<Figure>) -> CellValue<'static> {
-    CellValue::int(figure.map(|(Figure::Whole(number) | Figure::Fraction(number, _))| number))
-}
-
-fn denominator(figure: Option<Figure>) -> CellValue<'static> {
-    match figure {
-        Some(Figure::Fraction(_, below)) => CellValue::count(below),
-        Some(Figure::Whole(_)) | None => CellValue::Empty,
-    }
-}
 
 impl PublishedReport<'_> {
     /// The edition in the form that was asked for.
@@ -76,7 +73,7 @@ impl PublishedReport<'_> {
             }
             OutputForm::Data(Format::Csv) => {
                 let mut csv = Writer::machine(Vec::new(), COLUMNS)?;
-                self.figures().iter().try_for_each(|figure| csv.write(figure))?;
+                self.about().chain(self.figures()).try_for_each(|figure| csv.write(&figure))?;
                 Ok(csv.finish()?)
             }
             OutputForm::Data(Format::Table) | OutputForm::Document(_) => {
@@ -95,6 +92,22 @@ impl PublishedReport<'_> {
         self.edition.map(|number| RecordId::new(Series::Edition, number).to_string())
     }
 
+    /// What is said of the edition itself.
+    fn about(&self) -> impl Iterator<Item = PublishedFigure> {
+        let Frozen { extracted_on, entries, digest, .. } = self.frozen;
+        let head = (*entries, digest.clone());
+        let about = csv::about((&self.period(), self.covered, *extracted_on), head, self.office, self.texts);
+        let edition = ("published.edition", self.name().unwrap_or_default());
+        about.into_iter().chain([edition]).map(|(key, text)| PublishedFigure {
+            section: "report",
+            key: key.to_owned(),
+            label: labels::path(key, self.texts),
+            figure: None,
+            year_before: None,
+            text: Some(text),
+        })
+    }
+
     /// A figure that is shown as it is, by its key.
     fn figure(&self, section: &'static str, key: &str) -> PublishedFigure {
         PublishedFigure {
@@ -103,6 +116,7 @@ impl PublishedReport<'_> {
             label: labels::path(key, self.texts),
             figure: self.frozen.figures.get(key).copied().flatten(),
             year_before: self.publication.year_before.get(key).copied(),
+            text: None,
         }
     }
 
@@ -155,6 +169,7 @@ impl PublishedReport<'_> {
                 label: self.texts.fact(&title, &label),
                 figure: i64::try_from(count).ok().map(Figure::Whole),
                 year_before: None,
+                text: None,
             })
         });
         self.totals().into_iter().chain(rows).chain(self.measures()).collect()
@@ -162,17 +177,8 @@ impl PublishedReport<'_> {
 
     fn json(&self) -> Json {
         let frozen = self.frozen;
-        let number = |figure: Option<Figure>| match figure {
-            None => Json::Null,
-            Some(Figure::Whole(number)) => number.into(),
-            Some(Figure::Fraction(above, below)) => json!({ "numerator": above, "denominator": below }),
-        };
         let plain = |figures: Vec<PublishedFigure>| -> Json {
-            let json = |it: PublishedFigure| {
-                json!({ "key": it.key, "label": it.label, "value": number(it.figure),
-                        "year_before": number(it.year_before) })
-            };
-            figures.into_iter().map(json).collect()
+            figures.iter().map(|it| records::object(COLUMNS, it, None)).collect()
         };
         let table = |breakdown: &PublishedBreakdown| {
             let rows = self.rows(breakdown);
@@ -398,10 +404,14 @@ fn section(breakdown: &PublishedBreakdown) -> &'static str {
     }
 }
 
+/// What the figure of a key is, where it is a fraction.
+fn nature(key: &str) -> Nature {
+    if key.ends_with("_percent") { Nature::Share } else { Nature::Number }
+}
+
 /// A figure as people read it: a share, a mean, or a whole number.
 fn value(key: &str, figure: Option<Figure>) -> DocumentValue {
-    let nature = if key.ends_with("_percent") { Nature::Share } else { Nature::Number };
-    match nature.value(figure) {
+    match nature(key).value(figure) {
         DocumentValue::Fraction(share) if key == "times.target_percent" => DocumentValue::Percent(share),
         value => value,
     }
