@@ -1,18 +1,16 @@
 //! What moved since an edition: which figures, which records entered or left them, and what was done to these since.
 
-use std::borrow::Cow;
 use std::io;
 
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::document::DocumentValue;
-use super::report::figures::Figured;
+use super::report::figures::{Figured, Nature, denominator, numerator};
 use super::report::labels;
 use super::request::history_json;
 use super::sentence::named_record;
 use super::{Failure, Format, Table, Ui, history, records, wrap};
-use crate::domain::edition::Figure;
 use crate::domain::{Code, Edition, List, Lists, Period, Record, RecordId};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts, number};
@@ -223,13 +221,9 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
         let records = change.moved.iter().map(
             |(record, Weight { times, days })| json!({"record": record.to_string(), "change": times, "days": days}),
         );
-        json!({
-            "key": change.key,
-            "label": figured.label,
-            "before": change.before,
-            "after": change.after,
-            "records": records.collect::<Vec<_>>(),
-        })
+        let mut json = records::object(FIGURE, &ChangeRow::of(figured, change), None);
+        json["records"] = records.collect();
+        json
     };
     let history = |history: &History| {
         let acts: Vec<Json> = history.acts.iter().map(|line| history_json(line, false)).collect();
@@ -256,30 +250,36 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
 struct ChangeRow {
     change: FigureChange,
     label: String,
+    nature: Nature,
     moved: Option<(RecordId, Weight)>,
     /// The ranks of the entries since on that record, as `show --history` numbers them.
     entries: String,
 }
 
+impl ChangeRow {
+    fn of(figured: &Figured, change: &FigureChange) -> Self {
+        let (label, nature) = (figured.label.clone(), figured.nature);
+        Self { change: change.clone(), label, nature, moved: None, entries: String::new() }
+    }
+}
+
 const COLUMNS: &[Column<ChangeRow>] = &[
     Column::new("key", |row| CellValue::text(Some(&row.change.key))),
     Column::new("label", |row| CellValue::text(Some(&row.label))),
-    Column::new("before", |row| plain(row.change.before)),
-    Column::new("after", |row| plain(row.change.after)),
+    Column::new("before", |row| row.nature.cell(row.change.before)),
+    Column::new("before_numerator", |row| numerator(row.change.before)),
+    Column::new("before_denominator", |row| denominator(row.change.before)),
+    Column::new("after", |row| row.nature.cell(row.change.after)),
+    Column::new("after_numerator", |row| numerator(row.change.after)),
+    Column::new("after_denominator", |row| denominator(row.change.after)),
     Column::new("record", |row| row.moved.map_or(CellValue::Empty, |(record, _)| CellValue::display(record))),
     Column::new("change", |row| CellValue::int(row.moved.map(|(_, by)| by.times))),
     Column::new("days", |row| CellValue::int(row.moved.map(|(_, by)| by.days))),
     Column::new("entries", |row| CellValue::text(Some(row.entries.as_str()).filter(|ranks| !ranks.is_empty()))),
 ];
 
-/// A fraction is written `25/3`.
-fn plain(figure: Option<Figure>) -> CellValue<'static> {
-    match figure {
-        None => CellValue::Empty,
-        Some(Figure::Whole(whole)) => CellValue::Int(whole),
-        Some(Figure::Fraction(above, below)) => CellValue::Text(Cow::Owned(format!("{above}/{below}"))),
-    }
-}
+/// Those of the figure itself, without the record.
+const FIGURE: &[Column<ChangeRow>] = COLUMNS.split_at(8).0;
 
 fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
     let mut csv = Writer::machine(Vec::new(), COLUMNS)?;
@@ -287,7 +287,7 @@ fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
         let row = |moved: Option<(RecordId, Weight)>| {
             let acts = moved.map_or(&[][..], |(record, _)| diff.acts(record));
             let ranks: Vec<String> = acts.iter().map(|act| act.seq.to_string()).collect();
-            ChangeRow { change: change.clone(), label: figured.label.clone(), moved, entries: ranks.join(";") }
+            ChangeRow { moved, entries: ranks.join(";"), ..ChangeRow::of(figured, change) }
         };
         if change.moved.is_empty() {
             csv.write(&row(None))?;

@@ -116,6 +116,32 @@ fn the_csv_has_a_row_for_each_figure_of_the_json() {
 }
 
 #[test]
+fn the_figures_of_a_diff_are_the_numbers_of_the_report_each_with_its_fraction() {
+    let office = Office::new();
+    office.done("report freeze month 2026-05 --author roy");
+    office.done("intake --received 2026-05-04 --channel web --kind comment --subject Tardive --author roy");
+    office.done("triage 2026-0013 --admissible --on 2026-05-05 --author roy");
+    office.done("close 2026-0013 --as answered --by phone --on 2026-05-12 --author roy");
+    let (diff, file) = (office.json("report diff 1"), office.done("report diff 1 --format csv"));
+    // Net days of May: 6, 7, 11, 12 and 18, then 6 more.
+    for (key, before, after) in [
+        ("flow.closed", "5,,", "6,,"),
+        ("times.mean", "10.80,54,5", "10.00,60,6"),
+        ("times.median", "11.00,11,1", "9.00,18,2"),
+        ("times.within_standard_percent", "80.0,4,5", "83.3,5,6"),
+    ] {
+        let line = file.lines().find(|line| line.starts_with(&format!("{key},"))).unwrap();
+        assert!(line.contains(&format!(",{before},{after},")), "{line}");
+        let figure = diff["figures"].as_array().unwrap().iter().find(|figure| figure["key"] == key).unwrap();
+        for (side, cells) in [("before", before), ("after", after)] {
+            for (member, cell) in ["", "_numerator", "_denominator"].iter().zip(cells.split(',')) {
+                assert_eq!(figure[format!("{side}{member}")].as_f64(), cell.parse().ok(), "{figure}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_file_takes_its_form_from_its_name_is_private_and_never_replaces_another_unasked() {
     let office = Office::new();
     let printed = office.done("report month 2026-04 --format json");
