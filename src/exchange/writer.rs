@@ -25,9 +25,10 @@ pub enum Dialect {
 }
 
 /// What one cell holds. Unknown is [`CellValue::Empty`], never a zero or a word.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum CellValue<'a> {
     /// Nothing known.
+    #[default]
     Empty,
     /// Text of people: the only value that can be mistaken for a formula, hence guarded.
     Text(Cow<'a, str>),

@@ -6,8 +6,10 @@
 use std::collections::HashMap;
 
 use super::Report;
+use super::figures::cell;
 use super::sections::ReportSection;
 use crate::domain::RecordId;
+use crate::exchange::CellValue;
 use crate::output::document::DocumentValue;
 use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, Covered, FigureLine, Percent, UNKNOWN, Variation};
 
@@ -118,6 +120,19 @@ impl Comparison {
             _ => None,
         });
         Self { before, change }
+    }
+
+    /// What it was, by how much it changed, and of a count by how many percent, as data has them.
+    pub fn cells(self) -> [CellValue<'static>; 3] {
+        let (change, percent) = match self.change {
+            Some(Variation::Count { by, tenths }) => (CellValue::Int(by), tenths),
+            Some(Variation::Whole(by)) => (CellValue::Int(by), None),
+            Some(Variation::Points(by)) => (CellValue::Decimal(by, 1), None),
+            Some(Variation::Quotient(by)) => (cell(Amount::Quotient(by)), None),
+            None => (CellValue::Empty, None),
+        };
+        let percent = percent.map_or(CellValue::Empty, |tenths| CellValue::Decimal(tenths, 1));
+        [self.before.map_or(CellValue::Empty, cell), change, percent]
     }
 
     /// What it was, then by how much it changed, as values of a document.

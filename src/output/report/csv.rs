@@ -18,18 +18,18 @@
 //!
 //! What is said of the report itself comes first, under `report.`.
 
-use std::borrow::Cow;
 use std::io;
 
 use chrono::NaiveDate;
 
 use super::comparison::{BaselineFigures, Comparison, baselines};
+use super::figures::cell;
 use super::sections::{LineFigure, SectionText, sections};
 use super::{ComparedPeriod, Report, labels, offices};
 use crate::domain::{Office, Period, Record};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::Texts;
-use crate::report::{Against, Amount, Counts, Covered, FigureLine, Percent, Variation};
+use crate::report::{Against, Amount, Counts, Covered, FigureLine, Percent};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
@@ -39,7 +39,7 @@ pub(super) struct FigureRow {
     pub count: Option<u64>,
     pub counts: Option<Counts>,
     pub percent: Option<Percent>,
-    pub value: Option<String>,
+    pub value: CellValue<'static>,
     /// Against each of [`Against::ALL`].
     pub comparisons: [Option<Comparison>; 2],
     pub section: &'static str,
@@ -51,25 +51,19 @@ const COLUMNS: &[Column<FigureRow>] = &[
     Column::new("label", |row| CellValue::text(Some(&row.label))),
     Column::new("count", |row| part(row.count)),
     Column::new("counts", |row| CellValue::text(row.counts.as_ref().map(|counts| counts.as_str()))),
-    Column::new("percent", |row| row.percent.and_then(Percent::tenths).map_or(CellValue::Empty, tenths)),
+    Column::new("percent", |row| row.percent.map_or(CellValue::Empty, |percent| cell(Amount::Share(percent)))),
     Column::new("numerator", |row| part(row.percent.map(|percent| percent.numerator))),
     Column::new("denominator", |row| part(row.percent.map(|percent| percent.denominator))),
-    Column::new("value", |row| {
-        row.value.as_deref().map_or(CellValue::Empty, |text| CellValue::Text(Cow::Borrowed(text)))
-    }),
+    Column::new("value", |row| row.value.clone()),
     Column::new("section", |row| name(row.section)),
     Column::new("table", |row| name(row.table)),
-    Column::new("previous", |row| baseline_value(row.comparisons[0])),
-    Column::new("previous_change", |row| change(row.comparisons[0])),
-    Column::new("previous_percent", |row| variation(row.comparisons[0])),
-    Column::new("year_before", |row| baseline_value(row.comparisons[1])),
-    Column::new("year_before_change", |row| change(row.comparisons[1])),
-    Column::new("year_before_percent", |row| variation(row.comparisons[1])),
+    Column::new("previous", |row| compared(row, 0, 0)),
+    Column::new("previous_change", |row| compared(row, 0, 1)),
+    Column::new("previous_percent", |row| compared(row, 0, 2)),
+    Column::new("year_before", |row| compared(row, 1, 0)),
+    Column::new("year_before_change", |row| compared(row, 1, 1)),
+    Column::new("year_before_percent", |row| compared(row, 1, 2)),
 ];
-
-fn tenths(tenths: i64) -> CellValue<'static> {
-    CellValue::Decimal(tenths, 1)
-}
 
 /// How many of the columns a report has that is held against nothing.
 const PLAIN: usize = 10;
@@ -78,28 +72,9 @@ fn name(name: &'static str) -> CellValue<'static> {
     CellValue::text(Some(name).filter(|name| !name.is_empty()))
 }
 
-fn baseline_value(comparison: Option<Comparison>) -> CellValue<'static> {
-    amount(comparison.and_then(|comparison| comparison.before))
-}
-
-fn change(comparison: Option<Comparison>) -> CellValue<'static> {
-    match comparison.and_then(|comparison| comparison.change) {
-        Some(Variation::Count { by, .. } | Variation::Whole(by)) => CellValue::Int(by),
-        Some(Variation::Points(by)) => tenths(by),
-        Some(Variation::Quotient(by)) => amount(Some(Amount::Quotient(by))),
-        None => CellValue::Empty,
-    }
-}
-
-fn amount(amount: Option<Amount>) -> CellValue<'static> {
-    amount.and_then(plain).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
-}
-
-fn variation(comparison: Option<Comparison>) -> CellValue<'static> {
-    match comparison.and_then(|comparison| comparison.change) {
-        Some(Variation::Count { tenths: by, .. }) => by.map_or(CellValue::Empty, tenths),
-        _ => CellValue::Empty,
-    }
+/// What a figure was in the past period of that rank, by how much it changed, or by how many percent.
+fn compared(row: &FigureRow, against: usize, cell: usize) -> CellValue<'static> {
+    row.comparisons[against].map_or(CellValue::Empty, |comparison| comparison.cells()[cell].clone())
 }
 
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
@@ -114,7 +89,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
         csv.write(&FigureRow {
             key: key.into(),
             label,
-            value: Some(value),
+            value: CellValue::display(value),
             section: "report",
             ..FigureRow::default()
         })?;
@@ -134,7 +109,8 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
             }
         }
         for SectionText { key, label, text } in section.texts {
-            csv.write(&FigureRow { key, label, value: Some(text), section: section.name, ..FigureRow::default() })?;
+            let value = CellValue::display(text);
+            csv.write(&FigureRow { key, label, value, section: section.name, ..FigureRow::default() })?;
         }
     }
     offices::rows(report).iter().try_for_each(|row| csv.write(row))?;
@@ -164,7 +140,7 @@ impl FigureRow {
         let row = match figure.value {
             Some(Amount::Count(count)) => Self { count: Some(count), ..row },
             Some(Amount::Share(percent)) if figure.column().is_none() => Self { percent: Some(percent), ..row },
-            amount => Self { value: amount.and_then(plain), ..row },
+            amount => Self { value: amount.map_or(CellValue::Empty, cell), ..row },
         };
         Self { key: figure.key, ..row }
     }
@@ -203,22 +179,6 @@ pub(super) fn about(
         ("report.register_digest", digest),
         ("report.register_entries", entries.to_string()),
     ]
-}
-
-/// A number with a decimal point.
-fn plain(amount: Amount) -> Option<String> {
-    let decimals = |number: i64, places: usize| {
-        let digits = format!("{:0width$}", number.unsigned_abs(), width = places + 1);
-        let (whole, rest) = digits.split_at(digits.len() - places);
-        format!("{}{whole}.{rest}", if number < 0 { "-" } else { "" })
-    };
-    match amount {
-        Amount::Count(count) => Some(count.to_string()),
-        Amount::Whole(number) => Some(number.to_string()),
-        Amount::Quotient(quotient) => quotient.rounded(2).map(|hundredths| decimals(hundredths, 2)),
-        Amount::Tenths(tenths) => Some(decimals(tenths, 1)),
-        Amount::Share(percent) => percent.tenths().map(|tenths| decimals(tenths, 1)),
-    }
 }
 
 fn part(number: Option<u64>) -> CellValue<'static> {

@@ -7,15 +7,14 @@ use serde_json::{Map, Value as Json, json};
 
 use super::brief::Brief;
 use super::comparison::{BaselineFigures, Comparison, baselines};
+use super::figures::cell;
 use super::sections::{ReportSection, SectionText, sections};
 use super::{ApprovedEdition, Report, labels, offices, plan};
 use crate::domain::Record;
 use crate::domain::edition::UnitComment;
 use crate::output::activities;
 use crate::report::proof::{self, TableSum};
-use crate::report::{
-    Amount, BreakdownRow, CaseFilter, Cell, CodeNames, Counts, CrossCounts, FigureLine, Percent, Quotient, Variation,
-};
+use crate::report::{Amount, BreakdownRow, CaseFilter, Cell, CodeNames, Counts, CrossCounts, FigureLine};
 
 /// The version of the form of a report as JSON: raised when a member changes its meaning or goes.
 const SCHEMA: u32 = 1;
@@ -150,20 +149,11 @@ fn compared_figures(baseline: &BaselineFigures, sections: &[ReportSection]) -> M
 
 /// `count`, `percent` or `value`, with its change; a share in a row is a value.
 fn comparison_json(comparison: Comparison, is_alone: bool) -> Json {
-    let (by, tenths) = match comparison.change {
-        Some(Variation::Count { by, tenths }) => {
-            (by.into(), tenths.map_or(Json::Null, |tenths| fraction(tenths, 10.0)))
-        }
-        Some(Variation::Whole(by)) => (by.into(), Json::Null),
-        Some(Variation::Quotient(by)) => (mean(by), Json::Null),
-        Some(Variation::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
-        None => (Json::Null, Json::Null),
-    };
+    let [before, change, percent] = comparison.cells().map(|cell| json!(cell));
     match comparison.before {
-        Some(Amount::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
-        Some(Amount::Share(percent)) if is_alone => json!({"percent": share(percent), "change_points": by}),
-        Some(amount) => json!({"value": number(amount), "change": by}),
-        None => json!({"value": null, "change": null}),
+        Some(Amount::Count(_)) => json!({"count": before, "change": change, "change_percent": percent}),
+        Some(Amount::Share(_)) if is_alone => json!({"percent": before, "change_points": change}),
+        _ => json!({"value": before, "change": change}),
     }
 }
 
@@ -214,7 +204,7 @@ fn row(group: &BreakdownRow, names: CodeNames, report: &Report<'_>) -> Json {
     row.insert("code".into(), group.code.as_str().into());
     row.insert("label".into(), report.label(names, &group.code).into());
     counted(&mut row, &group.cell);
-    row.insert("percent".into(), share(group.percent));
+    row.insert("percent".into(), number(Amount::Share(group.percent)));
     keyed(&mut row, &group.cell);
     for (name, cell) in &group.columns {
         let mut column = Map::new();
@@ -239,26 +229,6 @@ fn keyed(object: &mut Map<String, Json>, cell: &Cell) {
     }
 }
 
-fn share(percent: Percent) -> Json {
-    percent.tenths().map_or(Json::Null, |tenths| fraction(tenths, 10.0))
-}
-
 fn number(amount: Amount) -> Json {
-    match amount {
-        Amount::Count(count) => count.into(),
-        Amount::Whole(number) => number.into(),
-        Amount::Quotient(quotient) => mean(quotient),
-        Amount::Tenths(tenths) => fraction(tenths, 10.0),
-        Amount::Share(percent) => share(percent),
-    }
-}
-
-fn mean(quotient: Quotient) -> Json {
-    quotient.rounded(2).map_or(Json::Null, |hundredths| fraction(hundredths, 100.0))
-}
-
-/// The nearest double prints back with the same decimals.
-#[expect(clippy::cast_precision_loss, reason = "shares and days stay far below 2^53")]
-pub fn fraction(number: i64, of: f64) -> Json {
-    (number as f64 / of).into()
+    json!(cell(amount))
 }

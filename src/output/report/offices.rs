@@ -6,12 +6,14 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::csv::FigureRow;
+use super::figures::cell;
 use super::{Report, labels};
 use crate::domain::reference::ListMismatch;
 use crate::domain::{Code, List, Period};
+use crate::exchange::CellValue;
 use crate::i18n::Texts;
 use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
-use crate::report::{Counts, Covered, FigurePart, Figures};
+use crate::report::{Amount, Counts, Covered, FigurePart, Figures};
 use crate::store::Digest;
 use crate::store::chain::hex;
 
@@ -150,9 +152,8 @@ pub fn json(report: &Report<'_>) -> Option<[(&'static str, Json); 2]> {
     let of = report.consolidation?;
     let office = |office: &OfficeFigures| {
         let figures = &office.figures;
-        let tenths = |part| figures.share(part).tenths().map(|tenths| super::json::fraction(tenths, 10.0));
         let counts = COUNTS.map(|(name, _, part)| (name, Json::from(figures.count(part))));
-        let shares = SHARES.map(|(name, _, part)| (name, json!(tenths(part))));
+        let shares = SHARES.map(|(name, _, part)| (name, json!(cell(Amount::Share(figures.share(part))))));
         let figures: Json = counts.into_iter().chain(shares).collect();
         json!({
             "name": office.name,
@@ -185,7 +186,7 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<FigureRow> {
             ..FigureRow::default()
         };
         let words = |part: FigurePart| labels::path(part.path(), texts);
-        let text = |name, key, text| FigureRow { value: Some(text), ..of(name, texts.get(key)) };
+        let text = |name, key, text| FigureRow { value: CellValue::display(text), ..of(name, texts.get(key)) };
         let counts = COUNTS.map(|(name, _, part)| FigureRow {
             count: Some(figures.count(part)),
             counts: Some(Counts::Requests),

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::json::{filter, fraction};
+use super::figures::cell;
+use super::json::filter;
 use super::{Report, labels};
 use crate::domain::activity::plan_approvals;
 use crate::domain::{Activity, Approval, List, Office, Period, PeriodKind, Record};
@@ -14,8 +15,8 @@ use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
 };
 use crate::output::{Failure, Format, activities, clean, history, measure, records};
-use crate::report::CaseFilter;
 use crate::report::plan::{PlanProgress, measures};
+use crate::report::{Amount, CaseFilter};
 use crate::store::Digest;
 use crate::store::chain::hex;
 
@@ -115,7 +116,7 @@ fn progress_json(progress: &PlanProgress) -> Json {
     let mut progress = json!({
         "count": count, "overdue": overdue, "postponed": postponed, "without_due": without_due,
         "done": done.numerator, "of": done.denominator,
-        "done_percent": done.tenths().map(|tenths| fraction(tenths, 10.0)),
+        "done_percent": cell(Amount::Share(*done)),
     });
     for (status, count) in by_status {
         progress[status.as_str().replace('-', "_")] = (*count).into();

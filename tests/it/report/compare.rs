@@ -63,6 +63,30 @@ fn the_csv_says_what_each_figure_was_only_when_it_is_asked() {
 }
 
 #[test]
+fn a_negative_number_is_a_number_in_a_file_of_figures() {
+    let office = support::Office::without_register();
+    office.today("2026-11-30").demo("mess");
+    let file = office.ok("--register an/registre.db report quarter 2026-T2 --compare --format csv");
+    let mut reader = csv::Reader::from_reader(file.as_bytes());
+    let heads = reader.headers().unwrap().clone();
+    let mut negative = std::collections::BTreeSet::new();
+    for row in reader.records().map(Result::unwrap).filter(|row| !["report", "issues"].contains(&&row[8])) {
+        let cells = heads.iter().zip(&row).filter(|(head, cell)| !cell.is_empty() && !is_of_words(head));
+        for (head, cell) in cells {
+            let number: f64 = cell.parse().unwrap_or_else(|_| panic!("{head} of {row:?}"));
+            negative.extend((number < 0.0).then(|| format!("{head} {}", &row[0])));
+        }
+    }
+    for of in ["value budget.left", "previous_change times.mean", "previous_change open.count"] {
+        assert!(negative.contains(of), "{of} of {negative:?}");
+    }
+}
+
+fn is_of_words(head: &str) -> bool {
+    ["key", "label", "counts", "section", "table"].contains(&head)
+}
+
+#[test]
 fn the_pages_say_why_a_period_is_not_held_against_another() {
     let office = Office::new();
     let pages = office.done("report month 2026-05 --compare").replace('\u{a0}', " ").replace("\n  ", " ");
