@@ -1,6 +1,7 @@
 //! A period held against others: the one before it, and the same one a year before (figure 11).
 //!
-//! A change is that of the figures as shown, to one decimal, so that a reader who subtracts finds it.
+//! A change is that of the figures as shown, so that a reader who subtracts finds it: to one decimal, but for means and
+//! medians, of which data has two.
 
 use chrono::NaiveDate;
 
@@ -90,7 +91,13 @@ pub enum Variation {
     },
     /// A whole number that counts nothing, such as days.
     Whole(i64),
-    Quotient(Quotient),
+    /// A mean or a median: what it was, and what it is.
+    Quotient {
+        /// In the past period.
+        before: Quotient,
+        /// In the period of the report.
+        now: Quotient,
+    },
     /// A share: by how many tenths of a point.
     Points(i64),
 }
@@ -104,11 +111,6 @@ impl Variation {
     /// That of a share: 66.7 % after 33.3 % is +33.4 points. `None` when either is a share of nothing.
     pub fn of_share(before: Percent, now: Percent) -> Option<Self> {
         Some(Self::Points(now.tenths()? - before.tenths()?))
-    }
-
-    pub fn of_quotient(before: Quotient, now: Quotient) -> Option<Self> {
-        let by = now.rounded(1)?.checked_sub(before.rounded(1)?)?;
-        Some(Self::Quotient(Quotient { numerator: by.into(), denominator: 10 }))
     }
 }
 
@@ -148,11 +150,9 @@ mod tests {
     #[test]
     fn a_mean_changes_by_the_difference_of_what_is_shown() {
         let quotient = |numerator, denominator| Quotient { numerator, denominator };
-        // 5.75 days, shown as 5,8, then 12.2: 6,4 more.
-        let Some(Variation::Quotient(change)) = Variation::of_quotient(quotient(23, 4), quotient(61, 5)) else {
-            panic!()
-        };
-        assert_eq!(change.rounded(1), Some(64));
+        // 5.75 days, shown as 5,8, then 12.2: 6,4 more, or 6.45 with two decimals.
+        let (before, now) = (quotient(23, 4), quotient(61, 5));
+        assert_eq!((now.more_than(before, 1), now.more_than(before, 2)), (Some(64), Some(645)));
     }
 
     #[test]

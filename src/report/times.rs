@@ -23,6 +23,11 @@ impl Quotient {
         rounded(self.numerator.checked_mul(scale)?, i128::from(self.denominator))
     }
 
+    /// What it is more than another where both are shown with so many decimals, in units of the last.
+    pub fn more_than(self, other: Self, decimals: u32) -> Option<i64> {
+        self.rounded(decimals)?.checked_sub(other.rounded(decimals)?)
+    }
+
     /// The value as a binary fraction, for a chart; figures in text use [`Quotient::rounded`].
     #[expect(clippy::cast_precision_loss, reason = "a chart has fewer pixels than an f64 has digits")]
     pub fn to_f64(self) -> f64 {

@@ -57,8 +57,8 @@ impl DocumentValue {
                 let points = signed(*tenths, number::tenths(*tenths, lang));
                 texts.with("report-points", &[("points", points.into()), ("by", Arg::Tenths(tenths.abs()))])
             }
-            Self::Change(Variation::Quotient(by)) => {
-                by.rounded(1).map_or_else(none, |tenths| signed(tenths, number::tenths(tenths, lang)))
+            Self::Change(Variation::Quotient { before, now }) => {
+                now.more_than(*before, 1).map_or_else(none, |tenths| signed(tenths, number::tenths(tenths, lang)))
             }
             Self::Quotient(quotient) => quotient.rounded(1).map_or_else(none, |tenths| number::tenths(tenths, lang)),
             Self::Day(day) => day.to_string(),
@@ -123,7 +123,9 @@ mod tests {
         assert_eq!(count(-2, Some(-400)), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
         assert_eq!(count(7, None), pair("+7", "+7"));
         assert_eq!(change(Variation::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
-        assert_eq!(change(Variation::Quotient(Quotient { numerator: -1, denominator: 2 })), pair("−0,5", "−0.5"));
+        let quotient = |numerator| Quotient { numerator, denominator: 4 };
+        let fall = Variation::Quotient { before: quotient(23), now: quotient(21) };
+        assert_eq!(change(fall), pair("−0,5", "−0.5"));
         assert_eq!(rendered(DocumentValue::None), pair("s.\u{a0}o.", "n/a"));
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::figures::cell;
+use super::figures::{cell, decimal};
 use super::sections::ReportSection;
 use crate::domain::RecordId;
 use crate::exchange::CellValue;
@@ -116,7 +116,7 @@ impl Comparison {
             (Count(before), Count(now)) => Variation::of_count(before, now),
             (Share(before), Share(now)) => Variation::of_share(before, now),
             (Whole(before), Whole(now)) => now.checked_sub(before).map(Variation::Whole),
-            (Quotient(before), Quotient(now)) => Variation::of_quotient(before, now),
+            (Quotient(before), Quotient(now)) => Some(Variation::Quotient { before, now }),
             _ => None,
         });
         Self { before, change }
@@ -127,12 +127,11 @@ impl Comparison {
         let (change, percent) = match self.change {
             Some(Variation::Count { by, tenths }) => (CellValue::Int(by), tenths),
             Some(Variation::Whole(by)) => (CellValue::Int(by), None),
-            Some(Variation::Points(by)) => (CellValue::Decimal(by, 1), None),
-            Some(Variation::Quotient(by)) => (cell(Amount::Quotient(by)), None),
+            Some(Variation::Points(by)) => (decimal(Some(by), 1), None),
+            Some(Variation::Quotient { before, now }) => (decimal(now.more_than(before, 2), 2), None),
             None => (CellValue::Empty, None),
         };
-        let percent = percent.map_or(CellValue::Empty, |tenths| CellValue::Decimal(tenths, 1));
-        [self.before.map_or(CellValue::Empty, cell), change, percent]
+        [self.before.map_or(CellValue::Empty, cell), change, decimal(percent, 1)]
     }
 
     /// What it was, then by how much it changed, as values of a document.

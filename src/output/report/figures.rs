@@ -72,14 +72,18 @@ impl Nature {
 
 /// The number that data has of an amount: a share to one decimal, a mean or a median to two.
 pub(super) fn cell(amount: Amount) -> CellValue<'static> {
-    let decimal = |number: Option<i64>, places| number.map_or(CellValue::Empty, |it| CellValue::Decimal(it, places));
     match amount {
         Amount::Count(count) => CellValue::count(count),
         Amount::Whole(number) => CellValue::Int(number),
         Amount::Quotient(quotient) => decimal(quotient.rounded(2), 2),
-        Amount::Tenths(tenths) => CellValue::Decimal(tenths, 1),
+        Amount::Tenths(tenths) => decimal(Some(tenths), 1),
         Amount::Share(percent) => decimal(percent.tenths(), 1),
     }
+}
+
+/// A number in units of the last of so many decimals, where there is one.
+pub(super) fn decimal(number: Option<i64>, places: u32) -> CellValue<'static> {
+    number.map_or(CellValue::Empty, |number| CellValue::Decimal(number, places))
 }
 
 /// What is above the bar of a figure.

@@ -21,8 +21,8 @@ fn may_is_held_against_april_figure_by_figure() {
         ("received.by_channel.phone", json!({"count": 2, "change": -2, "change_percent": null})),
         ("received.by_channel.fax", json!({"count": 0, "change": 1, "change_percent": null})),
         ("times.within_standard_percent", json!({"percent": 100.0, "change_points": -20.0})),
-        // 10.8 days after 5.75, which is shown as 5.8; 18 at most after 15.
-        ("times.mean", json!({"value": 5.75, "change": 5.0})),
+        // 10.8 days after 5.75; 18 at most after 15.
+        ("times.mean", json!({"value": 5.75, "change": 5.05})),
         ("times.max", json!({"value": 15, "change": 3})),
     ] {
         assert_eq!(april["figures"][key], expected, "{key}");
@@ -58,12 +58,12 @@ fn the_csv_says_what_each_figure_was_only_when_it_is_asked() {
     assert_eq!(row("received.by_channel.phone"), ["2", "-2", "", "", "", ""]);
     assert_eq!(row("received.by_channel.fax"), ["0", "1", "", "", "", ""]);
     assert_eq!(row("times.within_standard_percent"), ["100.0", "-20.0", "", "", "", ""]);
-    assert_eq!(row("times.mean"), ["5.75", "5.00", "", "", "", ""]);
+    assert_eq!(row("times.mean"), ["5.75", "5.05", "", "", "", ""]);
     assert_eq!(rows.iter().find(|row| &row[0] == "report.year_before.covered").unwrap()[7].to_owned(), "none");
 }
 
 #[test]
-fn a_negative_number_is_a_number_in_a_file_of_figures() {
+fn a_negative_number_is_a_number_in_a_file_of_figures_and_a_change_is_what_its_reader_subtracts() {
     let office = support::Office::without_register();
     office.today("2026-11-30").demo("mess");
     let file = office.ok("--register an/registre.db report quarter 2026-T2 --compare --format csv");
@@ -75,6 +75,9 @@ fn a_negative_number_is_a_number_in_a_file_of_figures() {
         for (head, cell) in cells {
             let number: f64 = cell.parse().unwrap_or_else(|_| panic!("{head} of {row:?}"));
             negative.extend((number < 0.0).then(|| format!("{head} {}", &row[0])));
+        }
+        if let [Ok(value), Ok(before), Ok(change)] = [7, 10, 11].map(|at| row[at].parse::<f64>()) {
+            assert!((value - before - change).abs() < 1e-9, "{row:?}");
         }
     }
     for of in ["value budget.left", "previous_change times.mean", "previous_change open.count"] {

@@ -80,7 +80,9 @@ impl Formats {
                 Some((real(*by), &self.change))
             }
             DocumentValue::Change(Variation::Points(tenths)) => Some((real(*tenths) / 10.0, &self.points)),
-            DocumentValue::Change(Variation::Quotient(by)) => Some((by.to_f64(), &self.difference)),
+            DocumentValue::Change(Variation::Quotient { before, now }) => {
+                now.more_than(*before, 1).map(|tenths| (real(tenths) / 10.0, &self.difference))
+            }
             DocumentValue::Percent(percent) | DocumentValue::Fraction(percent) if percent.denominator > 0 => {
                 Some((real(percent.numerator) / real(percent.denominator), &self.percent))
             }
