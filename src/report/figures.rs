@@ -306,6 +306,11 @@ impl FigurePart {
         self.definition().column.map_or(self, |(of, _)| of)
     }
 
+    /// What it counts, where it counts anything.
+    pub fn counts(self) -> Counts {
+        counted(self).counts
+    }
+
     pub(super) fn key(self, place: Place<'_>, period: Period) -> String {
         let path = self.definition().path;
         match counted(self).group {

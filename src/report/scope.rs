@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::case::Case;
 use super::population::{CountedItem, Population};
-use crate::domain::{Code, Lists, Period, Standard};
+use crate::domain::{Code, List, Lists, Period, Standard};
 
 /// What the office has promised, against which its times are held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,17 @@ impl CaseFilter {
     fn is_of(&self, own: [Option<&Code>; 3]) -> bool {
         let asked = [&self.unit, &self.sector, &self.program];
         asked.iter().zip(own).all(|(asked, own)| asked.is_none() || asked.as_ref() == own)
+    }
+
+    /// What it may ask for: the name of each in data, the list of its code, and the code that it asks for.
+    pub fn parts(&self) -> [(&'static str, List, Option<&Code>); 4] {
+        let Self { unit, sector, program, partner } = self;
+        [
+            ("unit", List::Unit, unit.as_ref()),
+            ("sector", List::Unit, sector.as_ref()),
+            ("program", List::Program, program.as_ref()),
+            ("partner", List::Partner, partner.as_ref()),
+        ]
     }
 
     /// Whether it holds of every request.

@@ -71,6 +71,10 @@ report-report-extracted-on = Date of extraction
 report-report-register-digest = Digest of the register
 report-report-register-entries = Entries in the register
 report-report-holiday-set = Holidays
+report-report-filter-unit = For the unit
+report-report-filter-sector = For the sector
+report-report-filter-program = For the program or service
+report-report-filter-partner = For the partner
 
 report-flow-open-at-start = Open at start
 report-flow-received = Received

@@ -68,6 +68,10 @@ report-report-extracted-on = Date d’extraction
 report-report-register-digest = Empreinte du registre
 report-report-register-entries = Inscriptions au registre
 report-report-holiday-set = Jours fériés
+report-report-filter-unit = Pour l’unité administrative
+report-report-filter-sector = Pour le secteur
+report-report-filter-program = Pour le programme ou service
+report-report-filter-partner = Pour le partenaire
 
 report-flow-open-at-start = Ouvertes au début
 report-flow-received = Reçues

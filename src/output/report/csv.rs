@@ -26,7 +26,7 @@ use super::comparison::{BaselineFigures, Comparison, baselines};
 use super::figures::cell;
 use super::sections::{LineFigure, SectionText, sections};
 use super::{ComparedPeriod, Report, labels, offices};
-use crate::domain::{Office, Period, Record};
+use crate::domain::{Code, Office, Period, Record};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::Texts;
 use crate::report::{Against, Amount, Counts, Covered, FigureLine, Percent};
@@ -83,12 +83,13 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let head = (report.head.0, report.digest());
     let about = about((&report.period, report.covered(), report.extracted_on), head, report.office, report.texts);
     let holiday_set = ("report.holiday_set", report.holiday_set().to_owned());
-    let about = about.into_iter().chain([holiday_set]);
-    for (key, value) in about.chain(baseline_facts(report)).chain(edition(report)) {
-        let label = labels::path(key, report.texts);
+    let about = about.into_iter().chain([holiday_set]).chain(baseline_facts(report)).chain(edition(report));
+    let asked = |(name, _, code): (&str, _, Option<&Code>)| Some((format!("report.filter.{name}"), code?.to_string()));
+    let filter = report.filter.parts().into_iter().filter_map(asked);
+    for (key, value) in about.map(|(key, value)| (key.to_owned(), value)).chain(filter) {
         csv.write(&FigureRow {
-            key: key.into(),
-            label,
+            label: labels::path(&key, report.texts),
+            key,
             value: CellValue::display(value),
             section: "report",
             ..FigureRow::default()

@@ -21,9 +21,7 @@ const SCHEMA: u32 = 1;
 
 /// The part of the office that the report is for; none of the whole.
 pub(super) fn filter(filter: &CaseFilter) -> Option<Json> {
-    let CaseFilter { unit, sector, program, partner } = filter;
-    let of = json!({"unit": unit, "sector": sector, "program": program, "partner": partner});
-    (!filter.is_all()).then_some(of)
+    (!filter.is_all()).then(|| filter.parts().into_iter().map(|(name, _, code)| (name, json!(code))).collect())
 }
 
 pub fn document(report: &Report<'_>) -> Json {

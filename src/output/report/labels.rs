@@ -27,15 +27,14 @@ pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> Strin
 
 /// The part of the office that something is for; none of the whole.
 pub fn filtered(filter: &CaseFilter, lists: &Lists, texts: &Texts) -> Option<String> {
-    let label = |list, code: &Code| self::code(CodeNames::List(list), code.as_str(), lists, texts);
-    let sector = |code| texts.with("report-filtered-sector", &[("name", label(List::Unit, code).into())]);
-    let of = [
-        filter.unit.as_ref().map(|code| label(List::Unit, code)),
-        filter.sector.as_ref().map(sector),
-        filter.program.as_ref().map(|code| label(List::Program, code)),
-        filter.partner.as_ref().map(|code| label(List::Partner, code)),
-    ];
-    let parts: Vec<String> = of.into_iter().flatten().collect();
+    let name = |(kind, list, code): (&'static str, List, Option<&Code>)| {
+        let label = self::code(CodeNames::List(list), code?.as_str(), lists, texts);
+        Some(match kind {
+            "sector" => texts.with("report-filtered-sector", &[("name", label.into())]),
+            _ => label,
+        })
+    };
+    let parts: Vec<String> = filter.parts().into_iter().filter_map(name).collect();
     (!parts.is_empty()).then(|| texts.with("report-filtered", &[("parts", parts.join(" · ").into())]))
 }
 

@@ -13,7 +13,7 @@ use crate::domain::{Code, List, Period};
 use crate::exchange::CellValue;
 use crate::i18n::Texts;
 use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
-use crate::report::{Amount, Counts, Covered, FigurePart, Figures};
+use crate::report::{Amount, Covered, FigurePart, Figures};
 use crate::store::Digest;
 use crate::store::chain::hex;
 
@@ -189,7 +189,7 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<FigureRow> {
         let text = |name, key, text| FigureRow { value: CellValue::display(text), ..of(name, texts.get(key)) };
         let counts = COUNTS.map(|(name, _, part)| FigureRow {
             count: Some(figures.count(part)),
-            counts: Some(Counts::Requests),
+            counts: Some(part.counts()),
             ..of(name, words(part))
         });
         let shares =

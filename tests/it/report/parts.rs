@@ -33,6 +33,21 @@ fn the_reports_of_the_units_add_up_to_that_of_the_office() {
     assert!(page.contains("Pour : Direction des affaires juridiques et ses unités · Programme de"), "{page}");
     let figures = office.json("report month 2026-02 --unit legal");
     assert_eq!(figures["filter"]["unit"], "legal");
+    office.ok("reference add partner cegep --fr Cégep --en College");
+    let asked = |args: &str| {
+        let file = office.ok(format!("report month 2026-02 {args} --format csv"));
+        let rows = csv::Reader::from_reader(file.as_bytes()).into_records().map(Result::unwrap);
+        rows.filter(|row| row[0].starts_with("report.filter."))
+            .map(|row| format!("{} {}", &row[0], &row[7]))
+            .collect::<Vec<_>>()
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(asked(""), none);
+    assert_eq!(asked("--unit legal"), ["report.filter.unit legal"]);
+    assert_eq!(
+        asked("--sector immigration --program peq --partner cegep"),
+        ["report.filter.sector immigration", "report.filter.program peq", "report.filter.partner cegep"]
+    );
     // A table of one row would say its total again; programs have it all the same.
     assert_eq!(figures["figures"]["received"]["by_unit"].as_array().unwrap().len(), 1);
     for report in ["year 2025", "year 2025 --detail", "month 2026-02 --detail"] {

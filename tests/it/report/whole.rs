@@ -63,6 +63,16 @@ fn every_figure_of_the_whole_is_the_sum_of_those_of_the_registers() {
     assert_eq!((whole["flow.received"], whole["times.within_standard"], whole["received.by_channel.phone"]), (7, 5, 7));
     let of = |key: &str| by_office[&format!("offices.{key}")];
     assert_eq!(["1.received", "2.received", "1.closed", "2.closed", "2.open_at_end"].map(of), [4, 3, 3, 2, 1]);
+    // Each counts what the figure of the whole counts.
+    let file = office.ok(format!("--register {} {month} --with bureaux --format csv", CLOSED[0].0));
+    let counts = |key: &str| {
+        let line = file.lines().find(|line| line.starts_with(&format!("{key},"))).unwrap();
+        ["requests", "closings", "reopenings"].into_iter().find(|counts| line.contains(&format!(",{counts},"))).unwrap()
+    };
+    for (key, name) in [("flow", "open_at_start"), ("flow", "reopened"), ("flow", "closed"), ("times", "late")] {
+        assert_eq!(counts(&format!("offices.1.{name}")), counts(&format!("{key}.{name}")), "{name}");
+    }
+    assert_eq!((counts("offices.2.closed"), counts("offices.2.reopened")), ("closings", "reopenings"));
     // The cells of one table are found alike: the first that counts anything is tried.
     let mut tried = BTreeSet::new();
     let table = |key: &str| key.rsplit_once('.').map_or("", |(path, _)| path).to_owned();
