@@ -61,6 +61,20 @@ pub enum Amount {
     Share(Percent),
 }
 
+impl Amount {
+    /// The share that it is, a percentage as so many of a thousand.
+    pub fn percent(self) -> Option<Percent> {
+        match self {
+            Self::Tenths(tenths) => {
+                let tenths = u64::try_from(tenths).expect("invariant: a percentage is not below zero");
+                Some(Percent::new(tenths, 1000))
+            }
+            Self::Share(percent) => Some(percent),
+            Self::Count(_) | Self::Whole(_) | Self::Quotient(_) => None,
+        }
+    }
+}
+
 /// What is made of a series of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayStatistic {

@@ -8,7 +8,7 @@
 //! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds`, `consultations`… |
 //! | `percent` | the share, to one decimal; empty when there is nothing to share |
 //! | `numerator`, `denominator` | the fraction that the share comes from |
-//! | `value` | whatever is no count: days, dates, the digest |
+//! | `value` | whatever is no count and no share: days, dates, the digest |
 //! | `section` | the section that it stands in: `times`; `report` for what is said of the report itself |
 //! | `table` | the table that it is a row of: `received.by_channel`; empty outside tables |
 //!
@@ -138,10 +138,10 @@ impl FigureRow {
             percent: figure.percent,
             ..Self::default()
         };
-        let row = match figure.value {
-            Some(Amount::Count(count)) => Self { count: Some(count), ..row },
-            Some(Amount::Share(percent)) if figure.column().is_none() => Self { percent: Some(percent), ..row },
-            amount => Self { value: amount.map_or(CellValue::Empty, cell), ..row },
+        let row = match (figure.value, figure.value.and_then(Amount::percent)) {
+            (Some(Amount::Count(count)), _) => Self { count: Some(count), ..row },
+            (_, Some(percent)) => Self { percent: Some(percent), ..row },
+            (amount, None) => Self { value: amount.map_or(CellValue::Empty, cell), ..row },
         };
         Self { key: figure.key, ..row }
     }

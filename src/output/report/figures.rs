@@ -130,8 +130,8 @@ fn exact(amount: Amount) -> Option<Figure> {
         Amount::Quotient(Quotient { numerator, denominator }) => {
             i64::try_from(numerator).ok().map(|above| Figure::Fraction(above, denominator))
         }
-        Amount::Tenths(tenths) => Some(Figure::Fraction(tenths, 1000)),
-        Amount::Share(Percent { numerator, denominator }) => {
+        Amount::Tenths(_) | Amount::Share(_) => {
+            let Percent { numerator, denominator } = amount.percent()?;
             i64::try_from(numerator).ok().filter(|_| denominator > 0).map(|part| Figure::Fraction(part, denominator))
         }
     }

@@ -109,6 +109,9 @@ fn the_csv_has_a_row_for_each_figure_of_the_json() {
     assert_eq!(row("dispositions.answered")[1..], ["2", "closings", "40.0", "2", "5", "", "closed", "dispositions"]);
     assert_eq!(row("times.within_standard_percent")[1..], ["", "", "80.0", "4", "5", "", "times", ""]);
     assert_eq!(row("times.mean")[1..], ["", "", "", "", "", "10.80", "times", ""]);
+    assert_eq!(row("times.target_percent")[1..], ["", "", "90.0", "900", "1000", "", "times", ""]);
+    let of_standard = row("times.by_standard.answer.within_standard_percent");
+    assert_eq!(of_standard[1..], ["", "", "80.0", "4", "5", "", "times", "times.by_standard"]);
     assert_eq!(row("report.period.from")[6..], ["2026-05-01", "report", ""]);
     assert_eq!(row("closed.within_standard_by_unit.unknown")[7..], ["closed", "closed.by_unit"]);
     assert_eq!(row("findings.substantiated_by_ground.delay")[0].replace('\u{a0}', " "), "Délai : Fondés");

@@ -1,5 +1,7 @@
 //! A report as a workbook, read by a program that did not write it.
 
+use std::collections::BTreeSet;
+
 use calamine::{Data, Reader, Xlsx, open_workbook};
 
 use super::office::Office;
@@ -83,6 +85,18 @@ fn every_figure_is_a_row_of_one_sheet_with_its_section_its_key_and_its_fraction(
     assert_eq!(closed[4..], [Data::Float(5.0), Data::Empty, Data::Empty]);
     assert_eq!(within[4..], [Data::Float(0.8), Data::Float(4.0), Data::Float(5.0)]);
     assert!(range.rows().skip(1).all(|row| matches!(row[4], Data::Float(_) | Data::Empty)), "values are numbers");
+    // Each share has the fraction that it has in CSV, those beside the rows of a table too.
+    let year = office.done("report year 2026 --format csv");
+    let year = csv::Reader::from_reader(year.as_bytes()).into_records().map(Result::unwrap);
+    let shares = year.filter(|row| row[2].is_empty() && !row[4].is_empty());
+    let shares: BTreeSet<String> = shares.map(|row| format!("{} {}/{}", &row[0], &row[5], &row[6])).collect();
+    office.done("report year 2026 -o an.xlsx");
+    let mut of_year: Book = open_workbook(office.file("an.xlsx")).unwrap();
+    let rows = of_year.worksheet_range("Données").unwrap();
+    let rows = rows.rows().skip(1).filter(|row| row[5] != Data::Empty);
+    let fractions: BTreeSet<String> = rows.map(|row| format!("{} {}/{}", row[2], row[5], row[6])).collect();
+    assert_eq!(shares, fractions);
+    assert!(shares.contains("months.received.2026-05.within_standard_percent 4/5"), "{shares:?}");
     // What the sheet filters is all of it.
     let filters = book.defined_names().iter().filter(|(name, _)| name == "_xlnm._FilterDatabase");
     let filtered: Vec<&str> = filters.map(|(_, range)| range.as_str()).collect();
