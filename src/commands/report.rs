@@ -12,7 +12,7 @@ use super::{input, letter, standards};
 use crate::domain::leak::Readers;
 use crate::domain::{Activity, Edition, Issue, Measure, Office, OmbudsmanFile, Period, Record};
 use crate::i18n::Texts;
-use crate::output::report::figures::{Figured, figures as listed};
+use crate::output::report::figures::figures as listed;
 use crate::output::report::keys;
 use crate::output::report::labels;
 use crate::output::report::words::commented;
@@ -20,6 +20,7 @@ use crate::output::report::{
     ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, WIDEST,
 };
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
+use crate::report::changes::moved_figures;
 use crate::report::registers::Window;
 use crate::report::{
     self, Case, CaseFilter, Counting, DEFINITIONS, FigurePart, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope,
@@ -225,10 +226,10 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     destination.deliver(form, context, &bytes)
 }
 
-/// Whether an edition has the figures of a report, but for the rows of one that was published that are folded into others.
+/// Whether an edition has the figures of a report.
 fn has_figures(edition: &Edition, report: &Report<'_>) -> bool {
-    let is_there = |it: &Figured| edition.frozen.figures.get(&it.key).is_none_or(|there| *there == it.figure);
-    listed(report).iter().all(is_there)
+    let figures = listed(report).into_iter().map(|it| (it.key, it.figure)).collect();
+    moved_figures(&edition.frozen.figures, &figures).is_empty()
 }
 
 /// Refuses a period that has not begun on a day: nothing of it can be counted, and nothing compared.

@@ -65,14 +65,17 @@ pub struct FigureChange {
 pub fn moved_figures(before: &FigureMap, after: &FigureMap) -> BTreeSet<String> {
     let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let stands = |key: &&String| {
-        let (was, is) = (value(before, key), value(after, key));
+        let [was, is] = sides(before, after, key);
         was == is || was.zip(is).is_some_and(|(was, is)| was.is_same(is))
     };
     keys.into_iter().filter(|key| !stands(key)).cloned().collect()
 }
 
-fn value(figures: &FigureMap, key: &str) -> Option<Figure> {
-    figures.get(key).copied().flatten()
+/// What a figure was and what it is. A cell that only one of them has counts nothing in the other.
+fn sides(before: &FigureMap, after: &FigureMap, key: &str) -> [Option<Figure>; 2] {
+    let [was, is] = [before, after].map(|figures| figures.get(key).copied());
+    let absent = |other| if let Some(Some(Figure::Whole(_))) = other { Some(Figure::Whole(0)) } else { None };
+    [was.unwrap_or_else(|| absent(is)), is.unwrap_or_else(|| absent(was))]
 }
 
 pub fn changes(
@@ -80,11 +83,10 @@ pub fn changes(
     before: (&FigureMap, &Members),
     after: (&FigureMap, &Members),
 ) -> Vec<FigureChange> {
-    let change = |key: String| FigureChange {
-        before: value(before.0, &key),
-        after: value(after.0, &key),
-        moved: moved_records(before.1.get(&key), after.1.get(&key)),
-        key,
+    let change = |key: String| {
+        let [was, is] = sides(before.0, after.0, &key);
+        let moved = moved_records(before.1.get(&key), after.1.get(&key));
+        FigureChange { key, before: was, after: is, moved }
     };
     moved.into_iter().map(change).collect()
 }

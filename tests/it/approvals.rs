@@ -64,6 +64,32 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
 }
 
 #[test]
+fn what_is_counted_elsewhere_since_is_not_what_was_approved() {
+    let office = Office::new();
+    office.today("2026-05-04").complaint("2026-04-01");
+    office.ok("amend 1 --set source=partner --reason Saisie");
+    office.ok("report freeze month 2026-04");
+    office.ok("approve edition 1 --by-whom Sous-ministre");
+    let has_them = || office.json("report month 2026-04")["approved"]["has_these_figures"].clone();
+    assert_eq!(has_them(), true);
+    office.ok("amend 1 --set source=minister --reason Saisie");
+    // The row of one source is gone and that of another is new: neither has a cell in both.
+    let diff = office.json("report diff 1");
+    let moved: Vec<_> =
+        diff["figures"].as_array().unwrap().iter().map(|it| (&it["key"], &it["before"], &it["after"])).collect();
+    assert_eq!(
+        moved,
+        [
+            (&"received.by_source.minister".into(), &0.into(), &1.into()),
+            (&"received.by_source.partner".into(), &1.into(), &0.into()),
+        ]
+    );
+    assert_eq!(has_them(), false);
+    let page = office.ok("report month 2026-04 --detail");
+    assert!(page.contains("--état-au R2026-0001") && !page.contains("Sous-ministre"), "{page}");
+}
+
+#[test]
 fn what_is_late_is_told_by_kind_and_narrowed() {
     let office = Office::new();
     office.today("2026-05-11").complaint("2026-05-04");

@@ -8,10 +8,9 @@ use super::super::as_of::Cut;
 use super::super::destination::Destination;
 use super::{Context, DrawnReport, data};
 use crate::domain::act::OfficeAct;
-use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId, Series};
 use crate::output::diff::{self, Diff, History, JournalPoint};
-use crate::output::report::figures::{Figured, Nature, figures};
+use crate::output::report::figures::{Figured, figures};
 use crate::output::{Failure, OutputForm};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
@@ -93,7 +92,7 @@ impl ComparedReports<'_, '_> {
         let still = office.is_empty() && !days_passed;
         let touched = if still { Some(journal.records_between(earlier.seq, now.seq)?) } else { None };
         let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, context);
-        let (before, mut after) = (side(self.first, earlier)?, side(self.second, now)?);
+        let (before, after) = (side(self.first, earlier)?, side(self.second, now)?);
         let frozen = &edition.frozen.figures;
         let redrawn: BTreeSet<&String> = frozen.keys().chain(before.figures.keys()).collect();
         let redrawn = redrawn.into_iter().filter(|key| frozen.get(*key) != before.figures.get(*key));
@@ -101,14 +100,7 @@ impl ComparedReports<'_, '_> {
         let mut words = after.words;
         let gone = before.words.into_iter().filter(|figured| !after.figures.contains_key(&figured.key));
         words.extend(gone.collect::<Vec<_>>());
-        let mut frozen = frozen.clone();
-        for figured in words.iter().filter(|figured| figured.nature == Nature::Count) {
-            // A cell that is not told counts nothing.
-            for figures in [&mut frozen, &mut after.figures] {
-                figures.entry(figured.key.clone()).or_insert(Some(Figure::Whole(0)));
-            }
-        }
-        let moved = moved_figures(&frozen, &after.figures);
+        let moved = moved_figures(frozen, &after.figures);
         let members_of = |reading: &Reading<'_>, drawn: &DrawnReport| {
             let among = |number| touched.as_ref().is_none_or(|touched| touched.contains(&RecordId::from(number)));
             let mut members = members(&drawn.registers, &drawn.ombudsman);
@@ -118,7 +110,7 @@ impl ComparedReports<'_, '_> {
             Ok::<_, StoreError>(members)
         };
         let behind = [members_of(self.first, &before.drawn)?, members_of(self.second, &after.drawn)?];
-        let changes = changes(moved, (&frozen, &behind[0]), (&after.figures, &behind[1]));
+        let changes = changes(moved, (frozen, &behind[0]), (&after.figures, &behind[1]));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
         let history = |record| {
             Ok::<_, StoreError>(History { record, acts: journal.lines_between(Some(record), earlier.seq, now.seq)? })
