@@ -72,8 +72,9 @@ pub struct CrossCounts {
     pub path: &'static str,
     /// What the first code and the second one are called in data, and where their words are found.
     pub axes: [(&'static str, CodeNames); 2],
-    /// The cells with their two codes, row after row; rows and columns by their sums, largest first, then by code, the
-    /// unknown last.
+    /// The codes of its rows and of its columns: by their sums, largest first, then by code, the unknown last.
+    pub codes: [Vec<String>; 2],
+    /// The cells with their two codes, row after row, in that order.
     pub cells: Vec<([String; 2], Cell)>,
 }
 
@@ -203,15 +204,16 @@ impl Figures {
             Place::Nth(_) | Place::Code(_) => None,
         });
         let mut cells: Vec<([&str; 2], Cell)> = cells.collect();
-        let mut sums = [BTreeMap::<&str, u64>::new(), BTreeMap::new()];
-        for (codes, cell) in &cells {
-            sums.iter_mut().zip(codes).for_each(|(sums, code)| *sums.entry(code).or_default() += cell.count);
-        }
-        let rank =
-            |axis: usize, code: &'_ str| (code == UNKNOWN, Reverse(sums[axis].get(code).copied()), code.to_owned());
-        cells.sort_by_cached_key(|(codes, _)| [rank(0, codes[0]), rank(1, codes[1])]);
+        let codes = [0, 1].map(|axis| {
+            let mut sums = BTreeMap::<&str, u64>::new();
+            cells.iter().for_each(|(codes, cell)| *sums.entry(codes[axis]).or_default() += cell.count);
+            let mut codes: Vec<_> = sums.into_iter().collect();
+            codes.sort_by_key(|(code, sum)| (*code == UNKNOWN, Reverse(*sum)));
+            codes.into_iter().map(|(code, _)| code.to_owned()).collect::<Vec<String>>()
+        });
+        cells.sort_by_cached_key(|(of, _)| [0, 1].map(|axis| codes[axis].iter().position(|code| code == of[axis])));
         let cells = cells.into_iter().map(|(codes, cell)| (codes.map(str::to_owned), cell)).collect();
-        CrossCounts { path: part.definition().path, axes, cells }
+        CrossCounts { path: part.definition().path, axes, codes, cells }
     }
 
     /// The figures of a section, in order; what stands beside the rows of a table is in its rows.

@@ -1,15 +1,12 @@
 //! The drawings of a report: which of its tables is drawn, and how. Each stands before the table that says as much.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
 use super::{Report, labels};
 use crate::domain::Unit;
 use crate::i18n::{Arg, Texts};
 use crate::output::budget;
 use crate::output::chart::{Category, Chart, ChartSeries, ChartTarget, Quantity};
 use crate::output::document::{self, Block, DocumentColumn, DocumentValue};
-use crate::report::{Amount, Breakdown, BreakdownRow, Cell, CrossCounts};
+use crate::report::{Amount, Breakdown, BreakdownRow, CrossCounts};
 
 /// The charts of a table; most have none.
 pub fn table(report: &Report<'_>, table: &Breakdown) -> Vec<Block> {
@@ -109,10 +106,10 @@ fn month(code: &str, texts: &Texts) -> Option<Category> {
     Some(Category { label: texts.get(&format!("chart-month-{month}")), group: year.to_owned() })
 }
 
-/// A figure told by two codes: a table whose cells are shaded. Rows and columns are in the order of their sums.
+/// A figure told by two codes: a table whose cells are shaded.
 pub fn grid(report: &Report<'_>, grid: &CrossCounts) -> Option<Block> {
     let texts = report.texts;
-    let [rows, columns] = [0, 1].map(|axis| in_order(&grid.cells, axis));
+    let [rows, columns] = &grid.codes;
     if rows.len() < 2 || columns.len() < 2 {
         return None;
     }
@@ -120,8 +117,8 @@ pub fn grid(report: &Report<'_>, grid: &CrossCounts) -> Option<Block> {
     let counted: Vec<(String, Vec<u64>)> = rows
         .iter()
         .map(|row| {
-            let cell = |column: &&str| {
-                let found = grid.cells.iter().find(|(codes, _)| codes == &[*row, *column]);
+            let cell = |column: &String| {
+                let found = grid.cells.iter().find(|([of_row, of_column], _)| (of_row, of_column) == (row, column));
                 // A pair that no ground has is a zero.
                 found.map_or(0, |(_, cell)| cell.count)
             };
@@ -151,17 +148,6 @@ pub fn grid(report: &Report<'_>, grid: &CrossCounts) -> Option<Block> {
         brief: Vec::new(),
     };
     Some(Block::Grid(grid))
-}
-
-/// The codes of one axis of a grid, those with the largest sums first.
-fn in_order(cells: &[([String; 2], Cell)], axis: usize) -> Vec<&str> {
-    let mut sums: BTreeMap<&str, u64> = BTreeMap::new();
-    for (codes, cell) in cells {
-        *sums.entry(&codes[axis]).or_default() += cell.count;
-    }
-    let mut codes: Vec<_> = sums.into_iter().collect();
-    codes.sort_by_key(|(_, sum)| Reverse(*sum));
-    codes.into_iter().map(|(code, _)| code).collect()
 }
 
 /// Days or a percentage as a point; none of what is below zero.

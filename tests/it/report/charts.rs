@@ -47,9 +47,11 @@ fn the_grounds_by_unit_and_nature_are_shaded_by_how_many_they_are() {
         ("permanent_selection", "delay", 9),
         ("permanent_selection", "courtesy", 4),
         ("temporary_selection", "error", 1),
+        ("", "error", 2),
     ] {
+        let unit = if unit.is_empty() { String::new() } else { format!("--unit {unit}") };
         for _ in 0..n {
-            office.ok(format!("{line} --unit {unit} --ground {nature}"));
+            office.ok(format!("{line} {unit} --ground {nature}"));
         }
     }
     let page = office.ok("report month 2026-02 --detail --format html --lang en");
@@ -61,16 +63,18 @@ fn the_grounds_by_unit_and_nature_are_shaded_by_how_many_they_are() {
         .next()
         .unwrap();
     let rows: Vec<&str> = table.split("<tr>").skip(2).collect();
-    let totals = ["9", "4", "1", "14"].map(|sum| format!("<td class=\"n\">{sum}</td>")).concat();
-    assert!(rows[2].contains(&totals), "{table}");
-    // Of nine at most: nine is the fifth shade of five, four the third, one the first; zero and sums have none.
+    let totals = ["9", "4", "3", "16"].map(|sum| format!("<td class=\"n\">{sum}</td>")).concat();
+    assert!(rows[3].contains(&totals), "{table}");
+    // The unknown stands last, whatever its sum. Of nine at most: nine is the fifth shade of five, four the third, one the
+    // first; zero and sums have none.
+    assert!(rows[2].contains(">Unknown<"), "{table}");
     for (row, cells) in rows.iter().zip([
         ["<td class=\"n s5\">9</td>", "<td class=\"n s3\">4</td>", "<td class=\"n\">0</td>", "<td class=\"n\">13</td>"],
         ["<td class=\"n\">0</td>", "<td class=\"n\">0</td>", "<td class=\"n s1\">1</td>", "<td class=\"n\">1</td>"],
     ]) {
         assert!(row.contains(&cells.concat()), "{row}");
     }
-    assert_eq!(rows.len(), 3, "{table}");
+    assert_eq!(rows.len(), 4, "{table}");
 }
 
 #[test]
