@@ -34,12 +34,18 @@ pub enum Nature {
 }
 
 impl Nature {
-    fn of(value: Option<Amount>) -> Self {
+    fn of(key: &str, value: Option<Amount>) -> Self {
         match value {
             Some(Amount::Count(_)) => Self::Count,
             Some(Amount::Tenths(_) | Amount::Share(_)) => Self::Share,
-            Some(Amount::Whole(_) | Amount::Quotient(_)) | None => Self::Number,
+            Some(Amount::Whole(_) | Amount::Quotient(_)) => Self::Number,
+            None => Self::of_key(key),
         }
+    }
+
+    /// What the fraction of a key is.
+    pub fn of_key(key: &str) -> Self {
+        if key.ends_with("_percent") { Self::Share } else { Self::Number }
     }
 
     /// A figure of this nature as a document has it: a share with the fraction that it comes from, a mean, or a whole
@@ -113,9 +119,9 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
                         units::has(path) || is_on_page(path, None) && is_on_page(path, figure.column())
                     }),
                 label: figure.words(title.as_deref(), report),
+                nature: Nature::of(&figure.key, figure.value),
                 key: figure.key,
                 heading: format!("heading-report-{}", section.name),
-                nature: Nature::of(figure.value),
                 figure: figure.value.and_then(exact),
             }));
         }

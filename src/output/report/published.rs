@@ -55,11 +55,11 @@ const COLUMNS: &[Column<PublishedFigure>] = &[
     Column::new("label", |it| CellValue::text(Some(&it.label))),
     Column::new("value", |it| match &it.text {
         Some(text) => CellValue::text(Some(text)),
-        None => nature(&it.key).cell(it.figure),
+        None => Nature::of_key(&it.key).cell(it.figure),
     }),
     Column::new("numerator", |it| numerator(it.figure)),
     Column::new("denominator", |it| denominator(it.figure)),
-    Column::new("year_before", |it| nature(&it.key).cell(it.year_before)),
+    Column::new("year_before", |it| Nature::of_key(&it.key).cell(it.year_before)),
     Column::new("year_before_numerator", |it| numerator(it.year_before)),
     Column::new("year_before_denominator", |it| denominator(it.year_before)),
 ];
@@ -404,14 +404,9 @@ fn section(breakdown: &PublishedBreakdown) -> &'static str {
     }
 }
 
-/// What the figure of a key is, where it is a fraction.
-fn nature(key: &str) -> Nature {
-    if key.ends_with("_percent") { Nature::Share } else { Nature::Number }
-}
-
 /// A figure as people read it: a share, a mean, or a whole number.
 fn value(key: &str, figure: Option<Figure>) -> DocumentValue {
-    match nature(key).value(figure) {
+    match Nature::of_key(key).value(figure) {
         DocumentValue::Fraction(share) if key == "times.target_percent" => DocumentValue::Percent(share),
         value => value,
     }

@@ -214,6 +214,9 @@ fn a_closing_that_is_not_of_the_share_does_not_take_its_verdict_away() {
     assert_eq!(target(), 90.0);
     close(&request);
     assert_eq!(target(), 90.0, "the request is of no share");
+    office.ok("report freeze month 2026-06");
     close(&comment);
     assert_eq!(target(), Json::Null, "the comment is, and was promised another");
+    let diff = office.ok("report diff 1 --format csv");
+    assert!(diff.contains("\ntimes.target_percent,Cible,90.0,900,1000,,,,"), "still a percentage: {diff}");
 }
