@@ -71,11 +71,15 @@ pub fn moved_figures(before: &FigureMap, after: &FigureMap) -> BTreeSet<String> 
     keys.into_iter().filter(|key| !stands(key)).cloned().collect()
 }
 
-/// What a figure was and what it is. A cell that only one of them has counts nothing in the other.
+/// What a figure was and what it is. A cell that only one of them has counts nothing in the other; what stands beside a row
+/// that is not there (`months.received.2026-07.p90`) is unknown.
 fn sides(before: &FigureMap, after: &FigureMap, key: &str) -> [Option<Figure>; 2] {
-    let [was, is] = [before, after].map(|figures| figures.get(key).copied());
-    let absent = |other| if let Some(Some(Figure::Whole(_))) = other { Some(Figure::Whole(0)) } else { None };
-    [was.unwrap_or_else(|| absent(is)), is.unwrap_or_else(|| absent(was))]
+    let has_row = |of: &FigureMap| key.rsplit_once('.').is_some_and(|(row, _)| of.contains_key(row));
+    let absent = |other: &FigureMap| match other.get(key) {
+        Some(Some(Figure::Whole(_))) if !has_row(other) => Some(Figure::Whole(0)),
+        _ => None,
+    };
+    [(before, after), (after, before)].map(|(of, other)| of.get(key).copied().unwrap_or_else(|| absent(other)))
 }
 
 pub fn changes(

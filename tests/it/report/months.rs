@@ -137,3 +137,23 @@ fn grounds_are_crossed_by_unit_and_nature() {
         assert_eq!(output.status.code(), Some(2), "{wrong}");
     }
 }
+
+#[test]
+fn a_month_that_began_since_an_edition_counted_nothing_then_and_took_no_days() {
+    let office = crate::support::Office::on("2026-06-20");
+    office.complaint("2026-06-02");
+    office.ok("report freeze year 2026 --yes");
+    office.today("2026-07-10").answered("1", "2026-07-06");
+    let diff = office.json("report diff 1");
+    let july = |key: &str| {
+        let key = key.replace("JULY", "2026-07");
+        let figure = diff["figures"].as_array().unwrap().iter().find(|figure| figure["key"] == key.as_str());
+        let figure = figure.unwrap_or_else(|| panic!("{key} in {diff:#}"));
+        json!([figure["before"], figure["after"]])
+    };
+    assert_eq!(july("months.closed.JULY"), json!([0, 1]));
+    assert_eq!(
+        (july("months.received.JULY.p90"), july("months.received.JULY.median")),
+        (json!([null, 22]), json!([null, 22.0]))
+    );
+}
