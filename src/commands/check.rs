@@ -38,8 +38,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.accept {
         register.accept();
     }
-    if args.deep && register.is_read_only()? {
-        context.ui.notify("check-read-only", &[]);
+    let has_index = args.deep && !register.is_read_only()?;
+    if args.deep && !has_index {
+        context.ui.print_message(&context.ui.texts().get("check-read-only"));
     }
     let reading = if args.deep { register.read_alone()? } else { register.read()? };
     let checked = reading.check(args.deep)?;
@@ -66,7 +67,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     match context.format() {
         Format::Json | Format::Jsonl => {
-            let json = as_json(&checked, anchor, args.deep);
+            let json = as_json(&checked, anchor, (args.deep, has_index));
             context.ui.line(&json.to_string())?;
         }
         Format::Csv | Format::Table => screen(context, &checked, anchor, args.deep)?,
@@ -141,13 +142,14 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
     Ok(())
 }
 
-/// What was found; the requests are counted by a deep check alone.
-fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> serde_json::Value {
+/// What was found; the requests are counted by a deep check alone, and the search index is checked where it can be written.
+fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, (deep, has_index): (bool, bool)) -> serde_json::Value {
     json!({
         "holds": checked.problems.is_empty(),
         "entries": checked.entries,
         "head": hex(&checked.head),
         "requests": deep.then_some(checked.requests),
+        "search_index_checked": has_index,
         "anchor": anchor.map(|(seq, holds)| json!({"seq": seq, "holds": holds})),
         "clock_went_back": checked.clock_went_back,
         "problems": checked.problems,

@@ -229,7 +229,7 @@ impl Export<'_, '_> {
         for column in columns.iter().skip(1).filter(|column| !OWN.contains(&column.key)) {
             if let CellValue::Text(text) = column.value(record) {
                 let label = || self.context.ui.texts().get(&format!("field-{}", column.key));
-                search.look(&|| format!("{} · {}", number(), label()), &text)?;
+                search.look(column.key, &|| format!("{} · {}", number(), label()), &text)?;
             }
         }
         Ok(())

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::context::Context;
-use crate::domain::field::Fact;
+use crate::domain::field::{Fact, Field};
 use crate::domain::identity::telling_words;
 use crate::domain::leak::{Leak, Readers, ScannedText};
 use crate::domain::{Identity, Incident, Issue, Measure, Number, OmbudsmanFile, RecordId, Series};
@@ -20,6 +20,7 @@ pub type OutgoingText<'t> = (String, Option<&'t str>);
 const SHOWN: usize = 20;
 
 /// A particular of a person that a text gives away.
+#[derive(PartialEq)]
 pub struct FoundLeak {
     /// The label of the text.
     place: String,
@@ -57,10 +58,10 @@ impl<'a, 'r> LeakSearch<'a, 'r> {
         Ok(Self { reading, words: reading.words_of_names()?, first: Vec::new(), count: 0 })
     }
 
-    /// Looks a text through.
-    pub fn look(&mut self, place: &dyn Fn() -> String, text: &str) -> Result<(), StoreError> {
+    /// Looks the text of a field through.
+    pub fn look(&mut self, field: &str, place: &dyn Fn() -> String, text: &str) -> Result<(), StoreError> {
         // The identifier that a mail server gave to a message is nobody's address.
-        if !is_message_id(text) {
+        if field != Field::ExternalReference.key() || !is_message_id(text) {
             let found = leaks(self.reading, Readers::Chosen(None), text, Some(&self.words), place)?;
             self.count += found.len();
             self.first.extend(found.into_iter().take(SHOWN.saturating_sub(self.first.len())));
@@ -131,7 +132,7 @@ pub fn warn_of_list(
                 && is_shown
             {
                 let label = || context.ui.texts().get(&format!("field-{}", field.key()));
-                search.look(&|| format!("{} · {}", request.number, label()), text)?;
+                search.look(field.key(), &|| format!("{} · {}", request.number, label()), text)?;
             }
         }
         Ok(())

@@ -4,6 +4,7 @@ use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::RequiredArg;
 use super::ask::queue::Queue;
 use super::context::Context;
+use crate::domain::Status;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -14,7 +15,8 @@ pub struct Args {
     act: ActArgs,
 }
 
-const QUEUE: Queue = Queue::open(|request, at| request.resume(at).map(drop));
+const QUEUE: Queue =
+    Queue::open(|request, at| request.resume(at).map(drop)).that_wait(|request| request.status() == Status::Suspended);
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;

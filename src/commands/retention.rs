@@ -132,20 +132,25 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         let mut expired = writing.expired(at.on)?;
         expired.retain(|request| request.rule == rule.code && request.obstacle.is_none());
         let barred = barred(&writing, &mut expired)?;
-        let linked = linked(&writing, &expired)?;
-        let attachments = destroy(&mut writing, at, &rule.code, &expired)?;
-        let numbers = expired.iter().map(|request| request.number).collect();
-        let certificate = office.certify(at, rule, (numbers, attachments), authority.clone()).map_err(refused)?;
+        let numbers: Vec<Number> = expired.iter().map(|request| request.number).collect();
+        let certify =
+            |attachments| office.certify(at, rule, (numbers.clone(), attachments), authority.clone()).map_err(refused);
         let count = [("count", expired.len().into()), ("rule", rule_name(context, &office, rule.code.clone()).into())];
         if agreed.as_ref() == Some(&expired) {
-            writing.act_on_office(&certificate)?;
+            let attachments = destroy(&mut writing, at, &rule.code, &expired)?;
+            writing.act_on_office(&certify(attachments)?)?;
             writing.commit()?;
             context.ui.notify("say-destroyed", &count);
             warn_of_copies(context, &copies);
             return Ok(());
         }
-        // Nobody waits for the register while a person reads.
+        // What it would be refused for is said before it is asked; and nobody waits for the register while a person reads.
+        let refusal = if expired.is_empty() { None } else { certify(0).err() };
+        let linked = linked(&writing, &expired)?;
         writing.roll_back()?;
+        if let Some(refusal) = refusal {
+            return Err(refusal);
+        }
         if !barred.is_empty() {
             context.ui.notify("say-retention-barred", &[("numbers", barred.join(", ").into())]);
         }

@@ -2,7 +2,6 @@
 
 use super::act::{Entry, GroundCode, RequestAct};
 use super::conflict::Impartial;
-use super::finding::Ruling;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
@@ -32,8 +31,8 @@ impl Request {
         if kind == kind::DISCLOSURE || self.is_disclosure() {
             return Err(self.only_directed());
         }
-        if !kind::bears_findings(&kind) {
-            self.without_findings()?;
+        if !kind::bears_findings(&kind) && self.finding().is_some() {
+            return Err(Refusal::FindingsStand);
         }
         GroundCode::all_different(&grounds)?;
         grounds.iter().try_for_each(|ground| self.new_ground(ground))?;
@@ -60,8 +59,8 @@ impl Request {
         informed_by: Option<Code>,
     ) -> Result<Entry, Refusal> {
         self.may_be_triaged(at)?;
-        self.without_findings()?;
         let is_disclosure = self.would_be_disclosure(kind.as_ref(), Some(&reason));
+        self.may_lose_findings(kind.as_ref().filter(|_| !is_disclosure))?;
         let is_renamed = kind.as_ref().is_some_and(|kind| *kind != *kind::DISCLOSURE);
         let has_other_reason = self.triage.reason().is_some_and(|was| *was == *kind::DISCLOSURE && reason != *was);
         if is_disclosure && (is_renamed || has_other_reason) {
@@ -84,20 +83,20 @@ impl Request {
         Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
     }
 
-    /// Refuses once something was found. What was found before a reopening stays with the closing that it led to.
-    fn without_findings(&self) -> Result<(), Refusal> {
-        let reopened_on = self.reopenings.last().map(|reopening| reopening.on);
-        let stands = |ruling: &Ruling| reopened_on.is_none_or(|day| ruling.on.is_some_and(|on| on >= day));
-        match self.rulings().filter_map(|(_, ruling)| ruling).any(stands) {
-            true => Err(Refusal::FindingsStand),
-            false => Ok(()),
-        }
+    /// Refuses to turn down what something was found of. What was found before a reopening stays with the closing that it
+    /// led to, whose request is still a complaint.
+    fn may_lose_findings(&self, kind: Option<&Code>) -> Result<(), Refusal> {
+        let is_of_a_closing = !self.reopenings.is_empty() && !self.found_since && kind.is_none_or(kind::bears_findings);
+        if self.finding().is_none() || is_of_a_closing { Ok(()) } else { Err(Refusal::FindingsStand) }
     }
 
-    /// Takes the findings out, that what no complaint is any more had until it was closed.
-    pub(super) fn forget_findings(&mut self) {
-        self.ruling = None;
-        self.all_grounds.iter_mut().for_each(|ground| ground.ruling = None);
+    /// Leaves what was found with the closing that it led to.
+    pub(super) fn leave_findings(&mut self) {
+        if !self.reopenings.is_empty() {
+            self.ruling = None;
+            let kept = self.all_grounds.iter_mut().filter(|ground| ground.dropped_on.is_none());
+            kept.for_each(|ground| ground.ruling = None);
+        }
     }
 
     /// Why a disclosure is not decided of otherwise: it is still to be directed, or was.

@@ -42,7 +42,8 @@ impl Request {
             let firsts = reopening.officer.iter().chain(&reopening.closing.officer).chain(&reopening.earlier_officers);
             firsts.into_iter().any(|first| lists.is_one_officer(first, officer))
         };
-        match self.reopenings.iter().any(|reopening| reopening.review && is_first(reopening)) {
+        let looks = self.reopenings.iter().rposition(|reopening| reopening.review).map_or(0, |last| last + 1);
+        match self.reopenings.iter().take(looks).any(is_first) {
             true => Err(Refusal::ReviewBySameOfficer { officer: officer.clone() }),
             false => Ok(()),
         }

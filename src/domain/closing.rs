@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Disposition, Entry, LinkKind, Party, RequestAct, Words};
+use super::act::{Disposition, Entry, Party, RequestAct, Words};
 use super::conflict::Impartial;
 use super::finding::{Finding, Ruling, Verdict};
 use super::moment::Moment;
@@ -195,10 +195,6 @@ impl Request {
     /// Applies a reopening: the closing is put away with what was so then, for the reports of its period.
     pub(super) fn reopen_closing(&mut self, on: NaiveDate, review: bool, words: &Words) {
         if let Some(closing) = self.closing.take() {
-            // Taken up again, it is no duplicate any more.
-            if closing.disposition == Some(Disposition::Duplicate) {
-                self.links.retain(|link| link.kind != LinkKind::Duplicate);
-            }
             let at_closing = |ground: &Ground| GroundAtClosing {
                 n: ground.n,
                 code: ground.code.clone(),
@@ -217,6 +213,7 @@ impl Request {
                 grounds: self.grounds().map(at_closing).collect(),
             });
         }
+        self.found_since = false;
         if review {
             (self.officer, self.assigned_on) = (None, None);
         }

@@ -60,6 +60,8 @@ pub struct Request {
     pub all_grounds: Vec<Ground>,
     /// The finding on a complaint that has no ground.
     pub ruling: Option<Ruling>,
+    /// Whether anything was found since it was last taken up.
+    pub found_since: bool,
     pub suspensions: Vec<Suspension>,
     /// Dates announced for the reply, in their order. The standard's clock does not know them.
     pub extensions: Vec<Extension>,
@@ -237,6 +239,7 @@ impl Record for Request {
             assigned_on: None,
             handler: Some(Handler::Office),
             earlier_officers: Vec::new(),
+            found_since: false,
             earlier_stages: Vec::new(),
             handed_on: None,
             acknowledged: None,
@@ -274,9 +277,6 @@ impl Record for Request {
         match act {
             RequestAct::Acknowledged { by } => self.acknowledged = Some(Acknowledgement { on, by: by.clone() }),
             RequestAct::FoundAdmissible { kind, grounds } => {
-                if !super::kind::bears_findings(kind) {
-                    self.forget_findings();
-                }
                 self.receipt.kind = Some(kind.clone());
                 self.triage = Triage::Admissible { on: Some(on) };
                 grounds.iter().cloned().for_each(|ground| self.add_ground(ground));
@@ -285,7 +285,7 @@ impl Record for Request {
                 if kind.is_some() {
                     self.receipt.kind.clone_from(kind);
                 }
-                self.forget_findings();
+                self.leave_findings();
                 let (reason, body, informed_by) = (Some(reason.clone()), body.clone(), informed_by.clone());
                 self.triage = Triage::Inadmissible { on: Some(on), reason, body, informed_by };
             }
@@ -312,6 +312,7 @@ impl Record for Request {
                 }
             }
             RequestAct::Found { ground, verdict } => {
+                self.found_since = true;
                 let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: words.finding_reasons.clone() };
                 match ground.and_then(|n| self.all_grounds.iter_mut().find(|ground| ground.n == n)) {
                     Some(ground) => ground.ruling = Some(ruling),
@@ -321,6 +322,7 @@ impl Record for Request {
             RequestAct::Closed { disposition, by, to, verdict } => {
                 self.end_suspension(on);
                 if let Some(verdict) = verdict {
+                    self.found_since = true;
                     let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: None };
                     self.find_everywhere(&ruling);
                 }

@@ -20,6 +20,8 @@ pub struct ImportPlan {
     left_out: Vec<(Field, usize)>,
     /// Where the columns without a name stand.
     nameless: Vec<usize>,
+    /// Whether the file is an export, which has what no import takes beside the rest.
+    pub(super) is_export: bool,
 }
 
 /// Where the numbers of a file of this register stand.
@@ -38,8 +40,8 @@ pub(super) struct PlannedFeed {
     /// Where they stand.
     places: Vec<usize>,
     pub how: Feed,
-    /// Whether it is a column of a file of ours: its texts are kept to the last blank, not those of unknown habits.
-    pub is_ours: bool,
+    /// Whether a text is kept to the last blank: in a file of ours, not in one of unknown habits.
+    exact: bool,
 }
 
 impl ImportPlan {
@@ -63,7 +65,7 @@ impl ImportPlan {
                 }
             }
             let column = (!how.columns.is_empty()).then(|| how.columns.join(" + "));
-            feeds.push(PlannedFeed { field, column, places, how: how.clone(), is_ours: false });
+            feeds.push(PlannedFeed { field, column, places, how: how.clone(), exact: false });
         }
         let place = |name: &String| header.iter().position(|known| known == name);
         let number =
@@ -82,7 +84,7 @@ impl ImportPlan {
         };
         let left = header.iter().filter(|name| !is_taken(name));
         problems.extend(left.map(|name| ImportProblem::new(1, Some(name), None, name, Reason::UnmappedColumn)));
-        Self { number, feeds, left_out: Vec::new(), nameless: nameless(header) }.checked(problems)
+        Self { number, feeds, left_out: Vec::new(), nameless: nameless(header), is_export: false }.checked(problems)
     }
 
     /// Reads a header of ours: the keys of `export requests`, or the labels that `labels` knows the keys of. A map that
@@ -98,8 +100,9 @@ impl ImportPlan {
         let mut problems = Vec::new();
         let mut feeds: Vec<PlannedFeed> = Vec::new();
         let (mut number, mut left_out) = (None, Vec::new());
-        for (place, name) in header.iter().enumerate() {
-            let key = labels(name).unwrap_or_else(|| name.clone());
+        let keys: Vec<String> = header.iter().map(|name| labels(name).unwrap_or_else(|| name.clone())).collect();
+        let is_export = derived_keys().all(|derived| keys.iter().any(|key| key == derived));
+        for (place, (name, key)) in header.iter().zip(keys).enumerate() {
             let ours = derived_keys().any(|derived| derived == key) || rejects::COLUMNS.contains(&key.as_str());
             if key == "number" {
                 number = Some(NumberColumn { name: name.clone(), place });
@@ -113,14 +116,14 @@ impl ImportPlan {
                 Some(field) => {
                     let column = Some(name.clone());
                     let how = Feed { formats: map.formats.clone(), ..Feed::default() };
-                    feeds.push(PlannedFeed { field, column, places: vec![place], how, is_ours: true });
+                    feeds.push(PlannedFeed { field, column, places: vec![place], how, exact: true });
                     continue;
                 }
                 None => (None, Reason::NoSuchField { nearest: nearest_names(&key, imported_keys(), OFFERED) }),
             };
             problems.push(ImportProblem::new(1, Some(name), field, name, reason));
         }
-        Self { number, feeds, left_out, nameless: nameless(header) }.checked(problems)
+        Self { number, feeds, left_out, nameless: nameless(header), is_export }.checked(problems)
     }
 
     /// The number that a row bears.
@@ -169,7 +172,7 @@ impl PlannedFeed {
         let cell = |place: usize| row.fields.get(place).map_or("", String::as_str);
         match self.places[..] {
             [] => Cow::Borrowed(""),
-            [place] if self.is_ours && self.how.values.is_empty() && self.field.form() == FieldForm::Text => {
+            [place] if self.exact && self.how.values.is_empty() && self.field.form() == FieldForm::Text => {
                 Cow::Borrowed(cell(place))
             }
             [place] => Cow::Borrowed(cell(place).trim()),

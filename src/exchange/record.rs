@@ -110,13 +110,12 @@ impl Recorder {
     pub fn record(&mut self, row: &CsvRow, resolve: Resolve<'_>, rules: bool) -> Result<ImportRow, Vec<ImportProblem>> {
         let mut record = ImportRow { line: row.line, ..ImportRow::default() };
         let (mut problems, mut retired) = (Vec::new(), Vec::new());
-        let is_numbered = self.plan.number(row).is_some_and(|text| !text.is_empty());
         for feed in &self.plan.feeds {
             let value = feed.value(row);
             if is_blank(&value) {
                 // A transfer that was typed has both: where a register exported it without, it did not know.
                 let of_a_transfer = matches!(feed.field, Field::TransferredTo | Field::TransferConsentOn);
-                record.unknown.extend((feed.is_ours && is_numbered && of_a_transfer).then_some(feed.field));
+                record.unknown.extend((self.plan.is_export && of_a_transfer).then_some(feed.field));
                 continue;
             }
             if feed.field.form() != FieldForm::Text && cell::is_unknown(&value) {

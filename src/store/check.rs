@@ -140,10 +140,7 @@ impl Reading<'_> {
         if let Err(error) = self.check_contents(&mut checked) {
             checked.problems.push(Problem::File { what: unusable(error)? });
         }
-        let readable = checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. }));
-        if readable {
-            self.check_editions(&mut checked)?;
-        }
+        self.check_editions(&mut checked)?;
         if deep && let Some(office) = self.check_office(&mut checked, &mut erasures, reads)? {
             for series in Series::ALL {
                 let into = (&mut checked.problems, &mut erasures);
@@ -171,9 +168,7 @@ impl Reading<'_> {
             self.each_since(checked.entries, |line| erasures.see(&line))?;
         }
         checked.problems.extend(erasures.unsaid());
-        if checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. })) {
-            self.check_editions(&mut checked)?;
-        }
+        self.check_editions(&mut checked)?;
         checked.problems.truncate(MOST);
         Ok(checked)
     }
@@ -255,15 +250,16 @@ impl Reading<'_> {
         Ok(erasures)
     }
 
-    /// An edition keeps a digest of the journal, and went out with it: an anchor.
+    /// An edition keeps a digest of the journal, and went out with it: an anchor. One that cannot be read was named.
     fn check_editions(&self, checked: &mut Checked) -> Result<(), StoreError> {
-        for edition in self.all::<Edition>()? {
+        self.each_readable(Edition::SERIES, |_, history| {
+            let Some(edition) = history.ok().and_then(|history| fold::<Edition>(&history)) else { return Ok(()) };
             let seq = edition.frozen.entries;
             if self.digest_at(seq)?.map(|digest| hex(&digest)).as_ref() != Some(&edition.frozen.digest) {
                 checked.problems.push(Problem::Edition { number: edition.id(), seq });
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// The office that the journal adds up to, once its rows are compared; none when it cannot be told, and then no row of

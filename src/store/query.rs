@@ -16,7 +16,7 @@ pub struct Query<'r>(Statement<'r>);
 impl Query<'_> {
     /// The names of its columns, as it gives them.
     pub fn columns(&self) -> Vec<String> {
-        self.0.column_names().into_iter().map(ToOwned::to_owned).collect()
+        self.0.column_names().map(ToOwned::to_owned).collect()
     }
 
     /// Hands each row of the answer.
@@ -27,7 +27,7 @@ impl Query<'_> {
         let columns = self.0.column_count();
         let mut rows = self.0.query([]).map_err(refused)?;
         while let Some(row) = rows.next().map_err(refused)? {
-            let values = (0..columns).map(|at| row.get_ref(at).map(value)).collect::<Result<_, _>>();
+            let values: Result<_, rusqlite::Error> = (0..columns).map(|at| row.get_ref(at).map(value)).collect();
             each(values.map_err(StoreError::from)?)?;
         }
         Ok(())
@@ -154,7 +154,12 @@ mod tests {
         let mut question = register.ask("SELECT 1 AS a, 2.5, NULL, 'é', x'ff'").unwrap();
         assert_eq!(question.columns(), ["a", "2.5", "NULL", "'é'", "x'ff'"]);
         let mut rows = Vec::new();
-        question.each(|row| Ok::<_, StoreError>(rows.push(row))).unwrap();
+        question
+            .each(|row| {
+                rows.push(row);
+                Ok::<_, StoreError>(())
+            })
+            .unwrap();
         assert_eq!(Value::from(rows), serde_json::json!([[1, 2.5, null, "é", "ff"]]));
     }
 }

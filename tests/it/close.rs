@@ -103,10 +103,6 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
     let figures = &office.json("report month 2026-02")["figures"];
     assert_eq!((&figures["flow"]["received"], &figures["flow"]["closed"]), (&3.into(), &1.into()));
     assert_eq!(figures["times"]["count"], 0, "eighteen days on nobody's clock");
-    // Taken up again it is no duplicate: the other may be one of it.
-    office.ok("reopen 2 --reason 'Un autre guichet'");
-    assert!(!office.ok("show 2").contains("2026-0001"));
-    office.ok("close 1 --as duplicate --by email --of 2");
     // What the rules lean on stays, and words that mean something else are no codes.
     for line in ["body ombudsman", "standard answer", "inadmissibility disclosure", "kind complaint", "source direct"] {
         office.refused(1, format!("reference retire {line}")).says("list-refusal-ruled");

@@ -89,6 +89,14 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_was_in_charge() {
     office.ok("--as roy close 1 --as withdrawn --by email");
     office.ok("reopen 1 --review --reason 'la personne conteste'");
     office.refused(1, "--author paul assign 1 --to gagnon").says("refusal-review-by-same-officer");
+    // Nor to whom closed it a first time, before it was taken up again without a second look.
+    let office = Office::with_admitted();
+    office.ok("--as roy close 1 --as withdrawn --by email");
+    office.ok("reopen 1 --reason suite");
+    office.ok("--as morin close 1 --as withdrawn --by email");
+    office.ok("reopen 1 --review --reason 'la personne conteste'");
+    office.refused(1, "--author paul assign 1 --to roy").says("refusal-review-by-same-officer");
+    office.ok("--author paul assign 1 --to marie");
 }
 
 #[test]

@@ -31,7 +31,7 @@ const LIFE: [&str; 30] = [
     "amend 1 --set anonymous=oui --reason demande",
     "amend 1 --set received_on=2026-01-30 --reason timbre",
     "resume 1",
-    "close 1 --as answered --unsubstantiated --by mail --text Voilà",
+    "--author paul close 1 --as answered --unsubstantiated --by mail --text Voilà",
     "reopen 1 --reason suite",
     "--author paul close 1 --as transferred --to ombudsman --by mail",
     "reopen 1 --review --reason conteste",

@@ -1,9 +1,12 @@
 //! The requests among which one is chosen when a verb is typed without a number: those that it makes sense for.
 
+use chrono::NaiveDate;
+
 use super::super::context::on;
 use super::Asker;
-use crate::domain::{Moment, Number, Refusal, Request};
+use crate::domain::{Code, Moment, Number, Office, Refusal, Request};
 use crate::output::{Choice, Failure};
+use crate::store::StoreError;
 use crate::store::search::{Filter, InCharge, Sort, Summary};
 
 /// The requests that a verb makes sense for: its own declaration, beside its arguments.
@@ -78,8 +81,30 @@ impl Queue {
     }
 }
 
+impl Queue {
+    /// Refuses a request that the rules keep from the verb, or from that officer.
+    fn allows(&self, request: &Request, officer: &Code, office: &Office, today: NaiveDate) -> Result<(), Failure> {
+        if !self.exempt {
+            office.impartial(officer, request).map_err(on(request.number))?;
+        }
+        (self.rule)(request, Moment::today(today)).map_err(on(request.number))
+    }
+}
+
 /// The most requests among which one is chosen; beyond, its number is typed.
 const MOST: usize = 500;
+
+/// Why no more requests are read.
+enum Stop {
+    Enough,
+    Failed(Failure),
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
 
 impl Asker<'_> {
     /// One of the requests of a queue.
@@ -93,33 +118,35 @@ impl Asker<'_> {
 
     /// The requests of a queue.
     pub fn waiting_for(&mut self, queue: &Queue) -> Result<Vec<Choice>, Failure> {
-        let numbers = self.read(|reading| Ok(reading.listed(&queue.filter())?))?;
-        let mut choices = Vec::new();
-        for number in numbers {
-            let request = self.read(|reading| Ok(reading.summary(number)?))?;
-            if !(queue.waits)(&request) {
-                continue;
-            }
-            match self.allows(queue, number) {
-                Ok(()) => choices.push(self.waiting(&request)),
-                Err(Failure::Refused { .. }) => {}
-                Err(failure) => return Err(failure),
-            }
-            if choices.len() == MOST {
-                break;
-            }
-        }
-        Ok(choices)
+        let officer = self.context.author(&self.office.lists)?;
+        let (mut waiting, office, today) = (Vec::new(), self.office.clone(), self.context.today());
+        let found = self.read(|reading| {
+            reading
+                .each_summary(&queue.filter(), |request| {
+                    if !(queue.waits)(&request) {
+                        return Ok(());
+                    }
+                    match queue.allows(&reading.request(request.number)?, &officer, &office, today) {
+                        Ok(()) => waiting.push(request),
+                        Err(Failure::Refused { .. }) => {}
+                        Err(failure) => return Err(Stop::Failed(failure)),
+                    }
+                    if waiting.len() == MOST { Err(Stop::Enough) } else { Ok(()) }
+                })
+                .or_else(|stop| match stop {
+                    Stop::Enough => Ok(()),
+                    Stop::Failed(failure) => Err(failure),
+                })
+        });
+        found?;
+        Ok(waiting.iter().map(|request| self.waiting(request)).collect())
     }
 
     /// Refuses a request that the rules keep from the verb, whatever is answered next.
     pub fn allows(&mut self, queue: &Queue, number: Number) -> Result<(), Failure> {
         let request = self.read(|reading| Ok(reading.request(number)?))?;
-        if !queue.exempt {
-            let officer = self.context.author(&self.office.lists)?;
-            self.office.impartial(&officer, &request).map_err(on(number))?;
-        }
-        (queue.rule)(&request, Moment::today(self.context.today())).map_err(on(number))
+        let officer = self.context.author(&self.office.lists)?;
+        queue.allows(&request, &officer, &self.office, self.context.today())
     }
 
     fn waiting(&self, request: &Summary) -> Choice {

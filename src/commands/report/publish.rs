@@ -54,15 +54,16 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         let shown = frozen.publication.clone();
         let found = look_through(context, &writing, &frozen)?;
         let is_plain = found.is_empty() && period.to() < at.today;
-        if is_plain || agreed.as_ref() == Some(&shown) {
+        let asked = (shown, found);
+        if is_plain || agreed.as_ref() == Some(&asked) {
             let edition: Edition = writing.register(&Edition::entry(at, *frozen))?;
             break (writing, edition, true);
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
         editions::agree_unfinished(period, yes, context)?;
-        leaks::agree(context, &found, yes)?;
-        agreed = Some(shown);
+        leaks::agree(context, &asked.1, yes)?;
+        agreed = Some(asked);
     };
     let is_simulated = is_new && drawing.dry_run;
     let bytes = {

@@ -3,12 +3,22 @@
 use super::*;
 
 #[test]
+fn what_is_found_since_stands() {
+    let mut file = File::admitted(&[]);
+    file.find(4, None, Finding::Partly).unwrap();
+    file.close(5, closure(Disposition::Answered)).unwrap();
+    file.reopen(6).unwrap();
+    file.find(7, None, Finding::Substantiated).unwrap();
+    assert_eq!(file.turn_down(8, kind::DISCLOSURE), Err(Refusal::FindingsStand));
+}
+
+#[test]
 fn what_was_found_before_stays_with_the_closing_that_it_led_to() {
     let mut file = File::admitted(&[]);
     file.find(4, None, Finding::Partly).unwrap();
-    file.close(6, closure(Disposition::Answered)).unwrap();
-    file.reopen(8).unwrap();
-    file.turn_down(9, kind::DISCLOSURE).unwrap();
+    file.close(4, closure(Disposition::Answered)).unwrap();
+    file.reopen(4).unwrap();
+    file.turn_down(4, kind::DISCLOSURE).unwrap();
     assert_eq!((file.request.finding(), file.request.reopenings[0].finding), (None, Some(Finding::Partly)));
 }
 

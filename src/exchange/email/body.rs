@@ -94,7 +94,7 @@ fn is_separator(line: &str) -> bool {
 }
 
 /// « Le 3 nov. 2026 à 10 h, Zoé a écrit : », which may go on to a second line. A sentence of the person's own may read so:
-/// what earlier message there is has an address or is quoted.
+/// what earlier message there is has an address between < and > or is quoted.
 fn is_attribution(lines: &[&str]) -> bool {
     let ends = |text: &str| {
         let text = text.trim_end_matches(|c: char| c == ':' || c.is_whitespace()).to_lowercase();
@@ -104,7 +104,7 @@ fn is_attribution(lines: &[&str]) -> bool {
     let ended = |line: &&str| line.trim_end().ends_with(':') && ends(line);
     let Some(end) = lines.iter().take(2).position(ended) else { return false };
     let (attribution, after) = lines.split_at(end + 1);
-    let is_earlier = attribution.iter().any(|line| line.contains('@'))
+    let is_earlier = attribution.iter().any(|line| line.contains('@') && line.contains('<'))
         || after.iter().find(|line| !line.trim().is_empty()).is_some_and(|line| is_quoted(line));
     (begins.starts_with("le ") || begins.starts_with("on ")) && is_earlier
 }

@@ -644,7 +644,7 @@ report-about-known-partly-published = The register does not go back to the begin
 report-others = Others
 report-published-count = Count
 report-published-findings = By finding
-report-published-left-out = “{ $table }”: not published, so that no small count can be found in it.
+report-published-left-out = “{ $table }”: not published, for want of counts large enough.
 note-report-fold = In each breakdown, rows of { $most ->
     [1] 1
    *[other] 1 to { $most }

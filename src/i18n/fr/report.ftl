@@ -641,7 +641,7 @@ report-about-known-partly-published = Le registre ne remonte pas au début de ce
 report-others = Autres
 report-published-count = Nombre
 report-published-findings = Par conclusion
-report-published-left-out = « { $table } » : non publié, pour qu’aucun petit nombre ne s’y retrouve.
+report-published-left-out = « { $table } » : non publié, faute de nombres assez grands.
 note-report-fold = Dans chaque répartition, les lignes de { $most ->
     [1] 1
    *[other] 1 à { $most }

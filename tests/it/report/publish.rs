@@ -240,7 +240,7 @@ fn a_small_office_keeps_its_headline_and_is_held_against_its_last_year() {
     // A single finding is not told from none.
     for month in ["2026-09", "2026-12"] {
         let page = words::plain(&office.ok(format!("report month {month} --publish")));
-        let sentence = words::plain("« Par conclusion » : non publié, pour qu’aucun petit nombre");
+        let sentence = words::plain("« Par conclusion » : non publié, faute de nombres assez grands");
         assert!(page.contains(&sentence), "{month}: {page}");
     }
     assert_eq!(by_kind("2026-11"), [("comment".to_owned(), 20), ("others".to_owned(), 6)]);
