@@ -10,7 +10,7 @@ use super::destination::Destination;
 use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
 use crate::domain::leak::Readers;
-use crate::domain::{Activity, Edition, Issue, Measure, Office, OmbudsmanFile, Period, Record};
+use crate::domain::{Activity, Edition, Issue, Measure, Office, Period, Record};
 use crate::i18n::Texts;
 use crate::output::report::figures::figures as listed;
 use crate::output::report::keys;
@@ -23,8 +23,7 @@ use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::changes::moved_figures;
 use crate::report::registers::Window;
 use crate::report::{
-    self, Case, CaseFilter, Counting, DEFINITIONS, FigurePart, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope,
-    Targets,
+    self, Case, CaseFilter, Counting, DEFINITIONS, FigurePart, FlowDoesNotClose, Registers, Scope, Targets,
 };
 use crate::store::{Digest, Reading};
 
@@ -295,7 +294,6 @@ struct DrawnReport {
     registers: Registers,
     measures: Vec<Measure>,
     issues: Vec<Issue>,
-    ombudsman: OmbudsmanFigures,
     /// The requests that are late at the end of the period, the latest first, and by how many days.
     late: Vec<LateRequest>,
 }
@@ -321,9 +319,6 @@ impl DrawnReport {
         let figures = counting.figures().map_err(|wrong| does_not_close(&wrong))?;
         let window = Window { period, before: period.previous(), as_of: period.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window, filter)?;
-        let mut files: Vec<OmbudsmanFile> = reading.all()?;
-        files.retain(|file| filter.holds_unit(file.unit.as_ref(), &office.lists));
-        let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
         // One that replaced another leaves it what was received before.
         let are_standards_several =
             standards::are_several(office, period.to()) || figures.breakdown(FigurePart::ByStandard).rows.len() > 1;
@@ -339,7 +334,6 @@ impl DrawnReport {
             registers,
             measures,
             issues,
-            ombudsman,
             late,
         })
     }
@@ -354,7 +348,6 @@ impl DrawnReport {
             issues: &self.issues,
             measures: &self.measures,
             annual: None,
-            ombudsman: &self.ombudsman,
             extracted_on: self.on,
             is_past: false,
             head: self.head,

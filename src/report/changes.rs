@@ -4,11 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::Case;
 use super::cases::{Weight, behind_all};
-use super::ombudsman::OmbudsmanFigures;
 use super::registers::Registers;
 use super::scope::Scope;
 use crate::domain::edition::Figure;
-use crate::domain::{Number, OmbudsmanFile, Record, RecordId};
+use crate::domain::{Number, RecordId};
 
 /// Figures by their key, exactly; what is not known is there without a value.
 pub type FigureMap = BTreeMap<String, Option<Figure>>;
@@ -17,23 +16,19 @@ pub type FigureMap = BTreeMap<String, Option<Figure>>;
 pub type Members = BTreeMap<String, Weights>;
 
 /// What stands behind the figures of the registers that count their records in hundreds.
-pub fn members(registers: &Registers, ombudsman: &OmbudsmanFigures) -> Members {
+pub fn members(registers: &Registers) -> Members {
     let mut members = Members::new();
     let mut add = |key: &str, record: RecordId, days: i64| {
         let weight = members.entry(key.to_owned()).or_default().entry(record).or_default();
         *weight = Weight { times: weight.times + 1, days: weight.days + days };
     };
-    for (cell, records) in registers.measures.lists().chain(registers.issues.lists()) {
-        records.iter().for_each(|record| add(&cell.key, *record, 0));
-    }
-    for (cell, files) in ombudsman.lists() {
-        for file in files {
-            let record = RecordId::new(OmbudsmanFile::SERIES, file.number);
-            add(&cell.key, record, 0);
-            if let (Some((.., days)), "ombudsman.answers.count") = (file.question, cell.key.as_str()) {
+    for (cell, records) in registers.sections().into_iter().flat_map(|(_, of)| of.lists()) {
+        for found in records {
+            add(&cell.key, found.record, 0);
+            if let (Some((.., days)), "ombudsman.answers.count") = (found.question, cell.key.as_str()) {
                 ["mean", "median", "max"]
                     .iter()
-                    .for_each(|name| add(&format!("ombudsman.answers.{name}"), record, days));
+                    .for_each(|name| add(&format!("ombudsman.answers.{name}"), found.record, days));
             }
         }
     }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::breakdown::FigurePart;
 use super::counts::Counts;
 use super::group::{FigureKind, Group, Placement, Section};
-use super::{budget, ombudsman, registers};
+use super::{budget, registers};
 
 /// What a key is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub fn keys() -> Vec<KeyDefinition> {
         FigurePart::ALL.iter().filter(|part| part.definition().section == *section).flat_map(|part| of(*part)).collect()
     };
     let requests = Section::ALL.iter().flat_map(|section| -> Vec<KeyDefinition> { of_section(section) });
-    requests.chain(budget::keys()).chain(registers::keys()).chain(ombudsman::keys()).collect()
+    requests.chain(budget::keys()).chain(registers::keys()).collect()
 }
 
 /// Whether the figure of a path, or a column beside its rows, stands on the pages of a report.

@@ -1,4 +1,4 @@
-//! The figures of the registers that count their records in hundreds: measures and issues.
+//! The figures of the registers that count their records in hundreds: measures, issues and Ombudsman files.
 //!
 //! As in [`breakdown`](super::breakdown), each figure is a line of a table, and the line is what lists too: a cell keeps
 //! the records that it counts. To add a figure, add its line here and its words to the catalogue.
@@ -13,11 +13,12 @@ use super::figures::{Breakdown, BreakdownRow, Cell, FigureLine};
 use super::group::{CodeNames, Placement};
 use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
-use crate::domain::Period;
-use crate::domain::{Issue, Measure, Number, Record, RecordId};
+use super::times::{Amount, DayStatistic, Histogram, TimeSummary};
+use crate::domain::{Calendar, Issue, Measure, Number, OmbudsmanFile, Period, Record, RecordId};
 
 mod issues;
 mod measures;
+mod ombudsman;
 
 /// The days that a report is about, and the day on which its end is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +30,26 @@ pub struct Window {
     pub as_of: NaiveDate,
 }
 
+/// A record, or an answer in it, behind a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RegisterRef {
+    pub record: RecordId,
+    /// The day of the conclusion or of the answer, when those are what is counted.
+    pub on: Option<NaiveDate>,
+    /// The question, when an answer is what is counted: the rank of its exchange, its day and the time it took.
+    pub question: Option<(usize, NaiveDate, i64)>,
+}
+
+impl From<RecordId> for RegisterRef {
+    fn from(record: RecordId) -> Self {
+        Self { record, on: None, question: None }
+    }
+}
+
 /// A line of a table: what falls into which cell. A cell may be named without a record: it is then a zero that shows.
 struct RegisterLine<T> {
     path: &'static str,
+    /// What it counts, or is worked out from.
     counts: Counts,
     group: RegisterGroup<T>,
     shape: RegisterShape,
@@ -58,12 +76,20 @@ enum RegisterGroup<T> {
     Coded(fn(&T, Window) -> Option<String>),
     /// A cell for each record, with what is counted of it; `None` leaves it out.
     Each(fn(&T, Window) -> Option<Vec<RecordId>>),
+    /// One cell, with what it finds in each record.
+    Found(fn(&T, Window) -> Vec<RegisterRef>),
+    /// A cell for each of these codes, in their order, with what it finds for that code in each record.
+    Named(&'static [&'static str], fn(&T, Window, &str) -> Vec<RegisterRef>),
+    /// No cell: the count of the first key as part of that of the second.
+    Share(&'static str, &'static str),
+    /// No cell: what is made of the days of the answers that this key counts.
+    Days(&'static str, DayStatistic),
 }
 
 /// A register's cells, each with the records that it counts.
 #[derive(Clone, Debug, Default)]
 pub struct Tallied {
-    cells: Vec<(Cell, Vec<RecordId>)>,
+    cells: Vec<(Cell, Vec<RegisterRef>)>,
     lines: Vec<FigureLine>,
 }
 
@@ -80,23 +106,36 @@ impl Tallied {
     }
 
     /// The cells as the lines of their section.
-    fn of_cells<T>(lines: &[RegisterLine<T>], cells: Vec<(Cell, Vec<RecordId>)>) -> Self {
+    fn of_cells<T>(lines: &[RegisterLine<T>], cells: Vec<(Cell, Vec<RegisterRef>)>) -> Self {
         let tallied = Self { cells, lines: Vec::new() };
-        let shown = lines.iter().filter_map(|line| match line.shape {
-            RegisterShape::Cell(_) => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
-            RegisterShape::Table(whole, names) => Some(FigureLine::Table(tallied.table(line, whole, names, lines))),
-            RegisterShape::Column(..) => None,
+        let shown = lines.iter().filter_map(|line| match (&line.group, line.shape) {
+            (RegisterGroup::Share(of, whole), _) => {
+                let share = Percent::new(tallied.count(of), tallied.count(whole));
+                Some(FigureLine::Value(line.path, Some(Amount::Share(share))))
+            }
+            (RegisterGroup::Days(of, statistic), _) => {
+                Some(FigureLine::Value(line.path, tallied.days(of).amount(*statistic)))
+            }
+            (_, RegisterShape::Cell(_)) => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
+            (_, RegisterShape::Table(whole, names)) => {
+                Some(FigureLine::Table(tallied.table(line, whole, names, lines)))
+            }
+            (_, RegisterShape::Column(..)) => None,
         });
         Self { lines: shown.collect(), ..tallied.clone() }
     }
 
-    /// The cells of both, those of one key added up. The records are no longer known: two registers have numbers in common.
+    /// The cells of both, those of one key added up. Whose records they are is no longer known: two registers have numbers
+    /// in common.
     fn sum<T>(self, other: Self, lines: &[RegisterLine<T>]) -> Self {
-        let mut cells: Vec<(Cell, Vec<RecordId>)> = Vec::new();
-        for (cell, _) in self.cells.into_iter().chain(other.cells) {
+        let mut cells = self.cells;
+        for (cell, found) in other.cells {
             match cells.iter_mut().find(|(own, _)| own.key == cell.key) {
-                Some((own, _)) => own.count += cell.count,
-                None => cells.push((cell, Vec::new())),
+                Some((own, records)) => {
+                    own.count += cell.count;
+                    records.extend(found);
+                }
+                None => cells.push((cell, found)),
             }
         }
         cells.retain(|(cell, _)| lines.iter().any(|line| cell.key.starts_with(line.path)));
@@ -113,13 +152,13 @@ impl Tallied {
     }
 
     /// Every cell, with the records behind it.
-    pub fn lists(&self) -> impl Iterator<Item = (&Cell, &[RecordId])> {
+    pub fn lists(&self) -> impl Iterator<Item = (&Cell, &[RegisterRef])> {
         self.cells.iter().map(|(cell, records)| (cell, &records[..]))
     }
 
     /// The cell of that key, with the records behind it.
-    pub fn find(&self, key: &str) -> Option<(&Cell, &[RecordId])> {
-        self.cells.iter().find(|(cell, _)| cell.key == key).map(|(cell, records)| (cell, &records[..]))
+    pub fn find(&self, key: &str) -> Option<(&Cell, &[RegisterRef])> {
+        self.lists().find(|(cell, _)| cell.key == key)
     }
 
     /// Whether there is anything to tell.
@@ -131,7 +170,16 @@ impl Tallied {
         self.find(key).map_or(0, |(cell, _)| cell.count)
     }
 
-    /// The cells of a line as a table: largest first, then by code, the unknown last.
+    /// Business days from the question to the answer, of the answers behind a cell.
+    fn days(&self, key: &str) -> TimeSummary {
+        let mut histogram = Histogram::default();
+        let answers = self.find(key).into_iter().flat_map(|(_, found)| found).filter_map(|found| found.question);
+        answers.for_each(|(.., days)| histogram.add(days));
+        histogram.summary()
+    }
+
+    /// The cells of a line as a table: largest first, then by code, the unknown last. Named codes keep their order, once
+    /// there is anything to tell.
     fn table<T>(
         &self,
         line: &RegisterLine<T>,
@@ -162,45 +210,67 @@ impl Tallied {
             })
         });
         let mut rows: Vec<BreakdownRow> = rows.collect();
-        rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.cell.count), row.code.clone()));
+        match line.group {
+            RegisterGroup::Named(..) if total == 0 => rows.clear(),
+            RegisterGroup::Named(..) => {}
+            _ => rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.cell.count), row.code.clone())),
+        }
         Breakdown { path: line.path, counts: line.counts, total, names, rows }
     }
 }
 
 pub(super) fn keys() -> Vec<KeyDefinition> {
-    let (measures, issues) = (measures::lines(), issues::lines());
-    measures.iter().map(|line| line.key("measures")).chain(issues.iter().map(|line| line.key("issues"))).collect()
+    let measures = measures::lines().into_iter().map(|line| line.key("measures", |_| "measures"));
+    let issues = issues::lines().into_iter().map(|line| line.key("issues", |_| "issues"));
+    let ombudsman = ombudsman::lines().into_iter().map(|line| line.key("ombudsman", Counts::as_str));
+    measures.chain(issues).chain(ombudsman).collect()
 }
 
 impl<T> RegisterLine<T> {
-    fn cells(&self, records: &[T], window: Window, id: fn(&T) -> RecordId) -> Vec<(String, Vec<RecordId>)> {
-        let under_path = |found: Vec<RecordId>| vec![(self.path.to_owned(), found)];
+    /// A figure by itself.
+    fn figure(path: &'static str, counts: Counts, group: RegisterGroup<T>) -> Self {
+        Self { path, counts, group, shape: RegisterShape::Cell(Placement::Page) }
+    }
+
+    fn cells(&self, records: &[T], window: Window, id: fn(&T) -> RecordId) -> Vec<(String, Vec<RegisterRef>)> {
+        let under_path = |found: Vec<RegisterRef>| vec![(self.path.to_owned(), found)];
         match self.group {
             RegisterGroup::One(times) => {
-                let each = |record: &T| std::iter::repeat_n(id(record), times(record, window));
+                let each = |record: &T| std::iter::repeat_n(id(record).into(), times(record, window));
                 under_path(records.iter().flat_map(each).collect())
             }
             RegisterGroup::Requests(requests) => {
                 let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
-                under_path(found.into_iter().map(RecordId::from).collect())
+                under_path(found.into_iter().map(|number| RecordId::from(number).into()).collect())
             }
             RegisterGroup::Coded(code) => {
-                let mut coded: BTreeMap<String, Vec<RecordId>> = BTreeMap::new();
+                let mut coded: BTreeMap<String, Vec<RegisterRef>> = BTreeMap::new();
                 for record in records {
                     if let Some(code) = code(record, window) {
-                        coded.entry(format!("{}.{code}", self.path)).or_default().push(id(record));
+                        coded.entry(format!("{}.{code}", self.path)).or_default().push(id(record).into());
                     }
                 }
                 coded.into_iter().collect()
             }
             RegisterGroup::Each(found) => {
-                let each = |record: &T| Some((format!("{}.{}", self.path, id(record)), found(record, window)?));
+                let each = |record: &T| {
+                    let found = found(record, window)?.into_iter().map(Into::into).collect();
+                    Some((format!("{}.{}", self.path, id(record)), found))
+                };
                 records.iter().filter_map(each).collect()
             }
+            RegisterGroup::Found(found) => {
+                under_path(records.iter().flat_map(|record| found(record, window)).collect())
+            }
+            RegisterGroup::Named(codes, found) => {
+                let of = |code: &str| records.iter().flat_map(|record| found(record, window, code)).collect();
+                codes.iter().map(|code| (format!("{}.{code}", self.path), of(code))).collect()
+            }
+            RegisterGroup::Share(..) | RegisterGroup::Days(..) => Vec::new(),
         }
     }
 
-    fn key(&self, section: &'static str) -> KeyDefinition {
+    fn key(&self, section: &'static str, population: fn(Counts) -> &'static str) -> KeyDefinition {
         let (path, column, whole) = match self.shape {
             RegisterShape::Cell(_) => (self.path, None, None),
             RegisterShape::Table(whole, _) => (self.path, None, Some(whole.to_owned())),
@@ -210,7 +280,11 @@ impl<T> RegisterLine<T> {
             RegisterShape::Cell(_) => self.path.to_owned(),
             RegisterShape::Table(..) | RegisterShape::Column(..) => format!("{}.CODE", self.path),
         };
-        let origin = KeyOrigin::Population(section);
+        let (counts, origin) = match self.group {
+            RegisterGroup::Share(of, whole) => (None, KeyOrigin::Share(vec![of.to_owned()], vec![whole.to_owned()])),
+            RegisterGroup::Days(of, _) => (None, KeyOrigin::Days(of.to_owned())),
+            _ => (Some(self.counts), KeyOrigin::Population(population(self.counts))),
+        };
         KeyDefinition {
             section,
             key,
@@ -220,7 +294,7 @@ impl<T> RegisterLine<T> {
                 RegisterShape::Cell(placement) => placement,
                 RegisterShape::Table(..) | RegisterShape::Column(..) => Placement::Page,
             },
-            counts: Some(self.counts),
+            counts,
             whole,
             origin,
         }
@@ -234,12 +308,20 @@ pub struct Registers {
     pub measures: Tallied,
     /// Issues: figure 9.
     pub issues: Tallied,
+    /// Ombudsman files.
+    pub ombudsman: Tallied,
 }
 
 impl Registers {
-    /// Counts measures and issues over a period. `unsubstantiated` holds the measures that come from a complaint which
-    /// was found so.
-    pub fn of(window: Window, measures: &[Measure], unsubstantiated: &BTreeSet<Number>, issues: &[Issue]) -> Self {
+    /// Counts the records of each over a period. `unsubstantiated` holds the measures that come from a complaint which was
+    /// found so; the calendar times the answers in the Ombudsman files.
+    pub fn of(
+        window: Window,
+        measures: &[Measure],
+        unsubstantiated: &BTreeSet<Number>,
+        issues: &[Issue],
+        (files, calendar): (&[OmbudsmanFile], &Calendar),
+    ) -> Self {
         let noted: Vec<_> = measures
             .iter()
             .map(|measure| measures::Noted { measure, unsubstantiated: unsubstantiated.contains(&measure.number) })
@@ -249,13 +331,15 @@ impl Registers {
             measures.iter().filter(comes).map(Record::id).collect()
         };
         let raised: Vec<_> = issues.iter().map(|issue| issues::Raised { issue, measures: from(issue) }).collect();
+        let timed: Vec<_> = files.iter().map(|file| ombudsman::TimedFile { file, calendar }).collect();
         Self {
             measures: Tallied::of(&measures::lines(), &noted, window, |noted| noted.measure.id()),
             issues: Tallied::of(&issues::lines(), &raised, window, |raised| raised.issue.id()),
+            ombudsman: Tallied::of(&ombudsman::lines(), &timed, window, |timed| timed.file.id()),
         }
     }
 
-    /// The figures of both, of two offices over the same period, but for those that are told issue by issue: an issue is
+    /// The figures of two offices over the same period, added up, but for those that are told issue by issue: an issue is
     /// of its register.
     #[must_use]
     pub fn sum(self, other: Self) -> Self {
@@ -264,16 +348,22 @@ impl Registers {
         Self {
             measures: self.measures.sum(other.measures, &measures::lines()),
             issues: self.issues.sum(other.issues, &issues),
+            ombudsman: self.ombudsman.sum(other.ombudsman, &ombudsman::lines()),
         }
     }
 
     /// Whether a key is one of these figures, or would be.
     pub fn covers(key: &str) -> bool {
-        key.starts_with("measures.") || key.starts_with("issues.")
+        ["measures.", "issues.", "ombudsman."].iter().any(|section| key.starts_with(section))
     }
 
-    pub fn find(&self, key: &str) -> Option<(&Cell, &[RecordId])> {
-        self.measures.find(key).or_else(|| self.issues.find(key))
+    /// Each by the name of its section, in order.
+    pub fn sections(&self) -> [(&'static str, &Tallied); 3] {
+        [("measures", &self.measures), ("issues", &self.issues), ("ombudsman", &self.ombudsman)]
+    }
+
+    pub fn find(&self, key: &str) -> Option<(&Cell, &[RegisterRef])> {
+        self.sections().into_iter().find_map(|(_, of)| of.find(key))
     }
 }
 

@@ -14,12 +14,12 @@ use crate::domain::nearest::nearest_names;
 use crate::domain::{Lang, Lists, Office, Period};
 use crate::i18n::Arg;
 use crate::output::report::Report;
-use crate::output::report::behind::{CountedFile, CountedGround, CountedRows, ReceivedRow};
+use crate::output::report::behind::{CountedGround, CountedRows, ReceivedRow};
 use crate::output::report::figures::{Nature, figures};
 use crate::output::report::labels;
 use crate::output::report::offices::distinct_names;
 use crate::output::{Failure, Format, OutputForm};
-use crate::report::{self, Case, CaseRef, Counts, FileRef, Registers, origin};
+use crate::report::{self, Case, CaseRef, Counts, Registers, origin};
 use crate::store::consultations::ConsultationFilter;
 use crate::store::{Reading, StoreError};
 
@@ -131,11 +131,6 @@ fn counted_by(
     today: NaiveDate,
 ) -> Result<Option<CountedRows>, Failure> {
     let lists = &reading.office()?.lists;
-    if key.starts_with("ombudsman.") {
-        let Some(found) = drawn.ombudsman.behind(key) else { return Ok(None) };
-        let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
-        return Ok(Some(CountedRows::Files(found.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?)));
-    }
     if Registers::covers(key) {
         return registers::cell(reading, drawn, key, today);
     }

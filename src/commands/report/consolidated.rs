@@ -112,7 +112,6 @@ impl DrawnReport {
         self.figures.absorb(other.figures);
         let own = std::mem::take(&mut self.registers);
         self.registers = own.sum(other.registers);
-        self.ombudsman.absorb(other.ombudsman);
         self.measures.clear();
         self.issues.clear();
         self.late.extend(other.late);

@@ -103,7 +103,7 @@ impl ComparedReports<'_, '_> {
         let moved = moved_figures(frozen, &after.figures);
         let members_of = |reading: &Reading<'_>, drawn: &DrawnReport| {
             let among = |number| touched.as_ref().is_none_or(|touched| touched.contains(&RecordId::from(number)));
-            let mut members = members(&drawn.registers, &drawn.ombudsman);
+            let mut members = members(&drawn.registers);
             reading.each_cases(period, drawn.on, |cases| {
                 add_requests(&mut members, &moved, (&drawn.scope, cases), among);
             })?;

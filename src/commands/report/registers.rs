@@ -6,27 +6,31 @@ use chrono::NaiveDate;
 
 use super::DrawnReport;
 use crate::domain::measure::Kind;
-use crate::domain::{Code, Issue, List, Lists, Measure, Number, Record, RecordId};
+use crate::domain::{Code, Issue, List, Lists, Measure, Number, OmbudsmanFile, Record};
 use crate::exchange::measures::MeasureAsOf;
 use crate::output::Failure;
-use crate::output::report::behind::{CountedRows, ReceivedRow};
+use crate::output::report::behind::{CountedFile, CountedRows, ReceivedRow};
 use crate::report::registers::Window;
-use crate::report::{CaseFilter, Counts, Registers};
+use crate::report::{CaseFilter, Counts, RegisterRef, Registers};
 use crate::store::{Reading, StoreError};
 
-/// Counts measures and issues over a period, and gives them.
+/// Counts the records of the other registers over a period, and gives the measures and the issues.
 pub fn tallied(
     reading: &Reading<'_>,
     window: Window,
     filter: &CaseFilter,
 ) -> Result<(Registers, Vec<Measure>, Vec<Issue>), StoreError> {
     let (mut measures, mut issues) = (reading.all::<Measure>()?, reading.all::<Issue>()?);
-    let lists = &reading.office()?.lists;
+    let mut files: Vec<OmbudsmanFile> = reading.all()?;
+    let office = reading.office()?;
+    let lists = &office.lists;
     measures.retain(|measure| filter.holds_unit(measure.facts.unit.as_ref(), lists));
     issues.retain(|issue| filter.holds_unit(issue.facts.unit.as_ref(), lists));
+    files.retain(|file| filter.holds_unit(file.unit.as_ref(), lists));
     let unsubstantiated =
         if measures.is_empty() { BTreeSet::new() } else { reading.measures_from_unsubstantiated()? };
-    Ok((Registers::of(window, &measures, &unsubstantiated, &issues), measures, issues))
+    let registers = Registers::of(window, &measures, &unsubstantiated, &issues, (&files, office.calendar()));
+    Ok((registers, measures, issues))
 }
 
 /// The records behind a cell of these registers; none when no cell has that key.
@@ -40,7 +44,7 @@ pub fn cell(
     let (lists, calendar) = (&office.lists, office.calendar());
     let found = drawn.registers.find(key).map(|(cell, records)| (cell.counts, records));
     let Some((counts, records)) = found.or_else(|| Some((zero(key, lists)?, &[][..]))) else { return Ok(None) };
-    let numbers = || records.iter().map(|record| record.number);
+    let numbers = || records.iter().map(|found| found.record.number);
     let on = drawn.scope.period.to().min(today);
     Ok(Some(match counts {
         Counts::Measures => {
@@ -50,10 +54,14 @@ pub fn cell(
         Counts::Issues => {
             CountedRows::Issues(numbers().filter_map(|number| find(&drawn.issues, number)).cloned().collect())
         }
+        Counts::Files | Counts::Answers => {
+            let file =
+                |found: &RegisterRef| Ok(CountedFile { file: reading.record(found.record.number)?, counted: *found });
+            CountedRows::Files(records.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?)
+        }
         _ => {
-            let request =
-                |record: &RecordId| Ok(ReceivedRow { request: reading.summary(record.number)?.as_of(today), on: None });
-            CountedRows::Requests(records.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?)
+            let request = |number| Ok(ReceivedRow { request: reading.summary(number)?.as_of(today), on: None });
+            CountedRows::Requests(numbers().map(request).collect::<Result<Vec<_>, StoreError>>()?)
         }
     }))
 }

@@ -15,7 +15,7 @@ use crate::exchange::requests::listed;
 use crate::exchange::{CellValue, Column, Dialect, Json, JsonWriter, Labels, Writer};
 use crate::output::table::TableRow;
 use crate::output::{Failure, Format, RowMark, Table, Ui, clean, requests};
-use crate::report::{CaseClosing, CaseGround, FileRef, Finding};
+use crate::report::{CaseClosing, CaseGround, Finding, RegisterRef};
 use crate::store::consultations::Asked;
 use crate::store::search::Summary;
 
@@ -62,7 +62,7 @@ pub struct CountedFile {
     /// The file: what it counts is said by its name, `P2026-0001`.
     pub file: OmbudsmanFile,
     /// What of it is counted.
-    pub counted: FileRef,
+    pub counted: RegisterRef,
 }
 
 const FILES: &[Column<CountedFile>] = &[

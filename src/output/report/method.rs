@@ -44,7 +44,7 @@ pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection 
     if report.office.calendar().beyond_loaded(report.period.to()) {
         notes.push("note-report-holidays");
     }
-    if !report.ombudsman.is_empty() {
+    if registers.ombudsman.has_records() {
         notes.push("note-report-ombudsman");
     }
     let notes = notes.into_iter().map(|key| texts.get(key));

@@ -41,7 +41,7 @@ pub use offices::Consolidation;
 pub use published::PublishedReport;
 pub use words::OfficeWords;
 
-use crate::report::{Budget, CaseFilter, Covered, Figures, OmbudsmanFigures, Registers};
+use crate::report::{Budget, CaseFilter, Covered, Figures, Registers};
 use crate::store::Digest;
 use crate::store::chain::hex;
 
@@ -60,7 +60,6 @@ pub struct Report<'a> {
     pub measures: &'a [Measure],
     /// What an annual report says besides; a periodic one is made of its sections alone.
     pub annual: Option<&'a Annual>,
-    pub ombudsman: &'a OmbudsmanFigures,
     /// The day it was drawn, or that it is drawn as of.
     pub extracted_on: NaiveDate,
     /// Whether the register is told as it stood then, and not as it stands.

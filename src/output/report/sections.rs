@@ -37,11 +37,7 @@ pub fn sections(report: &Report<'_>) -> Vec<ReportSection> {
 
 /// The sections of the period itself.
 pub(super) fn own(report: &Report<'_>) -> Vec<ReportSection> {
-    let registers = [
-        ("measures", report.registers.measures.lines().to_vec()),
-        ("issues", report.registers.issues.lines().to_vec()),
-        ("ombudsman", report.ombudsman.lines()),
-    ];
+    let registers = report.registers.sections().map(|(name, of)| (name, of.lines().to_vec()));
     let all = Section::ALL.iter().map(|section| (section.as_str(), report.lines(*section))).chain(registers);
     let section = |(name, lines): (&'static str, Vec<FigureLine>)| {
         // The flow of a period without requests is an equation of zeros.

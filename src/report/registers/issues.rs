@@ -1,7 +1,7 @@
 //! Figure 9: the issues, from those open at the start to those open at the end, and how each goes.
 
 use super::super::Counts::{Issues, Measures, Requests};
-use super::super::group::{CodeNames, Placement};
+use super::super::group::CodeNames;
 use super::{RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::Period;
 use crate::domain::{Issue, Number, RecordId};
@@ -23,7 +23,7 @@ impl Raised<'_> {
 }
 
 fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> RegisterLine<Raised<'a>> {
-    RegisterLine { path, counts: Issues, group: RegisterGroup::One(times), shape: RegisterShape::Cell(Placement::Page) }
+    RegisterLine::figure(path, Issues, RegisterGroup::One(times))
 }
 
 pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
@@ -33,12 +33,7 @@ pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
         count_line("issues.reopened", |i, window| i.issue.turns(false, |on| window.period.contains(on))),
         count_line("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.contains(on))),
         count_line("issues.open_at_end", |i, window| i.issue.is_open_on(window.period.to()).into()),
-        RegisterLine {
-            path: "issues.linked",
-            counts: Requests,
-            group: RegisterGroup::Requests(|i, window| i.linked(window.period)),
-            shape: RegisterShape::Cell(Placement::Page),
-        },
+        RegisterLine::figure("issues.linked", Requests, RegisterGroup::Requests(|i, window| i.linked(window.period))),
         RegisterLine {
             path: "issues.by_issue",
             counts: Requests,

@@ -41,12 +41,7 @@ impl Noted<'_> {
 }
 
 fn count_line<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {
-    RegisterLine {
-        path,
-        counts: Measures,
-        group: RegisterGroup::One(times),
-        shape: RegisterShape::Cell(Placement::Page),
-    }
+    RegisterLine::figure(path, Measures, RegisterGroup::One(times))
 }
 
 fn implied<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {

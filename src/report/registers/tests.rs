@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::issue::{IssueFacts, IssueStatus};
 use crate::domain::measure::{Change, Kind, MeasureFacts, MeasureStatus, Origin};
 use crate::domain::request::Recorded;
-use crate::domain::{Code, Moment};
+use crate::domain::{Code, HolidaySet, Moment};
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
@@ -60,6 +60,10 @@ fn issue(order: u32, became: &[(IssueStatus, NaiveDate)], linked: &[(u32, NaiveD
     issue
 }
 
+fn tallied(window: Window, measures: &[Measure], unsubstantiated: &BTreeSet<Number>, issues: &[Issue]) -> Registers {
+    Registers::of(window, measures, unsubstantiated, issues, (&[], &Calendar::new(HolidaySet::PublicService, [], 2027)))
+}
+
 fn counts(of: &Tallied) -> BTreeMap<&str, u64> {
     of.cells().map(|cell| (cell.key.as_str(), cell.count)).collect()
 }
@@ -81,7 +85,7 @@ fn measures_are_told_by_what_became_of_them_and_when() {
             ],
         ),
     ];
-    let of = |window| Registers::of(window, &measures, &BTreeSet::from([number(1), number(3)]), &[]).measures;
+    let of = |window| tallied(window, &measures, &BTreeSet::from([number(1), number(3)]), &[]).measures;
     let june = of(window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31))));
     let cells = counts(&june);
     for (key, count) in [
@@ -99,7 +103,8 @@ fn measures_are_told_by_what_became_of_them_and_when() {
     ] {
         assert_eq!(cells[key], count, "{key}");
     }
-    let overdue: Vec<_> = june.find("measures.overdue").unwrap().1.iter().map(ToString::to_string).collect();
+    let overdue: Vec<_> =
+        june.find("measures.overdue").unwrap().1.iter().map(|found| found.record.to_string()).collect();
     assert_eq!(overdue, ["M2026-0001", "M2026-0003"]);
     let may = of(window(day(5, 1), day(5, 31), (day(4, 1), day(4, 30))));
     let cells = counts(&may);
@@ -128,7 +133,7 @@ fn the_measures_of_the_health_centre_of_monteregie_est_2022_2023() {
     let kind = |order| if order <= 342 { Kind::CorrectiveSystemic } else { Kind::Recommendation };
     let measures: Vec<_> = (1..=401).map(|order| measure(order, "nord", kind(order), "report:2026", &[])).collect();
     let window = window(day(5, 1), day(5, 31), (day(4, 1), day(4, 30)));
-    let found = Registers::of(window, &measures, &BTreeSet::new(), &[]).measures;
+    let found = tallied(window, &measures, &BTreeSet::new(), &[]).measures;
     assert_eq!((found.count("measures.count"), found.count("measures.proposed")), (401, 401));
     let tables = found.lines().iter().filter_map(|line| match line {
         FigureLine::Table(table) if table.path == "measures.by_kind" => Some(table),
@@ -148,7 +153,7 @@ fn what_the_ombudsman_recommended_is_followed_apart() {
         measure(3, "nord", Kind::Recommendation, "issue:1", &[(MeasureStatus::Accepted, day(6, 2))]),
     ];
     let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
-    let found = Registers::of(june, &measures, &BTreeSet::new(), &[]).measures;
+    let found = tallied(june, &measures, &BTreeSet::new(), &[]).measures;
     let cells = counts(&found);
     for (key, count) in [
         ("measures.from_ombudsman", 2),
@@ -171,7 +176,7 @@ fn issues_flow_from_the_start_to_the_end_and_each_has_its_trend() {
     ];
     let measures = [measure(1, "nord", Kind::Recommendation, "issue:1", &[])];
     let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
-    let found = Registers::of(june, &measures, &BTreeSet::new(), &issues).issues;
+    let found = tallied(june, &measures, &BTreeSet::new(), &issues).issues;
     let cells = counts(&found);
     for (key, count) in [
         ("issues.open_at_start", 2),

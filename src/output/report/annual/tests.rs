@@ -11,9 +11,7 @@ use crate::output::report::document::document;
 use crate::output::report::words::commented;
 use crate::output::report::{BriefContext, OfficeWords};
 use crate::report::registers::Window;
-use crate::report::{
-    Budget, Case, CaseClosing, CaseFilter, CaseGround, Finding, OmbudsmanFigures, Registers, Scope, Targets, figures,
-};
+use crate::report::{Budget, Case, CaseClosing, CaseFilter, CaseGround, Finding, Registers, Scope, Targets, figures};
 use crate::store::check::Checked;
 
 fn day(text: &str) -> NaiveDate {
@@ -46,8 +44,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let all: Vec<Case> = (1..=7).map(case).collect();
     let figures = figures(&Scope { period, on: period.to(), filter: CaseFilter::default(), targets }, &all).unwrap();
     let window = Window { period, before: None, as_of: period.to() };
-    let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
-    let ombudsman = OmbudsmanFigures::of(period, &[], office.calendar(), day("2026-05-01"));
+    let registers = Registers::of(window, &[], &BTreeSet::new(), &[], (&[], office.calendar()));
     let checked = Checked { entries: 9, head: [0; 32], requests: 0, problems: Vec::new(), clock_went_back: Vec::new() };
     let annual = Annual { checked, checked_on: day("2026-05-01"), years: Vec::new() };
     let report = Report {
@@ -58,7 +55,6 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
         issues: &[],
         measures: &[],
         annual: Some(&annual),
-        ombudsman: &ombudsman,
         extracted_on: day("2026-05-01"),
         head: (9, [0; 32]),
         first_received: None,

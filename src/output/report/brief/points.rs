@@ -112,7 +112,7 @@ impl Brief<'_> {
     }
 
     fn ombudsman(&self) -> Option<String> {
-        let of = &self.report.ombudsman;
+        let of = &self.report.registers.ombudsman;
         let (received, concluded) = (of.count("ombudsman.received"), of.count("ombudsman.concluded"));
         let args = [("received", Arg::from(received)), ("concluded", concluded.into())];
         (received + concluded > 0).then(|| self.sentence("highlight-ombudsman", &args))

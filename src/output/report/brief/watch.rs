@@ -140,7 +140,7 @@ impl Brief<'_> {
 
     /// The Ombudsman files that wait for an answer past its day.
     fn late_to_the_ombudsman(&self) -> Option<String> {
-        let late = self.report.ombudsman.count("ombudsman.late_at_end");
+        let late = self.report.registers.ombudsman.count("ombudsman.late_at_end");
         (late > 0).then(|| self.sentence("brief-watch-ombudsman", &[("count", late.into())]))
     }
 
