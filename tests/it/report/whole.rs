@@ -83,6 +83,19 @@ fn every_figure_of_the_whole_is_the_sum_of_those_of_the_registers() {
 }
 
 #[test]
+fn the_days_of_the_answers_to_the_ombudsman_are_those_of_all_registers_together() {
+    let office = offices();
+    for (file, answered) in [("dossiers.db", "2026-02-05"), ("bureaux/laval.db", "2026-02-12")] {
+        office.ok(format!("--register {file} ombudsman add --received 2026-02-02 --by mail --reference 1 --subject A"));
+        office.ok(format!("--register {file} ombudsman log 1 --out --by email --text B --on {answered}"));
+    }
+    let report = office.json("--register dossiers.db report month 2026-02 --with bureaux");
+    let answers = &report["figures"]["ombudsman"]["answers"];
+    let read = ["count", "within_percent", "mean", "median", "max"].map(|name| &answers[name]);
+    assert_eq!(json!(read), json!([2, 100.0, 5.5, 5.5, 8]));
+}
+
+#[test]
 fn the_percentiles_of_the_whole_are_those_of_all_days_together() {
     let office = offices();
     let line = format!("--register {} report month 2026-02 --with bureaux/laval.db", CLOSED[0].0);
