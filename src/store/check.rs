@@ -209,9 +209,10 @@ impl Reading<'_> {
         // The digest of the entry before, which stands by itself where the rest of it cannot be read.
         let mut previous = Some(checked.head);
         self.each_raw(|seq, raw| {
-            if seq != checked.entries + 1 {
-                checked.problems.push(Problem::Gap { seq });
-            }
+            let due = checked.entries + 1;
+            // Those that are missing before it; itself, where it stands before its turn.
+            let gap = if seq < due { seq..due } else { due..seq };
+            checked.problems.extend(gap.take(MOST).map(|seq| Problem::Gap { seq }));
             checked.entries = seq;
             let Ok(raw) = raw else {
                 checked.problems.push(Problem::Unreadable { seq });

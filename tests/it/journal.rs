@@ -296,6 +296,18 @@ fn whatever_is_altered_with_the_triggers_taken_away_is_seen() {
 }
 
 #[test]
+fn an_entry_that_was_taken_out_is_named_and_not_the_one_after_it() {
+    let office = Office::with_complaint();
+    (0..4).for_each(|_| drop(office.ok("note 1 --text vu")));
+    office.sqlite().execute_batch("DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq IN (3, 4)").unwrap();
+    let ran = office.run("check --format json");
+    let report: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    let problems = report["problems"].as_array().unwrap();
+    let gaps: Vec<_> = problems.iter().filter(|one| one["problem"] == "gap").map(|one| &one["seq"]).collect();
+    assert_eq!((ran.status, gaps), (4, vec![&3.into(), &4.into()]), "{ran}");
+}
+
+#[test]
 fn a_journal_cut_short_is_seen_against_a_digest_kept_elsewhere() {
     let office = Office::with_complaint();
     office.ok("ack 1");
