@@ -178,12 +178,14 @@ impl Register {
         self.group().map_or(Ok(()), |group| share::share(&self.path, Some(&group)))
     }
 
-    /// Other files of its directory that its name begins: what an upgrade kept of it, and copies named after it.
+    /// Other files of its directory that its name begins: what an upgrade kept of it, and copies named after it. A second
+    /// name of the register itself, which a restoration that was cut leaves, is no copy.
     pub fn sibling_copies(&self) -> Vec<String> {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned() + ".";
         let files = self.path.parent().and_then(|directory| fs::read_dir(directory).ok());
         let paths = files.into_iter().flatten().flatten().map(|entry| entry.path());
-        let is_copy = |path: &PathBuf| path.file_name().is_some_and(|file| file.to_string_lossy().starts_with(&name));
+        let is_named_after = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().starts_with(&name);
+        let is_copy = |path: &PathBuf| is_named_after(path) && !self.is_at(path);
         let mut copies: Vec<_> = paths.filter(is_copy).map(|path| path.to_string_lossy().into_owned()).collect();
         copies.sort();
         copies

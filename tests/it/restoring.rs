@@ -177,3 +177,14 @@ fn what_is_salvaged_goes_under_a_name_that_is_free() {
     let refused = office.refused(1, "salvage registre.db -o nouveau.db");
     assert!(!refused.says("error-salvage-there").stderr.contains("--remplacer"), "{refused}");
 }
+
+#[test]
+fn a_second_name_of_the_register_itself_is_not_to_be_destroyed() {
+    let office = Office::with_complaint();
+    office.ok("note 1 --text secret");
+    fs::hard_link(office.register(), office.path("registre.db.2026-03-02-080000")).unwrap();
+    fs::copy(office.register(), office.path("registre.db.2026-03-01-080000")).unwrap();
+    let ran = office.run("erase 1 note 1 --reason 'mauvais dossier' --yes");
+    assert!(ran.says("say-copy-beside").stderr.contains("registre.db.2026-03-01-080000"), "{ran}");
+    assert!(!ran.stderr.contains("registre.db.2026-03-02"), "{ran}");
+}
