@@ -95,6 +95,7 @@ impl Failure {
                 StoreError::NoSuchRecord(_) => 3,
                 StoreError::AlreadyThere { .. } | StoreError::FileThere { .. } => 1,
                 StoreError::Link { .. } | StoreError::NeverReplaced { .. } | StoreError::OwnEntries { .. } => 1,
+                StoreError::Orphan { .. } => 1,
                 StoreError::NoDirectory { .. } | StoreError::NotADirectory { .. } => 1,
                 StoreError::NoGroup { .. } | StoreError::NotShared { .. } => 1,
                 StoreError::Io { .. } | StoreError::Full | StoreError::NotWritten => 1,

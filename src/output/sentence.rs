@@ -248,6 +248,9 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
             ("unreadable", vec![path(at), ("why", system(source, texts).into())])
         }
         StoreError::NeverReplaced { path: at } => ("never-replaced", vec![path(at)]),
+        StoreError::Orphan { path: at, orphan, side } => {
+            ("orphan", vec![path(at), ("orphan", path(orphan).1), ("side", (*side).into())])
+        }
         StoreError::OwnEntries { path: at } => ("own-entries", vec![path(at)]),
         StoreError::OlderCopy { path: at } => ("older-copy", vec![path(at)]),
         StoreError::OlderRegister { path: at } => ("older-register", vec![path(at)]),

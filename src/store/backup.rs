@@ -30,6 +30,7 @@ impl Register {
         if file::is_register(&target) && self.read()?.entries_covered_at(&target).is_none() {
             return Err(StoreError::OwnEntries { path: target });
         }
+        file::refuse_orphan(&target)?;
         place(self.copy_into(&target)?, &target, replace)
     }
 

@@ -49,6 +49,9 @@ pub enum StoreError {
     /// A link to a file or a directory: neither it nor what it leads to is replaced.
     #[error("{path:?} is a link")]
     Link { path: PathBuf },
+    /// What SQLite left of a register that was moved away stands beside the name of a new one.
+    #[error("{orphan:?} is part of another register than {path:?}")]
+    Orphan { path: PathBuf, orphan: PathBuf, side: &'static str },
     /// The register cannot be read at all.
     #[error("{path:?} cannot be read: {source}")]
     Unreadable { path: PathBuf, source: io::Error },

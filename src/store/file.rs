@@ -192,6 +192,21 @@ fn is_remote(mounts: &str, path: &Path) -> bool {
     kind.starts_with("fuse") && !LOCAL_FUSE.contains(&kind.as_str())
 }
 
+/// What SQLite may leave beside a register, and takes for a part of whatever has the name.
+pub(super) const SIDE_FILES: [&str; 3] = ["-journal", "-wal", "-shm"];
+
+/// Refuses the name of a new register beside which another left what SQLite would play back into it. It is not put aside:
+/// the one that was moved away may not be whole without it.
+pub(super) fn refuse_orphan(path: &Path) -> Result<(), StoreError> {
+    for side in SIDE_FILES {
+        let orphan = with_end(path, side);
+        if fs::symlink_metadata(&orphan).is_ok() {
+            return Err(StoreError::Orphan { path: path.into(), orphan, side });
+        }
+    }
+    Ok(())
+}
+
 /// Makes a directory, and those above it that are missing, for their owner alone; under a shared register, for its group.
 pub fn make_directory(path: &Path) -> Result<(), StoreError> {
     let missing: Vec<&Path> =

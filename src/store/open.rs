@@ -105,6 +105,7 @@ impl Register {
         if fs::symlink_metadata(&path).is_ok() {
             return Err(StoreError::AlreadyThere { path }.into());
         }
+        file::refuse_orphan(&path)?;
         file::refuse_shared(&path)?;
         let group = profile.settings.group.clone();
         match (path.parent(), &group) {

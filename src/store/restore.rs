@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 use super::check::Problem;
 use super::draft::{draft_file, place};
 use super::error::StoreError;
-use super::file::{self, with_end};
+use super::file::{self, SIDE_FILES, with_end};
 use super::lineage::{JournalFile, ReplacedJournal};
 use super::migrations::VERSION;
 use super::open::{Register, connect};
@@ -19,9 +19,6 @@ use super::witness::sightings;
 
 /// How long the commands that work at the register may take to end.
 const PATIENCE: Duration = Duration::from_secs(2);
-
-/// What SQLite may have left beside a register.
-const SIDE_FILES: [&str; 3] = ["-journal", "-wal", "-shm"];
 
 /// A copy beside the place that it is to take, checked from end to end.
 #[must_use = "the copy vanishes unless it is put in place"]
@@ -132,10 +129,10 @@ impl Restorable {
     }
 }
 
-/// Whether a file stands where the copy is to go.
+/// Whether a file stands where the copy is to go; where none does, nothing of another may.
 fn is_there(target: &Path) -> Result<bool, StoreError> {
     match fs::symlink_metadata(target) {
-        Err(_) => Ok(false),
+        Err(_) => file::refuse_orphan(target).map(|()| false),
         Ok(there) if there.is_file() => Ok(true),
         Ok(_) => Err(StoreError::NeverReplaced { path: target.into() }),
     }

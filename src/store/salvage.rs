@@ -183,6 +183,7 @@ impl Salvage {
         }
         let target = file::absolute(target)?;
         file::refuse_taken(&target, false)?;
+        file::refuse_orphan(&target)?;
         let draft = draft_file(&target)?;
         let mut register = Register::private(connect(draft.path())?, &target);
         migrations::build(&register.connection)?;

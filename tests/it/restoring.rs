@@ -178,6 +178,50 @@ fn what_is_salvaged_goes_under_a_name_that_is_free() {
     assert!(!refused.says("error-salvage-there").stderr.contains("--remplacer"), "{refused}");
 }
 
+/// What an act that was cut left beside the register: by it SQLite takes back what it wrote.
+fn hot_journal(office: &Office) -> Vec<u8> {
+    let connection = office.sqlite();
+    // What does not fit in memory is written before the end, once the journal is on the disk.
+    connection.execute_batch("PRAGMA cache_size = 1; BEGIN; UPDATE request SET subject = hex(zeroblob(9000))").unwrap();
+    connection.execute_batch("CREATE TABLE x AS SELECT hex(zeroblob(90000)) AS y").unwrap();
+    fs::read(office.path("registre.db-journal")).unwrap()
+}
+
+#[test]
+fn what_a_register_that_was_moved_left_behind_is_not_played_back_into_another() {
+    let office = Office::with_complaint();
+    office.ok("backup copie.db");
+    let journal = hot_journal(&office);
+    assert!(journal.starts_with(&[0xd9, 0xd5, 0x05, 0xf9]), "no journal that SQLite plays back");
+    fs::create_dir(office.path("an")).unwrap();
+    let lines = [
+        ("ailleurs.db", "init --profile mamh --register ailleurs.db --officer roy:roy"),
+        ("ailleurs.db", "restore copie.db --register ailleurs.db --yes"),
+        ("ailleurs.db", "restore copie.db --register ailleurs.db --dry-run"),
+        ("ailleurs.db", "backup ailleurs.db"),
+        ("ailleurs.db", "salvage copie.db -o ailleurs.db"),
+        ("an/registre.db", "demo an --profile mamh"),
+    ];
+    for side in ["-journal", "-wal"] {
+        for (name, line) in lines {
+            let orphan = office.path(&format!("{name}{side}"));
+            fs::write(&orphan, &journal).unwrap();
+            let ran = office.refused(1, line);
+            assert!(ran.says("store-orphan").stderr.contains(&format!("AUTRE{side}")), "{ran}");
+            assert!(!office.path(name).exists() && fs::read(&orphan).unwrap() == journal, "{ran}");
+            fs::remove_file(&orphan).unwrap();
+        }
+    }
+    // Nor into what takes the place of a file that is no register.
+    fs::write(office.path("ailleurs.db"), "un rapport").unwrap();
+    fs::write(office.path("ailleurs.db-journal"), &journal).unwrap();
+    office.refused(1, "backup ailleurs.db --force").says("store-orphan");
+    // Under a name of its own it is in nobody's way.
+    fs::rename(office.path("ailleurs.db-journal"), office.path("ailleurs.db-journal.orphelin")).unwrap();
+    office.ok("backup ailleurs.db --force");
+    office.ok("check --deep --register ailleurs.db");
+}
+
 #[test]
 fn a_second_name_of_the_register_itself_is_not_to_be_destroyed() {
     let office = Office::with_complaint();

@@ -296,6 +296,10 @@ store-no-such-request = Request { $number } is not in the register.
     .hint = To find it: doleances list, or doleances find WORDS
 store-never-replaced = { $path } is not replaced: a register, a device or a directory never is.
     .hint = Give another file name. With -o, standard output is named “-”.
+store-orphan = { $orphan } was left by another register, moved away or gone: what would be put at { $path } would be damaged by it. Nothing was written.
+    .hint =
+        Without it, that other register may not be whole. If its name is now OTHER, put it beside: mv { $orphan } OTHER{ $side }
+        If not, keep it under a name that nothing reads, then give the command again: mv { $orphan } { $orphan }.orphan
 store-own-entries = The register { $path } is not replaced: nothing shows that all its entries are also in the one that is copied.
     .hint = Give the copy another name: doleances backup FILE
 store-no-such-record = { $series ->

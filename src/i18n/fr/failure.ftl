@@ -299,6 +299,10 @@ store-no-such-request = La requête { $number } n’est pas au registre.
     .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
 store-never-replaced = { $path } n’est pas remplacé : un registre, un appareil ou un dossier ne l’est jamais.
     .hint = Donnez un autre nom de fichier. Avec -o, la sortie standard se nomme « - ».
+store-orphan = { $orphan } est le reste d’un autre registre, déplacé ou disparu : ce qui serait mis à { $path } en sortirait abîmé. Rien n’a été écrit.
+    .hint =
+        Sans lui, cet autre registre n’est peut-être pas entier. S’il se nomme maintenant AUTRE, mettez-le à côté : mv { $orphan } AUTRE{ $side }
+        Sinon, gardez-le sous un nom que rien ne lit, puis reprenez la commande : mv { $orphan } { $orphan }.orphelin
 store-own-entries = Le registre { $path } n’est pas remplacé : rien ne montre que toutes ses inscriptions sont aussi dans celui qui se copie.
     .hint = Donnez à la copie un autre nom : doleances sauvegarder FICHIER
 store-no-such-record = { $series ->

@@ -115,6 +115,7 @@ fn keep(connection: &mut Connection, path: &Path, version: i32) -> Result<PathBu
     for rank in 1.. {
         let copy = kept_at(path, version, rank);
         if std::fs::symlink_metadata(&copy).is_err() {
+            file::refuse_orphan(&copy)?;
             let draft = draft::draft_file(&copy)?;
             open::copy(connection, draft.path())?;
             draft::place(draft, &copy, false)?;
