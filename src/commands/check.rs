@@ -42,6 +42,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.deep && !has_index {
         context.ui.print_message(&context.ui.texts().get("check-read-only"));
     }
+    context.warn_of_witness(&register);
     let reading = if args.deep { register.read_alone()? } else { register.read()? };
     let checked = reading.check(args.deep)?;
     let anchor = match (&digest, args.at) {
@@ -63,7 +64,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         && let Err(error) = context.keep_sighting(&mut register)
     {
         let why = sentence::sentence(&error, context.ui.texts(), None);
-        context.ui.notify("warning-no-witness", &[("why", why.into())]);
+        context.ui.print_message(&context.ui.texts().with("warning-no-witness", &[("why", why.into())]));
     }
     match context.format() {
         Format::Json | Format::Jsonl => {

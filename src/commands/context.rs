@@ -10,7 +10,8 @@ use crate::domain::act::Party;
 use crate::domain::date;
 use crate::domain::request::Recorded;
 use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Refusal, Series};
-use crate::output::{Failure, Format, OutputForm, Ui, sentence};
+use crate::i18n::Arg;
+use crate::output::{Failure, Format, OutputForm, Ui, clean, sentence};
 
 use crate::store::{Register, Stamp, StoreError, Writing, last_seen};
 
@@ -88,7 +89,16 @@ impl Context {
         if let Some(divergence) = register.divergence() {
             self.ui.print_message(&sentence::problem(divergence, self.ui.texts()));
         }
+        self.warn_of_witness(&register);
         Ok(register)
+    }
+
+    /// Says, even with `--quiet`, that nothing tells any more whether the register is what the account last saw.
+    pub fn warn_of_witness(&self, register: &Register) {
+        if let Some(file) = register.unreadable_witness() {
+            let path = Arg::Path(clean::line(&file.to_string_lossy()).into_owned());
+            self.ui.print_message(&self.ui.texts().with_hint("warning-unreadable-witness", &[("path", path)]));
+        }
     }
 
     /// Opens the register, and says what there is to know of the file but for what a check finds.

@@ -15,7 +15,6 @@ use super::lineage::{JournalFile, ReplacedJournal};
 use super::migrations::VERSION;
 use super::open::{Register, connect};
 use super::share;
-use super::witness::sightings;
 
 /// How long the commands that work at the register may take to end.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -91,7 +90,7 @@ impl Restorable {
     pub fn divergence(&self, seen: &Path) -> Option<Problem> {
         let mut copy = Register::open_as_it_is(self.draft.path()).ok()?;
         let reading = copy.read().ok()?;
-        reading.divergence(&sightings(seen), &self.target.to_string_lossy()).ok().flatten()
+        reading.divergence_from(seen, &self.target.to_string_lossy()).ok().flatten()
     }
 
     fn compare(&self, register: &JournalFile) -> Result<ReplacedJournal, StoreError> {

@@ -5,14 +5,14 @@
 //! new place, by its first entry, when nothing is left where it was.
 
 use std::fs;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::chain::{Digest, hex};
 use super::check::Problem;
-use super::draft::draft_file;
+use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file;
 use super::open::{Register, file_id};
@@ -32,6 +32,14 @@ pub(super) struct Sighting {
     at: String,
 }
 
+/// What the file says.
+#[derive(Default)]
+struct Sightings {
+    lines: Vec<Sighting>,
+    /// Lines that cannot be read, as they stand: of whichever register, nobody knows.
+    unreadable: Vec<Vec<u8>>,
+}
+
 /// The memory that an account has of one register.
 #[derive(Debug)]
 pub struct Witness {
@@ -40,6 +48,8 @@ pub struct Witness {
     /// The file that stood there.
     id: Option<String>,
     divergence: Option<Problem>,
+    /// Whether a line that cannot be read may be that of the register, which has no other.
+    is_unreadable: bool,
 }
 
 impl Register {
@@ -47,11 +57,22 @@ impl Register {
     /// register that cannot be read is left to whoever reads it next.
     pub fn watch(&mut self, file: &Path) {
         // Before the register is read: what others add to both in the meantime is no divergence.
-        let lines = sightings(file);
+        let sightings = Sightings::read(file);
+        let is_damaged = !sightings.as_ref().is_ok_and(|sightings| sightings.unreadable.is_empty());
+        let lines = sightings.unwrap_or_default().lines;
         let path = self.path().to_string_lossy().into_owned();
         let id = file_id(Path::new(&path));
-        let divergence = self.read().and_then(|reading| reading.divergence(&lines, &path)).ok().flatten();
-        self.witness = Some(Witness { file: file.to_owned(), path, id, divergence });
+        let compare = |reading: Reading<'_>| {
+            let seen = reading.seen(&lines, &path)?;
+            Ok((reading.divergence(&seen)?, is_damaged && seen.is_empty()))
+        };
+        let (divergence, is_unreadable) = self.read().and_then(compare).unwrap_or_default();
+        self.witness = Some(Witness { file: file.to_owned(), path, id, divergence, is_unreadable });
+    }
+
+    /// The file by which nobody can tell whether the register parts from what the account last saw of it.
+    pub fn unreadable_witness(&self) -> Option<&Path> {
+        self.witness.as_ref().filter(|witness| witness.is_unreadable).map(|witness| &*witness.file)
     }
 
     /// How the register parts from what the account last saw of it.
@@ -62,11 +83,11 @@ impl Register {
     /// Takes the register as it stands for the right one.
     pub fn accept(&mut self) {
         if let Some(witness) = &mut self.witness {
-            witness.divergence = None;
+            (witness.divergence, witness.is_unreadable) = (None, false);
         }
     }
 
-    /// Keeps what the register is now, unless it parts from what was last seen of it.
+    /// Keeps what the register is now, unless it parts from what was last seen of it, or may.
     ///
     /// # Errors
     /// When the register cannot be read, or the state directory cannot be written.
@@ -80,12 +101,10 @@ impl Register {
 }
 
 impl Witness {
-    /// What the register is now; nothing to keep when it parts from what was last seen of it.
+    /// What the register is now; nothing to keep when it parts from what was last seen of it, or may.
     pub(super) fn see(&self, reading: &Reading<'_>, at: &str) -> Result<Option<Sighting>, StoreError> {
-        let (entries, digest) = reading.head()?;
-        let (Some(first), None) = (reading.first()?, &self.divergence) else { return Ok(None) };
-        let (path, first, digest) = (self.path.clone(), hex(&first), hex(&digest));
-        Ok(Some(Sighting { path, first, entries, digest, at: at.to_owned() }))
+        let is_known = self.divergence.is_none() && !self.is_unreadable;
+        if is_known { reading.sighting(&self.path, at) } else { Ok(None) }
     }
 
     /// Writes the line of the register, in the place of the one before; not once another file was put in its place, which
@@ -94,11 +113,9 @@ impl Witness {
         if file_id(Path::new(&self.path)) != self.id {
             return Ok(());
         }
-        let mut lines = sightings(&self.file);
-        lines.retain(|line| line.path != self.path && !is_moved(line, &sighting.first));
-        lines.insert(0, sighting);
-        lines.truncate(MOST);
-        write(&self.file, &lines)
+        let mut sightings = Sightings::read(&self.file)?;
+        sightings.lines.retain(|line| line.path != self.path && !is_moved(line, &sighting.first));
+        sightings.write(&self.file, sighting)
     }
 }
 
@@ -108,14 +125,30 @@ impl Reading<'_> {
         self.digest_at(1)
     }
 
+    fn sighting(&self, path: &str, at: &str) -> Result<Option<Sighting>, StoreError> {
+        let (entries, digest) = self.head()?;
+        let (path, digest, at) = (path.to_owned(), hex(&digest), at.to_owned());
+        Ok(self.first()?.map(|first| Sighting { path, first: hex(&first), entries, digest, at }))
+    }
+
+    /// The lines of a register at a path: those of that place, or else of where it was.
+    fn seen<'l>(&self, lines: &'l [Sighting], path: &str) -> Result<Vec<&'l Sighting>, StoreError> {
+        let first = self.first()?.map(|first| hex(&first)).unwrap_or_default();
+        let here: Vec<_> = lines.iter().filter(|line| line.path == path).collect();
+        let moved = || lines.iter().filter(|line| is_moved(line, &first)).collect();
+        Ok(if here.is_empty() { moved() } else { here })
+    }
+
+    /// How the journal parts from what the account last saw, by that file, at a path.
+    pub(super) fn divergence_from(&self, file: &Path, path: &str) -> Result<Option<Problem>, StoreError> {
+        self.divergence(&self.seen(&Sightings::read(file)?.lines, path)?)
+    }
+
     /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or another
     /// register), there are fewer entries (`shorter`: its end was cut off, or an older copy put back), or the entry that
     /// was last is another (`rewritten`: an older copy was put back and worked at, or entries were written over).
-    pub(super) fn divergence(&self, lines: &[Sighting], path: &str) -> Result<Option<Problem>, StoreError> {
+    fn divergence(&self, seen: &[&Sighting]) -> Result<Option<Problem>, StoreError> {
         let (found, first) = (self.head()?.0, self.first()?.map(|first| hex(&first)).unwrap_or_default());
-        let here: Vec<&Sighting> = lines.iter().filter(|line| line.path == path).collect();
-        let moved = || lines.iter().filter(|line| is_moved(line, &first)).collect();
-        let seen: Vec<&Sighting> = if here.is_empty() { moved() } else { here };
         let mut divergence = None;
         for line in seen {
             let kind = if line.first != first {
@@ -136,7 +169,7 @@ impl Reading<'_> {
 
 /// What the account last saw, by that file, of the register at a path: how many entries, and when.
 pub fn last_seen(file: &Path, path: &Path) -> Option<(u64, String)> {
-    let line = sightings(file).into_iter().find(|line| Path::new(&line.path) == path)?;
+    let line = Sightings::read(file).ok()?.lines.into_iter().find(|line| Path::new(&line.path) == path)?;
     Some((line.entries, line.at))
 }
 
@@ -145,22 +178,37 @@ fn is_moved(line: &Sighting, first: &str) -> bool {
     line.first == first && fs::symlink_metadata(&line.path).is_err()
 }
 
-/// The lines of the file; none of a file that cannot be read, or that something else wrote.
-pub(super) fn sightings(file: &Path) -> Vec<Sighting> {
-    let text = fs::read_to_string(file).unwrap_or_default();
-    text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
-}
-
-/// Writes the file anew. Of two commands that do at once, one may lose the line of the other, which is written again at
-/// the next act: an older line is still true.
-fn write(file: &Path, lines: &[Sighting]) -> Result<(), StoreError> {
-    let directory = file.parent().expect("invariant: the file stands in the state directory");
-    file::make_directory(directory)?;
-    let mut draft = draft_file(file)?;
-    for line in lines {
-        let line = serde_json::to_string(line).expect("invariant: a line has a serialised form");
-        writeln!(draft, "{line}").map_err(|source| StoreError::io(file, source))?;
+impl Sightings {
+    /// Reads the file; one that is not there says nothing. Nobody writes it without a line: one that is empty was damaged.
+    fn read(file: &Path) -> Result<Self, StoreError> {
+        let bytes = match fs::read(file) {
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Ok(Self::default());
+            }
+            read => read.map_err(|source| StoreError::io(file, source))?,
+        };
+        let mut sightings = Self::default();
+        for line in bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n') {
+            match serde_json::from_slice(line) {
+                Ok(sighting) => sightings.lines.push(sighting),
+                Err(_) => sightings.unreadable.push(line.to_owned()),
+            }
+        }
+        Ok(sightings)
     }
-    draft.persist(file).map_err(|failed| StoreError::io(file, failed.error))?;
-    Ok(())
+
+    /// Writes the file anew, with one line more. Of two commands that do at once, one may lose the line of the other, which
+    /// is written again at the next act: an older line is still true.
+    fn write(mut self, file: &Path, sighting: Sighting) -> Result<(), StoreError> {
+        self.lines.insert(0, sighting);
+        self.lines.truncate(MOST);
+        let line = |line| serde_json::to_vec(line).expect("invariant: a line has a serialised form");
+        let lines: Vec<_> = self.lines.iter().map(line).chain(self.unreadable).collect();
+        let directory = file.parent().expect("invariant: the file stands in the state directory");
+        file::make_directory(directory)?;
+        let mut draft = draft_file(file)?;
+        let written = draft.write_all(&[lines.join(&b'\n'), b"\n".to_vec()].concat());
+        written.and_then(|()| draft.as_file().sync_all()).map_err(|source| StoreError::io(file, source))?;
+        place(draft, file, true)
+    }
 }

@@ -79,3 +79,4 @@ mod triage;
 mod undo;
 mod unreadable;
 mod upgrade;
+mod witness;

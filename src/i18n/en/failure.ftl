@@ -851,6 +851,10 @@ store-unproven = The register does not hold: no copy and no edition of it is kep
 store-chain = Entry { $seq } of the journal is not the one that was sealed: nothing is shown of a register that was altered.
     .hint = To see what does not hold: doleances check --deep
 warning-no-witness = This account cannot remember the state of the register outside the file: it will not see that an older copy is put back. { $why }
+warning-unreadable-witness = What this account remembers of registers can no longer be read whole ({ $path }), and nothing of this one is left there: an older copy put in its place would not be seen.
+    .hint =
+        To compare it with the last backup: doleances restore COPY --dry-run
+        If it is the right one, to go by it from now on: doleances check --accept
 
 ## Published edition
 

@@ -854,6 +854,10 @@ store-unproven = Le registre ne se tient pas : il n’en est gardé ni copie, n
 store-chain = L’inscription { $seq } du journal n’est pas celle qui a été scellée : rien n’est montré d’un registre qui a été modifié.
     .hint = Pour voir ce qui ne tient pas : doleances vérifier --à-fond
 warning-no-witness = Ce compte ne peut pas retenir l’état du registre hors du fichier : il ne verra pas qu’on y remet une copie plus ancienne. { $why }
+warning-unreadable-witness = Ce que ce compte retient des registres ne se lit plus en entier ({ $path }), et rien n’y reste de celui-ci : une copie plus ancienne, remise à sa place, ne se verrait pas.
+    .hint =
+        Pour le comparer à la dernière sauvegarde : doleances restaurer COPIE --à-blanc
+        Si c’est le bon registre, pour s’y tenir désormais : doleances vérifier --accepter
 
 ## Édition publiée
 
