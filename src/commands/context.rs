@@ -13,7 +13,7 @@ use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, Recor
 use crate::i18n::Arg;
 use crate::output::{Failure, Format, OutputForm, Ui, clean, sentence};
 
-use crate::store::{Register, Stamp, StoreError, Writing, last_seen};
+use crate::store::{Register, Restorable, Stamp, StoreError, Writing, last_seen};
 
 /// What comes from outside the command line. What only writing needs is not looked up before it is asked for.
 pub struct Surroundings {
@@ -139,6 +139,13 @@ impl Context {
             register.watch(&file);
             register.accept();
             let _ = self.keep_sighting(&mut register);
+        }
+    }
+
+    /// Has the account expect a copy at the place that it is about to take. What cannot be remembered, `check` reports.
+    pub fn announce(&self, copy: &Restorable) {
+        if let Some(file) = witness_file() {
+            let _ = copy.announce(&file, &(self.surroundings.now)());
         }
     }
 

@@ -63,6 +63,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(question) = question {
         context.ui.agreed(question, &[("path", named(&path))], args.yes)?;
     }
+    context.announce(&copy);
     let superseded = copy.put(&context.file_date())?;
     context.remember(&path);
     if let Err(error) = context.register()?.share_again() {

@@ -93,6 +93,15 @@ impl Restorable {
         reading.divergence_from(seen, &self.target.to_string_lossy()).ok().flatten()
     }
 
+    /// Has the account know the copy at the place that it is to take, by that file, before it is there.
+    ///
+    /// # Errors
+    /// When the state directory cannot be written.
+    pub fn announce(&self, seen: &Path, at: &str) -> Result<(), StoreError> {
+        let mut copy = Register::open_as_it_is(self.draft.path())?;
+        copy.read()?.expect_at(&self.target.to_string_lossy(), seen, at)
+    }
+
     fn compare(&self, register: &JournalFile) -> Result<ReplacedJournal, StoreError> {
         ReplacedJournal::compare(&JournalFile::open(self.draft.path())?, register)
     }

@@ -2,7 +2,8 @@
 //! put back and a chain made anew are seen, which a register alone cannot tell.
 //!
 //! One line a register, in a file of the account's state directory. A register is known by its place; one that is at a
-//! new place, by its first entry, when nothing is left where it was.
+//! new place, by its first entry, when nothing is left where it was. While a copy takes the place of a register there are
+//! two, of which either may stand.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -142,6 +143,15 @@ impl Reading<'_> {
     /// How the journal parts from what the account last saw, by that file, at a path.
     pub(super) fn divergence_from(&self, file: &Path, path: &str) -> Result<Option<Problem>, StoreError> {
         self.divergence(&self.seen(&Sightings::read(file)?.lines, path)?)
+    }
+
+    /// Has the account take this journal for the right one at a path as well as the one that it last saw there: before a
+    /// copy takes the place of a register, so that neither is an alarm, wherever the command is cut.
+    pub(super) fn expect_at(&self, path: &str, file: &Path, at: &str) -> Result<(), StoreError> {
+        let sightings = Sightings::read(file)?;
+        let twin = self.seen(&sightings.lines, path)?.first().map(|line| line.path.clone());
+        let expected = twin.map(|twin| self.sighting(&twin, at)).transpose()?.flatten();
+        expected.map_or(Ok(()), |expected| sightings.write(file, expected))
     }
 
     /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or another

@@ -87,3 +87,26 @@ fn a_memory_that_is_a_directory_or_cannot_be_written_is_reported() {
     let ran = Ran::of(office.command("check -q").env("XDG_STATE_HOME", office.path("fichier")));
     assert!(ran.says("warning-no-witness").status == 0, "{ran}");
 }
+
+#[test]
+fn wherever_a_restoration_is_cut_neither_the_register_nor_the_copy_is_an_alarm() {
+    let office = Office::with_complaint();
+    office.ok("backup copie.db");
+    office.ok("note 1 --text vu");
+    // The two parted: neither is what the other was.
+    (0..2).for_each(|_| drop(office.ok("note 1 --text autre --register copie.db")));
+    // Whoever reads keeps the copy from its place at the last moment.
+    let reader = office.sqlite();
+    reader.execute_batch("BEGIN; SELECT * FROM request").unwrap();
+    let ran = office.run("restore copie.db");
+    assert!(ran.says("store-busy").status == 4, "{ran}");
+    drop(reader);
+    assert_eq!(office.run("list -q").stderr, "");
+    fs::copy(office.path("copie.db"), office.register()).unwrap();
+    assert_eq!(office.run("list -q").stderr, "");
+    // Once one of them was worked at, it alone is the right one.
+    let older = fs::read(office.register()).unwrap();
+    office.ok("note 1 --text encore");
+    fs::write(office.register(), older).unwrap();
+    assert_eq!(divergence(&office), Some(("shorter".into(), 5)));
+}
