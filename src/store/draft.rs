@@ -55,14 +55,25 @@ impl Draft {
         self.file.as_file().try_clone()
     }
 
+    /// Puts what was written on the disk, where the file has no name yet.
+    ///
+    /// # Errors
+    /// When it cannot be synced.
+    pub fn sync(&mut self) -> Result<(), StoreError> {
+        let synced = self.file.flush().and_then(|()| self.file.as_file().sync_all());
+        synced.map_err(|source| StoreError::io(&self.path, source))
+    }
+
     /// Gives the file its name, once it is on the disk.
     ///
     /// # Errors
     /// When it cannot be synced, or the name was taken in the meantime.
-    pub fn keep(self) -> Result<(), StoreError> {
-        let Self { mut file, path, replace } = self;
-        file.flush().and_then(|()| file.as_file().sync_all()).map_err(|source| StoreError::io(&path, source))?;
-        place(file, &path, replace)
+    pub fn keep(mut self) -> Result<(), StoreError> {
+        self.sync()?;
+        place(self.file, &self.path, self.replace).map_err(|error| match error {
+            StoreError::AlreadyThere { path } => StoreError::FileThere { path },
+            error => error,
+        })
     }
 }
 

@@ -5,7 +5,8 @@ use std::fs;
 use serde_json::Value;
 
 use crate::import::{brought, count, printed, rows};
-use crate::support::Office;
+use crate::keeping::drafts;
+use crate::support::{Office, Ran};
 
 #[test]
 fn an_encoding_is_recognised_and_one_declared_wrong_is_refused() {
@@ -356,4 +357,31 @@ fn an_update_that_says_otherwise_who_the_person_is_is_refused_aloud() {
     let before = office.head();
     office.ok("import file.csv --update");
     assert_eq!(office.head(), before);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_refused_lines_have_their_file_once_the_import_stands_and_not_before() {
+    let good: Vec<String> = (0..40).map(|n| format!("A{n},2026-02-02,phone,complaint,,{}", "x".repeat(400))).collect();
+    let lines: Vec<&str> = good.iter().map(String::as_str).chain(["B,2026-02-30,phone,complaint,,y"]).collect();
+    let office = brought(rows(&lines));
+    // The register has no room to grow: that is known as the import is committed.
+    let blocks = fs::metadata(office.register()).unwrap().len() / 512;
+    let line = format!("ulimit -f {blocks}; exec \"$0\" import file.csv --rejects refus.csv");
+    let ran = Ran::of(&mut office.wrapped("/bin/sh", ["-c", &line, crate::support::PROGRAM]));
+    ran.says("store-not-written");
+    assert!(ran.status == 1 && !office.path("refus.csv").exists(), "{ran}");
+    office.ok("import file.csv --rejects refus.csv");
+    assert!(fs::read_to_string(office.path("refus.csv")).unwrap().contains("2026-02-30"));
+}
+
+#[test]
+fn an_import_stands_whose_refused_lines_cannot_have_their_file() {
+    let office = brought(rows(&["A,2026-02-02,phone,complaint,,x", "B,2026-02-30,phone,complaint,,y"]));
+    // That no file is named so is known when it is to be.
+    let name = "r".repeat(300);
+    let ran = office.run(["import", "file.csv", "--rejects", &name]);
+    assert_eq!((ran.status, count(&office)), (1, 1), "{ran}");
+    assert!(ran.says("warning-recorded").stderr.contains("import:1") && ran.stderr.contains(&name), "{ran}");
+    assert_eq!(drafts(&office.path(".")), [""; 0].map(std::path::PathBuf::from));
 }

@@ -119,9 +119,17 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let all_refused = refused > 0 && tally.imported + tally.updated + tally.known == 0;
     if args.dry_run {
         context.ui.notify("say-dry-run", &[]);
-    } else if let Some(rejects) = rejects.filter(|_| refused > 0) {
-        rejects.finish()?.keep()?;
     }
+    // They are on the disk before the import stands, and have their name once it does: an import that was cut short is
+    // done again by the same command.
+    let rejects = match rejects.filter(|_| refused > 0 && !args.dry_run) {
+        Some(rejects) => {
+            let mut draft = rejects.finish()?;
+            draft.sync()?;
+            Some(draft)
+        }
+        None => None,
+    };
     let is_written = tally.imported + tally.updated > 0;
     let n = if is_written { Some(writing.end_import(today, from)?) } else { None };
     if args.dry_run || all_refused {
@@ -129,7 +137,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     } else {
         writing.commit()?;
     }
+    let kept = rejects.map_or(Ok(()), Draft::keep);
     if all_refused {
+        kept?;
         return Err(Failure::Message { key: "import-all-refused", args: vec![("count", refused.into())], exit: 1 });
     }
     messages::list_changes(context, codes.changes());
@@ -139,7 +149,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.notify("say-import-number", &[("n", n.to_string().into())]);
     }
     messages::remarks(context, &tally, &lists);
-    Ok(())
+    if let (Err(_), Some(n)) = (&kept, n) {
+        let args = [("number", format!("import:{n}").into())];
+        context.ui.print_message(&context.ui.texts().with("warning-recorded", &args));
+    }
+    Ok(kept?)
 }
 
 fn read_map(path: &str) -> Result<ImportMap, Failure> {
