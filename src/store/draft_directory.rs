@@ -8,7 +8,8 @@ use tempfile::NamedTempFile;
 
 use super::draft::{DIRECTORY, draft_file, sync_directory_of};
 use super::error::StoreError;
-use super::file::{absolute, nowhere, with_end};
+use super::file::{absolute, make_directory, with_end};
+use super::share;
 
 /// A directory that is being written.
 #[must_use = "the directory appears under its name only when it is kept"]
@@ -33,28 +34,30 @@ impl DraftDirectory {
         }
         let lock = draft_file(&path)?;
         let draft = Self { directory: with_end(lock.path(), DIRECTORY), path, _lock: lock };
-        fs::create_dir(&draft.directory).map_err(|source| StoreError::io(&draft.directory, source))?;
+        make_directory(&draft.directory)?;
         Ok(draft)
     }
 
-    /// A new file of the directory, under a name within it.
+    /// A new file of the directory, under a name within it. Whoever writes it syncs it.
     pub fn file(&self, name: &Path) -> Result<fs::File, StoreError> {
         let path = self.directory.join(name);
-        if let Some(above) = path.parent() {
-            fs::create_dir_all(above).map_err(|source| nowhere(above, source))?;
-        }
-        fs::File::create_new(&path).map_err(|source| StoreError::io(&path, source))
+        let above = path.parent().expect("invariant: a file of the directory is under it");
+        make_directory(above)?;
+        let file = fs::File::create_new(&path).map_err(|source| StoreError::io(&path, source))?;
+        share::join(&path, above)?;
+        Ok(file)
     }
 
-    /// Gives the directory its name. What stood there goes: whoever reads meets all of the one or all of the other.
+    /// Gives the directory its name, once the names in it are on the disk. What stood there goes: whoever reads meets all of
+    /// the one or all of the other.
     ///
     /// # Errors
     /// When the system refuses; what stood there then still does.
     pub fn keep(self) -> Result<(), StoreError> {
-        let placed = match self.path.is_dir() {
+        let placed = sync_names(&self.directory).and_then(|()| match self.path.is_dir() {
             true => exchange(&self.directory, &self.path),
             false => fs::rename(&self.directory, &self.path),
-        };
+        });
         placed.and_then(|()| sync_directory_of(&self.path)).map_err(|source| StoreError::io(&self.path, source))
     }
 }
@@ -64,6 +67,21 @@ impl Drop for DraftDirectory {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.directory);
     }
+}
+
+/// Puts the names of all that is under a directory on the disk.
+fn sync_names(directory: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        for entry in fs::read_dir(directory)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                sync_names(&entry.path())?;
+            }
+        }
+        fs::File::open(directory)?.sync_all()?;
+    }
+    Ok(())
 }
 
 /// Gives two directories each other's name: at once, where the file system can.

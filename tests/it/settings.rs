@@ -145,6 +145,14 @@ fn a_register_of_a_group_is_shared_with_all_that_is_written_beside_it() {
         is_shared(made, mode);
     }
     is_shared("commun/modèles/letters/ack.fr.md", 0o660);
+    office.ok("--register commun/registre.db export --all commun/lac");
+    let mut left = vec!["commun/lac".to_owned()];
+    while let Some(name) = left.pop() {
+        let is_directory = office.path(&name).is_dir();
+        is_shared(&name, if is_directory { 0o2770 } else { 0o660 });
+        let below = std::fs::read_dir(office.path(&name)).into_iter().flatten().map(|entry| entry.unwrap().file_name());
+        left.extend(below.map(|below| format!("{name}/{}", below.into_string().unwrap())));
+    }
     office.ok("--register commun/registre.db restore copie.db");
     is_shared("commun/registre.db", 0o660);
     let writing = rusqlite::Connection::open(office.path("commun/registre.db")).unwrap();
