@@ -3,12 +3,15 @@
 //! What is being written vanishes with the command, however it ends: with the value that holds it; at a signal or a fault
 //! of the program, which unwind nothing, by a list of names; and after what leaves no time (`kill -9`, a power cut) by the
 //! next command that works in that directory, which knows by a lock whether a draft is still somebody's.
+//!
+//! A signal is followed on a thread of its own. It keeps that list to itself from the moment it begins to remove until the
+//! program is over, and nothing is made aside or gets its name but under it: so each stands whole before, or never.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, Once, PoisonError};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
 use tempfile::NamedTempFile;
 
@@ -90,13 +93,15 @@ impl Write for Draft {
 pub(super) fn draft_file(path: &Path) -> Result<NamedTempFile, StoreError> {
     let directory = path.parent().unwrap_or(Path::new("/"));
     remove_abandoned(directory);
+    watch_signals();
     loop {
+        let mut drafts = drafts();
         let made = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(directory);
         let made = made.map_err(|source| match directory.is_dir() {
             true => StoreError::io(path, source),
             false => nowhere(directory, source),
         })?;
-        remove_at_signals(made.path());
+        drafts.push(made.path().to_owned());
         share::join(made.path(), directory)?;
         // Elsewhere such a lock would keep SQLite out. Where the file system has none, nothing is taken for abandoned.
         #[cfg(target_os = "linux")]
@@ -108,13 +113,19 @@ pub(super) fn draft_file(path: &Path) -> Result<NamedTempFile, StoreError> {
     }
 }
 
-/// Puts a finished file in its place, and the directory entry on the disk.
-pub(super) fn place(draft: NamedTempFile, path: &Path, replace: bool) -> Result<(), StoreError> {
-    let placed = if replace { draft.persist(path) } else { draft.persist_noclobber(path) };
-    placed.map_err(|failed| match failed.error.kind() {
+/// Gives a finished file its name.
+pub(super) fn name(draft: NamedTempFile, path: &Path, replace: bool) -> Result<(), StoreError> {
+    let _drafts = drafts();
+    let named = if replace { draft.persist(path) } else { draft.persist_noclobber(path) };
+    named.map(drop).map_err(|failed| match failed.error.kind() {
         io::ErrorKind::AlreadyExists => StoreError::AlreadyThere { path: path.into() },
         _ => StoreError::io(path, failed.error),
-    })?;
+    })
+}
+
+/// Puts a finished file in its place, and the directory entry on the disk.
+pub(super) fn place(draft: NamedTempFile, path: &Path, replace: bool) -> Result<(), StoreError> {
+    name(draft, path, replace)?;
     sync_directory_of(path).map_err(|source| StoreError::io(path, source))
 }
 
@@ -153,12 +164,22 @@ pub(super) fn remove_abandoned(_: &Path) {}
 /// The drafts of this process.
 static DRAFTS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
+/// The drafts of this process, and the right to make one, to name one and to remove them.
+pub(super) fn drafts() -> MutexGuard<'static, Vec<PathBuf>> {
+    DRAFTS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Removes the drafts of this process, what SQLite keeps beside them and the directories that they stand for.
 pub fn remove_drafts() {
-    for draft in DRAFTS.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-        let _ = fs::remove_dir_all(with_end(&draft, DIRECTORY));
-        let _ = fs::remove_file(with_end(&draft, "-journal"));
+    remove(&mut drafts());
+}
+
+fn remove(drafts: &mut Vec<PathBuf>) {
+    for draft in drafts.drain(..) {
+        // SQLite makes no journal beside a file that is gone.
         let _ = fs::remove_file(&draft);
+        let _ = fs::remove_file(with_end(&draft, "-journal"));
+        let _ = fs::remove_dir_all(with_end(&draft, DIRECTORY));
     }
 }
 
@@ -170,23 +191,81 @@ pub fn leave_interrupts() {
     ASKS.store(true, Ordering::SeqCst);
 }
 
-/// Has a draft removed when a signal ends the program.
-fn remove_at_signals(draft: &Path) {
-    static WATCH: Once = Once::new();
-    DRAFTS.lock().unwrap_or_else(PoisonError::into_inner).push(draft.to_owned());
+/// Has the drafts removed when a signal ends the program.
+fn watch_signals() {
     #[cfg(unix)]
-    WATCH.call_once(|| {
+    {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-        // Without them the next command removes what is left.
-        let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
-        std::thread::spawn(move || {
-            for signal in signals.forever() {
-                if signal == SIGINT && ASKS.load(Ordering::SeqCst) {
-                    continue;
+        static WATCH: Once = Once::new();
+        WATCH.call_once(|| {
+            // Without them the next command removes what is left.
+            let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
+            std::thread::spawn(move || {
+                for signal in signals.forever() {
+                    if signal == SIGINT && ASKS.load(Ordering::SeqCst) {
+                        continue;
+                    }
+                    let mut drafts = drafts();
+                    remove(&mut drafts);
+                    let _ = signal_hook::low_level::emulate_default_handler(signal);
                 }
-                remove_drafts();
-                let _ = signal_hook::low_level::emulate_default_handler(signal);
-            }
+            });
         });
-    });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    use super::super::draft_directory::DraftDirectory;
+    use super::*;
+
+    #[test]
+    fn nothing_is_made_nor_gets_its_name_while_a_signal_removes_what_was_begun() {
+        let home = tempfile::tempdir().unwrap();
+        let path = |name: &str| home.path().join(name);
+        fs::create_dir(path("replaced")).unwrap();
+        fs::write(path("replaced/before"), "").unwrap();
+        let begin = |name: &str| DraftDirectory::begin(&path(name)).unwrap();
+        let (file, [made, replaced, unkept, grown]) =
+            (Draft::begin(&path("file"), false).unwrap(), ["made", "replaced", "unkept", "grown"].map(begin));
+        let names = || {
+            let entries = fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name());
+            let mut names: Vec<_> = entries.map(|name| name.into_string().unwrap()).collect();
+            names.sort();
+            names
+        };
+        let (before, grown) = (names(), &grown);
+        std::thread::scope(|scope| {
+            let ending = drafts();
+            let (done, dones) = channel();
+            let attempts: [Box<dyn FnOnce() + Send>; 6] = [
+                Box::new(|| file.keep().unwrap()),
+                Box::new(|| made.keep().unwrap()),
+                Box::new(|| replaced.keep().unwrap()),
+                Box::new(|| drop(unkept)),
+                Box::new(|| drop(grown.file(Path::new("below/file")).unwrap())),
+                Box::new(|| Draft::begin(&path("other"), false).unwrap().keep().unwrap()),
+            ];
+            for attempt in attempts {
+                let done = done.clone();
+                scope.spawn(move || {
+                    attempt();
+                    done.send(()).unwrap();
+                });
+            }
+            assert!(dones.recv_timeout(Duration::from_millis(300)).is_err());
+            assert_eq!(names(), before);
+            // A signal would have ended the program by now; this one did not.
+            drop(ending);
+            (0..6).for_each(|_| dones.recv().unwrap());
+        });
+        let left = names().into_iter().filter(|name| !name.starts_with(PREFIX)).collect::<Vec<_>>();
+        assert_eq!(left, ["file", "made", "other", "replaced"]);
+        assert!(!path("replaced/before").exists());
+        // What goes on being written is all that is left aside, and its lock.
+        assert_eq!(names().len() - left.len(), 2);
+    }
 }

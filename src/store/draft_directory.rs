@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::draft::{DIRECTORY, draft_file, sync_directory_of};
+use super::draft::{DIRECTORY, draft_file, drafts, sync_directory_of};
 use super::error::StoreError;
 use super::file::{absolute, make_directory, with_end};
 use super::share;
@@ -34,6 +34,7 @@ impl DraftDirectory {
         }
         let lock = draft_file(&path)?;
         let draft = Self { directory: with_end(lock.path(), DIRECTORY), path, _lock: lock };
+        let _drafts = drafts();
         make_directory(&draft.directory)?;
         Ok(draft)
     }
@@ -42,6 +43,7 @@ impl DraftDirectory {
     pub fn file(&self, name: &Path) -> Result<fs::File, StoreError> {
         let path = self.directory.join(name);
         let above = path.parent().expect("invariant: a file of the directory is under it");
+        let _drafts = drafts();
         make_directory(above)?;
         let file = fs::File::create_new(&path).map_err(|source| StoreError::io(&path, source))?;
         share::join(&path, above)?;
@@ -54,9 +56,12 @@ impl DraftDirectory {
     /// # Errors
     /// When the system refuses; what stood there then still does.
     pub fn keep(self) -> Result<(), StoreError> {
-        let placed = sync_names(&self.directory).and_then(|()| match self.path.is_dir() {
-            true => exchange(&self.directory, &self.path),
-            false => fs::rename(&self.directory, &self.path),
+        let placed = sync_names(&self.directory).and_then(|()| {
+            let _drafts = drafts();
+            match self.path.is_dir() {
+                true => exchange(&self.directory, &self.path),
+                false => fs::rename(&self.directory, &self.path),
+            }
         });
         placed.and_then(|()| sync_directory_of(&self.path)).map_err(|source| StoreError::io(&self.path, source))
     }
@@ -65,6 +70,7 @@ impl DraftDirectory {
 impl Drop for DraftDirectory {
     /// What was not kept goes, or what was replaced.
     fn drop(&mut self) {
+        let _drafts = drafts();
         let _ = fs::remove_dir_all(&self.directory);
     }
 }

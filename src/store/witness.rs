@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::chain::{Digest, hex};
 use super::check::Problem;
-use super::draft::{draft_file, place};
+use super::draft::{draft_file, name, sync_directory_of};
 use super::error::StoreError;
 use super::file;
 use super::open::{Register, file_id};
@@ -151,7 +151,9 @@ impl Reading<'_> {
         let sightings = Sightings::read(file)?;
         let twin = self.seen(&sightings.lines, path)?.first().map(|line| line.path.clone());
         let expected = twin.map(|twin| self.sighting(&twin, at)).transpose()?.flatten();
-        expected.map_or(Ok(()), |expected| sightings.write(file, expected))
+        let Some(expected) = expected else { return Ok(()) };
+        sightings.write(file, expected)?;
+        sync_directory_of(file).map_err(|source| StoreError::io(file, source))
     }
 
     /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or another
@@ -208,7 +210,7 @@ impl Sightings {
     }
 
     /// Writes the file anew, with one line more. Of two commands that do at once, one may lose the line of the other, which
-    /// is written again at the next act: an older line is still true.
+    /// is written again at the next act: an older line is still true, so that the name need not be on the disk.
     fn write(mut self, file: &Path, sighting: Sighting) -> Result<(), StoreError> {
         self.lines.insert(0, sighting);
         self.lines.truncate(MOST);
@@ -219,6 +221,6 @@ impl Sightings {
         let mut draft = draft_file(file)?;
         let written = draft.write_all(&[lines.join(&b'\n'), b"\n".to_vec()].concat());
         written.and_then(|()| draft.as_file().sync_all()).map_err(|source| StoreError::io(file, source))?;
-        place(draft, file, true)
+        name(draft, file, true)
     }
 }
