@@ -153,7 +153,8 @@ impl Reading<'_> {
         let expected = twin.map(|twin| self.sighting(&twin, at)).transpose()?.flatten();
         let Some(expected) = expected else { return Ok(()) };
         sightings.write(file, expected)?;
-        sync_directory_of(file).map_err(|source| StoreError::io(file, source))
+        let synced = fs::File::open(file).and_then(|written| written.sync_all());
+        synced.and_then(|()| sync_directory_of(file)).map_err(|source| StoreError::io(file, source))
     }
 
     /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or another
@@ -210,7 +211,8 @@ impl Sightings {
     }
 
     /// Writes the file anew, with one line more. Of two commands that do at once, one may lose the line of the other, which
-    /// is written again at the next act: an older line is still true, so that the name need not be on the disk.
+    /// is written again at the next act: an older line is still true. Nor is any act slowed by waiting for the disk: a power
+    /// cut leaves at worst a file that cannot be read, which every verb says.
     fn write(mut self, file: &Path, sighting: Sighting) -> Result<(), StoreError> {
         self.lines.insert(0, sighting);
         self.lines.truncate(MOST);
@@ -220,7 +222,7 @@ impl Sightings {
         file::make_directory(directory)?;
         let mut draft = draft_file(file)?;
         let written = draft.write_all(&[lines.join(&b'\n'), b"\n".to_vec()].concat());
-        written.and_then(|()| draft.as_file().sync_all()).map_err(|source| StoreError::io(file, source))?;
+        written.map_err(|source| StoreError::io(file, source))?;
         name(draft, file, true)
     }
 }
