@@ -130,9 +130,10 @@ agree-undo = { $number }: to take back, “{ $act }” of { $on }, by { $officer
 agree-undo-import = Import { $n }: to take back, { $removed ->
     [one] { $removed } request removed
    *[other] { $removed } requests removed
-  } and { $reverted ->
-    [one] { $reverted } put back as it was
-   *[other] { $reverted } put back as they were
+  }{ $reverted ->
+    [0] {""}
+    [one] { " and" } { $reverted } put back as it was
+   *[other] { " and" } { $reverted } put back as they were
   }.
 walk-question = { $number }, { $count ->
         [one] the last one

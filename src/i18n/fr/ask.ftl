@@ -130,9 +130,10 @@ agree-undo = { $number } : à annuler, « { $act } » du { $on }, par { $offi
 agree-undo-import = Importation { $n } : à annuler, { $removed ->
     [one] { $removed } requête retirée
    *[other] { $removed } requêtes retirées
-  } et { $reverted ->
-    [one] { $reverted } remise comme elle était
-   *[other] { $reverted } remises comme elles étaient
+  }{ $reverted ->
+    [0] {""}
+    [one] { " et" } { $reverted } remise comme elle était
+   *[other] { " et" } { $reverted } remises comme elles étaient
   }.
 walk-question = { $number }, { $count ->
         [one] la dernière
