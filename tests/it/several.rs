@@ -126,3 +126,17 @@ fn a_colleague_writes_while_a_person_is_asked_and_what_is_agreed_to_is_what_is_d
     }
     assert_eq!(office.json("list").as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn nothing_is_published_that_gives_away_what_nobody_was_shown() {
+    let office = Office::on("2026-11-20");
+    office.complaint("2026-11-03");
+    office.ok("measure add --kind recommendation --title Aviser --from 1");
+    office.ok(["measure", "set", "1", "--public", "Aviser Marguerite Beaurivage"]);
+    let mut screen = Screen::open(&office, &["report", "month", "2026-11", "--publish"]);
+    screen.wait("Figer avant");
+    office.ok(["amend", "1", "--set", "name=Marguerite Beaurivage", "--reason", "erreur"]);
+    screen.key(YES).answer("Figer avant", YES).wait("Marguerite").answer("Ces textes sortent", ENTER);
+    assert_eq!(screen.end().0, Some(1));
+    assert_eq!(office.json("report editions"), serde_json::json!([]));
+}
