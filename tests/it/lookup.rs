@@ -282,7 +282,10 @@ fn the_check_of_what_is_due_answers_by_its_exit_code() {
     assert_eq!(check("2026-02-23"), 0, "on the due date nothing is late");
     assert_eq!(check("2026-02-24"), 10);
     assert_eq!(office.run("due --check -q").stdout, "");
-    assert!(office.run("due --check -q --format csv").stdout.starts_with("number,"), "data are asked for by their form");
+    assert!(
+        office.run("due --check -q --format csv").stdout.starts_with("number,"),
+        "data are asked for by their form"
+    );
     office.ok("close 2 --as withdrawn --by phone");
     assert_eq!(check("2026-02-24"), 0);
     // Suspended, the third never falls due; the fourth does after March 13.
