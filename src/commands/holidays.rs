@@ -89,13 +89,13 @@ fn short_text(typed: Option<String>) -> Result<Option<String>, Failure> {
 fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Result<(), Failure> {
     let at = context.moment(args.act.on.as_deref())?;
     let mut register = context.open()?;
-    let mut agreed: Option<(Vec<Effect>, Result<(), Failure>)> = None;
+    let (mut agreed, mut printed): (Option<Vec<Effect>>, _) = (None, Ok(()));
     loop {
         let mut writing = context.write(&mut register)?;
         let before = writing.office()?.clone();
         let entry = before.change_calendar(at, change.clone()).map_err(refused)?;
         let found = writing.effects(&before, &before.after(&entry), at.today)?;
-        if let Some((_, printed)) = agreed.take_if(|(agreed, _)| *agreed == found) {
+        if agreed.as_ref() == Some(&found) {
             writing.act_on_office(&entry)?;
             writing.commit()?;
             context.ui.notify("say-calendar-changed", &[("day", change.day.to_string().into())]);
@@ -104,10 +104,12 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
         writing.roll_back()?;
         // What is agreed to has left before the register changes.
         let format = context.format();
-        let mut printed = effects::show(&mut context.ui, format, &found).and_then(|()| Ok(context.ui.finish()?));
+        let shown = effects::show(&mut context.ui, format, &found).and_then(|()| Ok(context.ui.finish()?));
         // Whoever said yes beforehand may have closed the pipe: the change is made all the same.
-        if !args.yes || args.act.dry_run {
-            std::mem::replace(&mut printed, Ok(()))?;
+        if args.yes && !args.act.dry_run {
+            printed = shown;
+        } else {
+            shown?;
         }
         if args.act.dry_run {
             context.ui.notify("say-dry-run", &[]);
@@ -118,6 +120,6 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
             return Ok(());
         }
         context.ui.agreed("confirm-calendar", &[("day", change.day.to_string().into())], args.yes)?;
-        agreed = Some((found, printed));
+        agreed = Some(found);
     }
 }

@@ -82,21 +82,20 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_was_in_charge() {
     office.ok("reopen 1 --review --reason 'la personne conteste'");
     office.refused(1, "--author morin assign 1 --to gagnon").says("refusal-review-by-same-officer");
     office.ok("--author morin assign 1 --to morin");
-    // Nor to whom it was taken from before it was closed.
-    let office = Office::with_admitted();
-    office.ok("assign 1 --to gagnon");
-    office.ok("assign 1 --to morin");
-    office.ok("--as roy close 1 --as withdrawn --by email");
-    office.ok("reopen 1 --review --reason 'la personne conteste'");
-    office.refused(1, "--author paul assign 1 --to gagnon").says("refusal-review-by-same-officer");
-    // Nor to whom closed it a first time, before it was taken up again without a second look.
-    let office = Office::with_admitted();
-    office.ok("--as roy close 1 --as withdrawn --by email");
-    office.ok("reopen 1 --reason suite");
-    office.ok("--as morin close 1 --as withdrawn --by email");
-    office.ok("reopen 1 --review --reason 'la personne conteste'");
-    office.refused(1, "--author paul assign 1 --to roy").says("refusal-review-by-same-officer");
-    office.ok("--author paul assign 1 --to marie");
+    for (before, first) in [
+        // Nor to whom it was taken from before it was closed.
+        (&["assign 1 --to gagnon", "assign 1 --to morin"][..], "gagnon"),
+        // Nor to whom closed it a first time, before it was taken up again without a second look.
+        (&["--as roy close 1 --as withdrawn --by email", "reopen 1 --reason suite"], "roy"),
+    ] {
+        let office = Office::with_admitted();
+        before.iter().for_each(|line| drop(office.ok(*line)));
+        office.ok("--as morin close 1 --as withdrawn --by email");
+        office.ok("reopen 1 --review --reason 'la personne conteste'");
+        let refused = office.refused(1, format!("--author paul assign 1 --to {first}"));
+        refused.says("refusal-review-by-same-officer");
+        office.ok("--author paul assign 1 --to marie");
+    }
 }
 
 #[test]

@@ -79,9 +79,7 @@ impl Queue {
             Among::All => Filter { sort: Sort::Latest, ..Filter::default() },
         }
     }
-}
 
-impl Queue {
     /// Refuses a request that the rules keep from the verb, or from that officer.
     fn allows(&self, request: &Request, officer: &Code, office: &Office, today: NaiveDate) -> Result<(), Failure> {
         if !self.exempt {
@@ -118,28 +116,24 @@ impl Asker<'_> {
 
     /// The requests of a queue.
     pub fn waiting_for(&mut self, queue: &Queue) -> Result<Vec<Choice>, Failure> {
-        let officer = self.context.author(&self.office.lists)?;
-        let (mut waiting, office, today) = (Vec::new(), self.office.clone(), self.context.today());
-        let found = self.read(|reading| {
-            reading
-                .each_summary(&queue.filter(), |request| {
-                    if !(queue.waits)(&request) {
-                        return Ok(());
-                    }
-                    match queue.allows(&reading.request(request.number)?, &officer, &office, today) {
-                        Ok(()) => waiting.push(request),
-                        Err(Failure::Refused { .. }) => {}
-                        Err(failure) => return Err(Stop::Failed(failure)),
-                    }
-                    if waiting.len() == MOST { Err(Stop::Enough) } else { Ok(()) }
-                })
-                .or_else(|stop| match stop {
-                    Stop::Enough => Ok(()),
-                    Stop::Failed(failure) => Err(failure),
-                })
+        let (officer, today) = (self.context.author(&self.office.lists)?, self.context.today());
+        let (mut waiting, reading) = (Vec::new(), self.register.read()?);
+        let all = reading.each_summary(&queue.filter(), |request| {
+            if !(queue.waits)(&request) {
+                return Ok(());
+            }
+            match queue.allows(&reading.request(request.number)?, &officer, &self.office, today) {
+                Ok(()) => waiting.push(request),
+                Err(Failure::Refused { .. }) => {}
+                Err(failure) => return Err(Stop::Failed(failure)),
+            }
+            if waiting.len() == MOST { Err(Stop::Enough) } else { Ok(()) }
         });
-        found?;
-        Ok(waiting.iter().map(|request| self.waiting(request)).collect())
+        drop(reading);
+        match all {
+            Ok(()) | Err(Stop::Enough) => Ok(waiting.iter().map(|request| self.waiting(request)).collect()),
+            Err(Stop::Failed(failure)) => Err(failure),
+        }
     }
 
     /// Refuses a request that the rules keep from the verb, whatever is answered next.
