@@ -124,9 +124,12 @@ impl Pages<'_> {
         }
     }
 
-    /// A table. Columns that have no room beside the others have a table of their own. A title that
-    /// heads no column stands above, unless the heading has just said it.
+    /// A table, unless none of its columns has room. Columns that have none beside the others have a table of their own. A
+    /// title that heads no column stands above, unless the heading has just said it.
     fn grid(&mut self, grid: &DocumentGrid, titled: bool) {
+        if grid.columns.iter().all(|column| column.spare) {
+            return;
+        }
         if !grid.brief.is_empty() {
             return self.paper.pieces("   ", &grid.brief);
         }

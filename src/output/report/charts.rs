@@ -130,13 +130,13 @@ pub fn grid(report: &Report<'_>, grid: &CrossCounts) -> Option<Block> {
     let sums = (0..columns.len()).map(|at| counted.iter().map(|(_, cells)| cells[at]).sum::<u64>());
     let sums: Vec<u64> = sums.collect();
     let sums = sums.iter().copied().chain([sums.iter().sum()]).map(DocumentValue::Count).collect();
-    let heads = columns
-        .iter()
-        .map(|code| DocumentColumn { shaded: true, ..DocumentColumn::new(report.label(column_names, code)) });
+    // Units by natures are wider than a page of text.
+    let head = |head: String| DocumentColumn { spare: true, ..DocumentColumn::new(head) };
+    let heads = columns.iter().map(|code| DocumentColumn { shaded: true, ..head(report.label(column_names, code)) });
     let grid = document::DocumentGrid {
         title: labels::path(grid.path, texts),
         head: None,
-        columns: heads.chain([DocumentColumn::new(total.clone())]).collect(),
+        columns: heads.chain([head(total.clone())]).collect(),
         rows: counted
             .iter()
             .map(|(label, cells)| {

@@ -19,10 +19,8 @@ use crate::report::{
 };
 
 /// The whole report.
-///
-/// `draws` when the form that it goes to shows drawings.
-pub fn document(report: &Report<'_>, draws: bool) -> Document {
-    let writer = DocumentWriter { report, baselines: distinct(report), draws };
+pub fn document(report: &Report<'_>) -> Document {
+    let writer = DocumentWriter { report, baselines: distinct(report) };
     let brief = Brief::of(report);
     if !report.detail && report.annual.is_none() {
         return writer.brief(&brief);
@@ -64,7 +62,6 @@ struct DocumentWriter<'a> {
     report: &'a Report<'a>,
     /// The past periods that it is held against.
     baselines: Vec<BaselineFigures>,
-    draws: bool,
 }
 
 impl DocumentWriter<'_> {
@@ -161,11 +158,10 @@ impl DocumentWriter<'_> {
                     facts.push(DocumentFact::new(labels::path(path, texts), DocumentValue::from(*amount)))
                 }
                 FigureLine::Table(table) => {
-                    blocks.extend(self.draws.then(|| charts::table(self.report, table)).into_iter().flatten());
+                    blocks.extend(charts::table(self.report, table));
                     blocks.extend(self.grid(table, is_compared).map(Block::Grid));
                 }
-                // Units by natures are wider than a page of text.
-                FigureLine::Grid(grid) => blocks.extend(self.draws.then(|| charts::grid(self.report, grid)).flatten()),
+                FigureLine::Grid(grid) => blocks.extend(charts::grid(self.report, grid)),
             }
         }
         flush(&mut facts, &mut blocks);

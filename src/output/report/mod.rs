@@ -35,7 +35,7 @@ use chrono::NaiveDate;
 use crate::domain::{Activity, Edition, Issue, Measure, Office, Period};
 use crate::i18n::Texts;
 use crate::output::letter::templates::Own;
-use crate::output::{DocumentForm, Format, OutputForm, records};
+use crate::output::{Format, OutputForm, records};
 pub use comparison::ComparedPeriod;
 pub use offices::Consolidation;
 pub use published::PublishedReport;
@@ -127,10 +127,7 @@ impl Report<'_> {
                 Ok(records::json_text(format, &json::document(self)).into_bytes())
             }
             OutputForm::Data(Format::Csv) => csv::file(self).context("csv"),
-            form => {
-                let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
-                document::document(self, draws).draw(form, page, self.texts)
-            }
+            form => document::document(self).draw(form, page, self.texts),
         }
     }
 

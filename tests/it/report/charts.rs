@@ -86,6 +86,13 @@ fn each_table_of_a_page_has_a_caption_of_its_own_for_the_ear() {
     let numbers = captions.iter().zip(1..).all(|(caption, n)| caption.contains(&format!(">Tableau\u{a0}{n}. ")));
     assert!(captions.len() > 15 && numbers, "{captions:?}");
     assert!(captions.iter().all(|caption| caption.contains("<h3>") || caption.contains("<h4>")), "{captions:?}");
+    // « Tableau 17 » is the same whichever form somebody has before them.
+    let text = office.done("report year 2026 --format md");
+    let titles: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("**Tableau\u{a0}")).collect();
+    let heads = captions.iter().map(|caption| caption.rsplit_once(">Tableau\u{a0}").unwrap().1);
+    let heads: Vec<&str> = heads.map(|head| head.split('<').next().unwrap()).collect();
+    assert_eq!(titles.iter().map(|title| title.trim_end_matches('*')).collect::<Vec<_>>(), heads);
+    assert!(heads.iter().any(|head| head.ends_with(". Par unité administrative et par nature")), "{heads:?}");
 }
 
 #[test]

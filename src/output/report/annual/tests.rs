@@ -79,7 +79,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
 fn a_target_is_reached_by_the_least_number_of_closings_that_is_its_share() {
     // Nine tenths of seven closings are 6.3: it takes seven, and all seven met the standard.
     let (points, page) = look(|report| {
-        let document: Document = document(report, false);
+        let document: Document = document(report);
         (Brief::of(report).points(), html::page(&document, &[], report.texts).unwrap())
     });
     let own = "all 7 replies met the standard of 15 business days.";
