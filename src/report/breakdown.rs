@@ -115,7 +115,7 @@ figures! {
     }
 
     Received {
-        Received: "received", count(Received, Requests of Received, ALL);
+        Received: Implied "received", count(Received, Requests of Received, ALL);
         ReceivedAnonymous: "received.anonymous", count(Received, Requests of Received, Group::One(|i| i.case.anonymous));
         ReceivedByKind: "received.by_kind",
             count(Received, Requests of Received, by(KIND, |i| Some(code_or_unknown(&i.case.kind))));
@@ -155,7 +155,7 @@ figures! {
     }
 
     Closed {
-        Closed: "closed", count(Closed, Closings of Closed, ALL);
+        Closed: Implied "closed", count(Closed, Closings of Closed, ALL);
         Dispositions: "dispositions", count(Closed, Closings of Closed,
             by(DISPOSITIONS, |i| i.closing.map(|c| code_or_unknown(&c.disposition))));
         ClosedByHandler: Implied "closed.by_handler",
@@ -319,7 +319,7 @@ figures! {
     }
 
     Open {
-        Open: "open.count", count(OpenAtEnd, Requests of Open, ALL);
+        Open: Implied "open.count", count(OpenAtEnd, Requests of Open, ALL);
         OpenOverdue: "open.overdue", count(OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, OpenStatus::is_overdue)));
         OpenSuspended: "open.suspended", count(OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, |s| s.suspended)));
         OpenAged: Implied "open.age_known", count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_some()));

@@ -694,7 +694,7 @@ brief-target = { $fraction }, { $target } target { $reached ->
    *[no] missed
   }
 brief-to-date = Since { $month }
-brief-mean = Mean time (days)
+brief-mean = Mean time, all kinds (days)
 brief-p90 = nine in ten within { $days }
 brief-point-standard = { $outcome ->
     [reached] The target is met: { $late ->
@@ -753,7 +753,10 @@ brief-named = { $records }{ $others ->
     [0] {""}
    *[other] { " " }and { $others } more
   }
-brief-watch-late = Late: { $records }.
+brief-watch-late = Late{ $over ->
+    [yes] { " " }on { $on }
+   *[no] {""}
+  }: { $records }.
 brief-watch-partners = { $count ->
     [one] One request late with a partner.
    *[other] { $count } requests late with partners.
@@ -790,10 +793,23 @@ brief-note = Times in business days, suspensions deducted. Register: { $entries 
     [one] { $entries } entry
    *[other] { $entries } entries
   }, digest { $digest }.
-brief-note-standards = The share within the standard is that of “{ $standard }”; { $count ->
-    [one] one closing of another kind has its own
-   *[other] { $count } closings of other kinds have their own
-  } standard, or none.
+brief-note-standards = The share within the standard is that of “{ $standard }”; { $other ->
+    [0] {""}
+    [one] one closing of another kind has its own standard
+   *[other] { $other } closings of other kinds have their own standard
+  }{ $none ->
+    [0] .
+   *[other] { $other ->
+        [0] { $none ->
+            [one] one closing has no standard.
+           *[other] { $none } closings have no standard.
+          }
+       *[other] { $none ->
+            [one] , one has none.
+           *[other] , { $none } have none.
+          }
+      }
+  }
 brief-note-partners = { $count ->
     [one] Besides, 1 request that a partner organisation handles or handled is
    *[other] Besides, { $count } requests that partner organisations handle or handled are

@@ -697,7 +697,7 @@ brief-target = { $fraction }, cible { $target } { $reached ->
    *[no] manquée
   }
 brief-to-date = Depuis { $month }
-brief-mean = Délai moyen (jours)
+brief-mean = Délai moyen, tous types (jours)
 brief-p90 = neuf sur dix en { $days } ou moins
 brief-point-standard = { $outcome ->
     [reached] La cible est tenue : { $late ->
@@ -761,7 +761,10 @@ brief-named = { $records }{ $others ->
     [one] { " " }et { $others } autre
    *[other] { " " }et { $others } autres
   }
-brief-watch-late = En retard : { $records }.
+brief-watch-late = En retard{ $over ->
+    [yes] { " " }le { $on }
+   *[no] {""}
+  } : { $records }.
 brief-watch-partners = { $count ->
     [one] Une requête en retard chez un organisme partenaire.
    *[other] { $count } requêtes en retard chez des organismes partenaires.
@@ -803,9 +806,22 @@ brief-note = Délais en jours ouvrables, suspensions déduites. Registre : { $e
     [one] { $entries } inscription
    *[other] { $entries } inscriptions
   }, empreinte { $digest }.
-brief-note-standards = La part dans la norme est celle de la norme « { $standard } »; { $count ->
-    [one] une fermeture d’un autre type a sa propre norme, ou n’en a pas.
-   *[other] { $count } fermetures d’autres types ont leur propre norme, ou n’en ont pas.
+brief-note-standards = La part dans la norme est celle de la norme « { $standard } »; { $other ->
+    [0] {""}
+    [one] une fermeture d’un autre type a sa propre norme
+   *[other] { $other } fermetures d’autres types ont leur propre norme
+  }{ $none ->
+    [0] .
+   *[other] { $other ->
+        [0] { $none ->
+            [one] une fermeture n’a pas de norme.
+           *[other] { $none } fermetures n’ont pas de norme.
+          }
+       *[other] { $none ->
+            [one] , une n’en a pas.
+           *[other] , { $none } n’en ont pas.
+          }
+      }
   }
 brief-note-partners = { $count ->
     [one] En outre, { $count } requête que traite ou a traitée un organisme partenaire est comptée

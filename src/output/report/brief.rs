@@ -297,10 +297,10 @@ impl<'a> Brief<'a> {
     /// Of which closings the share within the standard is not, where other kinds have other standards, or none.
     fn other_standards(&self) -> Option<String> {
         let of = self.report.figures;
-        let others = of.count(FigurePart::OtherStandard) + of.count(FigurePart::StandardUnknown);
+        let [other, none] = [FigurePart::OtherStandard, FigurePart::StandardUnknown].map(|part| of.count(part));
         let standard = self.named_in(List::Standard, of.main_standard().code.as_str());
-        let args = [("standard", Arg::from(standard)), ("count", others.into())];
-        (others > 0).then(|| self.sentence("brief-note-standards", &args))
+        let args = [("standard", Arg::from(standard)), ("other", other.into()), ("none", none.into())];
+        (other + none > 0).then(|| self.sentence("brief-note-standards", &args))
     }
 
     /// A code of a list in words.

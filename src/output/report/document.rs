@@ -145,13 +145,12 @@ impl DocumentWriter<'_> {
                 flush(&mut facts, &mut blocks);
                 blocks.extend(self.comparison_grid(heading, std::mem::take(&mut compared)));
             }
-            // A share keeps its sentence, with the fraction that it comes from.
             if is_compared {
                 compared.extend(self.compared_row(line));
             }
             match line {
-                FigureLine::Value(path, Some(Amount::Share(percent))) => facts.push(self.share(path, *percent)),
                 FigureLine::Count(_) | FigureLine::Value(..) if is_compared => {}
+                FigureLine::Value(path, Some(Amount::Share(percent))) => facts.push(self.share(path, *percent)),
                 FigureLine::Count(cell) if is_hidden(cell) => {}
                 FigureLine::Count(cell) => facts.push(DocumentFact::new(labels::path(&cell.key, texts), counted(cell))),
                 FigureLine::Value(path, amount) => {
@@ -194,8 +193,15 @@ impl DocumentWriter<'_> {
         };
         let figure = line.figures().into_iter().next().filter(|_| !is_left_out)?;
         let compared = self.baselines.iter().flat_map(|baseline| baseline.compare(&figure.key, figure.value).values());
-        let values = [figure.value.into()].into_iter().chain(compared).collect();
-        Some((figure.words(None, self.report), values))
+        // A share keeps its fraction, and the target that it is held against.
+        let (label, value) = match line {
+            FigureLine::Value(path, Some(Amount::Share(percent))) => {
+                let DocumentFact { label, value, remark } = self.share(path, *percent);
+                (format!("{label}{}", remark.unwrap_or_default()), value)
+            }
+            _ => (figure.words(None, self.report), figure.value.into()),
+        };
+        Some((label, [value].into_iter().chain(compared).collect()))
     }
 
     /// A table of the figures of a section beside what they were.
@@ -273,17 +279,24 @@ impl DocumentWriter<'_> {
             })
             .into_iter()
             .collect();
+        // Beside past periods there may be no room left for anything else.
+        let baselines = if is_compared { &self.baselines[..] } else { &[] };
+        let has_baselines = !baselines.is_empty();
+        let has_previous = baselines.iter().any(|baseline| baseline.against == Against::Previous);
+        // A share stands with its fraction, in the place of the column that counts its part.
+        let part = |name: &'static str| name.strip_suffix("_percent").unwrap_or(name);
+        let is_value = |(name, _): &&(&str, Option<Amount>)| is_on_page(table.path, Some(name));
+        let is_fraction = |name: &str| first.values.iter().filter(is_value).any(|(share, _)| part(share) == name);
         // A whole column of zeros under « sans conclusion » or « rouvertes » would only take the room of the others.
         let is_present = |name: &str| {
             let of = |row: &BreakdownRow| row.columns.iter().any(|(other, cell)| *other == name && cell.count != 0);
             (!["undecided", "reopened"].contains(&name) || table.rows.iter().any(of))
                 && is_on_page(table.path, Some(name))
+                && !is_fraction(name)
+                && !(name == "before" && has_previous)
         };
-        let head = |name: &str| texts.get(&format!("report-beside-{name}"));
+        let head = |name: &'static str| texts.get(&format!("report-beside-{}", part(name)));
         let names: Vec<&str> = first.columns.iter().map(|(name, _)| *name).filter(|name| is_present(name)).collect();
-        // Beside past periods there may be no room left for anything else.
-        let baselines = if is_compared { &self.baselines[..] } else { &[] };
-        let has_baselines = !baselines.is_empty();
         let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
         let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
         // Counts with nothing but their shares beside them are seen as bars too.
@@ -297,7 +310,6 @@ impl DocumentWriter<'_> {
         columns.extend(
             names.iter().map(|name| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }),
         );
-        let is_value = |(name, _): &&(&str, Option<Amount>)| is_on_page(table.path, Some(name));
         let values = first.values.iter().filter(is_value);
         columns
             .extend(values.map(|(name, _)| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }));
@@ -312,7 +324,10 @@ impl DocumentWriter<'_> {
             (
                 self.report.label(table.names, &group.code),
                 values
-                    .chain(group.values.iter().filter(is_value).map(|(_, amount)| DocumentValue::from(*amount)))
+                    .chain(group.values.iter().filter(is_value).map(|(_, amount)| match amount {
+                        Some(Amount::Share(percent)) => DocumentValue::Fraction(*percent),
+                        amount => DocumentValue::from(*amount),
+                    }))
                     .collect(),
             )
         };

@@ -63,9 +63,8 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
 fn values(count: impl Fn(FigurePart) -> u64, answers: TimeSummary) -> Vec<DocumentValue> {
     let value = |(_, part, whole): &(_, FigurePart, &[FigurePart])| match *whole {
         [] => DocumentValue::Count(count(*part)),
-        // No column counts these answers: the fraction says of how many.
-        [whole] => DocumentValue::Fraction(Percent::new(count(*part), count(*whole))),
-        whole => DocumentValue::Percent(Percent::new(count(*part), whole.iter().map(|part| count(*part)).sum())),
+        // No column counts what was timed, nor the answers: the fraction says of how many.
+        whole => DocumentValue::Fraction(Percent::new(count(*part), whole.iter().map(|part| count(*part)).sum())),
     };
     COLUMNS.iter().map(value).chain([answers.mean.map(Amount::Quotient).into()]).collect()
 }

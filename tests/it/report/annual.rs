@@ -81,7 +81,10 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
     }
     // Three of them are named, the latest first.
     let year = flat(&year);
-    assert!(year.contains("À surveiller En retard : 2023-0001 (") && year.contains(" et 2 autres."), "{year}");
+    assert!(
+        year.contains("À surveiller En retard le 31 mars 2026 : 2023-0001 (") && year.contains(" et 2 autres."),
+        "{year}"
+    );
     assert!(year.contains("Accusés de réception : 2 requêtes n’en ont pas."), "{year}");
     assert!(year.contains("Ouvertes à la fin 5, toutes en retard"), "{year}");
 }

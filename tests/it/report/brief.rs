@@ -30,7 +30,7 @@ fn the_time_of_nine_in_ten_is_shown_once_and_of_ten_closings_at_least() {
     // 1, 2, 5, 15, 6, 7, 11, 12 and 18 days: 77 / 9 is 8.56.
     let few = words::plain(&Office::new().done("report year 2026"));
     let brief = few.split_once("1. Mouvement").unwrap().0;
-    assert!(brief.contains("Délai moyen (jours) 8,6 ──"), "{brief}");
+    assert!(brief.contains("Délai moyen, tous types (jours) 8,6 ──"), "{brief}");
     assert_eq!(brief.matches("8,6").count(), 1, "{brief}");
 
     let office = support::Office::new();
@@ -40,7 +40,7 @@ fn the_time_of_nine_in_ten_is_shown_once_and_of_ten_closings_at_least() {
     };
     close_in_a_week();
     let month = || words::plain(&office.ok("report month 2026-02"));
-    assert!(month().contains("Délai moyen (jours) 5,0 Depuis"), "{}", month());
+    assert!(month().contains("Délai moyen, tous types (jours) 5,0 Depuis"), "{}", month());
     (1..9).for_each(|_| close_in_a_week());
     assert!(!month().contains("neuf sur dix"), "{}", month());
     close_in_a_week();

@@ -93,6 +93,8 @@ fn each_table_of_a_page_has_a_caption_of_its_own_for_the_ear() {
     let heads: Vec<&str> = heads.map(|head| head.split('<').next().unwrap()).collect();
     assert_eq!(titles.iter().map(|title| title.trim_end_matches('*')).collect::<Vec<_>>(), heads);
     assert!(heads.iter().any(|head| head.ends_with(". Par unité administrative et par nature")), "{heads:?}");
+    let may = text.replace('\u{a0}', " ").lines().find(|line| line.starts_with("| mai 2026 ")).unwrap().to_owned();
+    assert!(may.ends_with(" 4 / 5 (80,0 %) |"), "of how many are in time, with the share: {may}");
 }
 
 #[test]

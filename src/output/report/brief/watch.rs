@@ -149,7 +149,10 @@ impl Brief<'_> {
         let (first, others) = records.split_at(records.len().min(NAMED));
         let named = [("records", Arg::from(first.join(", "))), ("others", others.len().into())];
         let named = self.sentence("brief-named", &named);
-        let args = [("count", Arg::from(records.len())), ("records", named.into())];
+        // Of a period that is over, what was late may have been done since.
+        let over = if self.report.is_provisional() { "no" } else { "yes" };
+        let args =
+            [("count", Arg::from(records.len())), ("records", named.into()), ("over", over.into()), ("on", self.end())];
         (!records.is_empty()).then(|| self.sentence(key, &args))
     }
 }
