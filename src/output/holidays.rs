@@ -56,7 +56,10 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, years: RangeInclusive<
 
 fn table(ui: &mut Ui, office: &Office, rows: &[HolidayRow], years: RangeInclusive<i32>) -> Result<(), Failure> {
     let texts = ui.texts();
-    let keys = ["explain-day", "explain-weekday", "holidays-name", "holidays-observed-for", "holidays-source"];
+    // That a day follows from the rule is said of none, unless another came from elsewhere.
+    let has_sources = rows.iter().any(|row| row.beyond || row.holiday.source.is_some());
+    let keys = ["explain-day", "explain-weekday", "holidays-name", "holidays-observed-for"];
+    let keys = keys.into_iter().chain(has_sources.then_some("holidays-source"));
     let mut table = Table::new(keys.map(|key| texts.get(key)));
     for HolidayRow { holiday, name, beyond } in rows {
         let source = match &holiday.source {
@@ -64,13 +67,13 @@ fn table(ui: &mut Ui, office: &Office, rows: &[HolidayRow], years: RangeInclusiv
             None if *beyond => texts.get("holidays-extended"),
             None => texts.get("holiday-by-rule"),
         };
-        table.row([
+        let cells = [
             holiday.day.to_string(),
             texts.get(&format!("weekday-{}", holiday.day.weekday().number_from_monday())),
             name.clone(),
             holiday.nominal.map_or_else(String::new, |nominal| nominal.to_string()),
-            source,
-        ]);
+        ];
+        table.row(cells.into_iter().chain(has_sources.then_some(source)));
     }
     ui.print(&table.render(ui.width()))?;
     ui.finish()?;

@@ -15,11 +15,10 @@ pub fn lines(found: &[Incomplete], lists: &Lists, texts: &Texts) -> Vec<String> 
             Incomplete::Blank { setting } => {
                 args.push(("label", texts.word("setting", setting.as_str()).into()));
             }
-            Incomplete::Unreachable { list, .. }
-            | Incomplete::Unconfirmed { list, .. }
-            | Incomplete::NoDisclosure { list, .. } => {
+            Incomplete::NoDisclosure { list, .. } => {
                 args.push(("label", texts.get(&format!("list-{}", list.as_str())).into()));
             }
+            Incomplete::Unreachable { .. } | Incomplete::Unconfirmed { .. } => {}
         }
         let key = format!("incomplete-{}", one.key());
         let is_last = found.get(rank + 1).is_none_or(|next| next.key() != one.key());

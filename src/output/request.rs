@@ -68,12 +68,14 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
         let asked = page.page.text();
         ui.line(&asked)?;
     }
+    // Whoever asks why it is late knows what it is about.
+    if file.explain {
+        return Ok(());
+    }
     let mut page = RequestPage { ui, file, page: Page::under(ui, head) };
     page.facts();
     page.marks();
-    if !file.explain {
-        page.delay();
-    }
+    page.delay();
     page.grounds();
     page.narrative(Field::Subject);
     page.narrative(Field::Text);

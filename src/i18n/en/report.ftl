@@ -322,7 +322,7 @@ rates-not-shown = effect not shown
 rates-fall = fall shown
 rates-rise = rise shown
 rates-verdict = Result: { $verdict }.
-rates-method = Up to 365 days on either side; a month is 30.44 days; exact 95% intervals, the difference tested at the 5% level. An effect that is shown does not say its cause.
+rates-method = Exact 95% intervals. An effect that is shown does not say what caused it.
 
 ## Measures and issues in reports
 

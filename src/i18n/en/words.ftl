@@ -865,7 +865,7 @@ incomplete-blank = To complete: setting “{ $label }” ({ $setting }).
     .hint = To set it: doleances setting set { $setting } TEXT
 incomplete-unreachable = To complete: how to reach “{ $item }” ({ $list } { $code }).
     .hint = To add it: doleances reference rename { $list } { $code } --contact-fr TEXT --contact-en TEXT
-incomplete-unconfirmed = To confirm: “{ $item }” ({ $label }: { $code }).
+incomplete-unconfirmed = To confirm: “{ $item }” ({ $list } { $code }).
     .hint =
         To confirm it: doleances reference rename { $list } { $code } --source DOCUMENT
         To take it out of the choices: doleances reference retire { $list } { $code }

@@ -319,7 +319,7 @@ rates-not-shown = effet non démontré
 rates-fall = baisse démontrée
 rates-rise = hausse démontrée
 rates-verdict = Résultat : { $verdict }.
-rates-method = Jusqu’à 365 jours de part et d’autre; un mois vaut 30,44 jours; intervalles exacts à 95 %, différence éprouvée au seuil de 5 %. Un effet démontré n’en dit pas la cause.
+rates-method = Intervalles exacts à 95 %. Un effet démontré n’en dit pas la cause.
 
 ## Mesures et enjeux dans les rapports
 

@@ -870,7 +870,7 @@ incomplete-blank = À compléter : réglage « { $label } » ({ $setting }).
     .hint = Pour le régler : doleances réglage régler { $setting } TEXTE
 incomplete-unreachable = À compléter : coordonnées de « { $item } » ({ $list } { $code }).
     .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --coordonnées-fr TEXTE --coordonnées-en TEXTE
-incomplete-unconfirmed = À confirmer : « { $item } » ({ $label } : { $code }).
+incomplete-unconfirmed = À confirmer : « { $item } » ({ $list } { $code }).
     .hint =
         Pour le confirmer : doleances référence renommer { $list } { $code } --source DOCUMENT
         Pour l’ôter des choix : doleances référence retirer { $list } { $code }
