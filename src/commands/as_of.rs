@@ -21,6 +21,8 @@ pub struct Cut {
     /// The last entry that is known of.
     pub seq: u64,
     pub on: NaiveDate,
+    /// Whether it is where an edition was frozen.
+    pub is_of_edition: bool,
 }
 
 /// A register, as it stands or as it stood.
@@ -30,14 +32,20 @@ pub struct RegisterView {
     pub on: NaiveDate,
     /// Whether it is looked at as it stood, and not as it stands.
     pub is_past: bool,
+    /// Whether it is looked at as it stood when an edition was frozen, which may have been approved since.
+    pub is_of_edition: bool,
 }
 
 impl RegisterView {
     /// A register that is read beside another: as it stood on the day for which that one is looked at, or as it stands.
     pub fn on_day(mut register: Register, day: Option<NaiveDate>, context: &Context) -> Result<Self, Failure> {
-        let Some(on) = day else { return Ok(Self { register, on: context.today(), is_past: false }) };
+        let Some(on) = day else { return Ok(Self::now(register, context)) };
         let cut = Cut::day(on, "--as-of", &register.read()?, context)?;
-        Ok(Self { register: register.as_of(cut.seq, &context.path()?)?, on, is_past: true })
+        Ok(Self { register: register.as_of(cut.seq, &context.path()?)?, on, is_past: true, is_of_edition: false })
+    }
+
+    fn now(register: Register, context: &Context) -> Self {
+        Self { register, on: context.today(), is_past: false, is_of_edition: false }
     }
 
     /// Begins to read.
@@ -73,11 +81,9 @@ impl AsOf {
         replay: impl FnOnce(&Register, u64) -> Result<Register, StoreError>,
     ) -> Result<RegisterView, Failure> {
         let mut register = context.open()?;
-        let Some(typed) = &self.as_of else {
-            return Ok(RegisterView { register, on: context.today(), is_past: false });
-        };
-        let cut = Cut::parse(typed, "--as-of", &register.read()?, context)?;
-        Ok(RegisterView { register: replay(&register, cut.seq)?, on: cut.on, is_past: true })
+        let Some(typed) = &self.as_of else { return Ok(RegisterView::now(register, context)) };
+        let Cut { seq, on, is_of_edition } = Cut::parse(typed, "--as-of", &register.read()?, context)?;
+        Ok(RegisterView { register: replay(&register, seq)?, on, is_past: true, is_of_edition })
     }
 }
 
@@ -95,7 +101,7 @@ impl Cut {
             }
             named => match context.number_in(Series::Edition, typed) {
                 Ok(number) if named.is_some() || typed.len() > "2026-000".len() || typed.starts_with(['R', 'r']) => {
-                    Self::edition(number, reading)
+                    Ok(Self::of(&reading.record::<Edition>(number)?))
                 }
                 _ => Self::day(context.date(typed)?, flag, reading, context),
             },
@@ -116,12 +122,12 @@ impl Cut {
             exit: 3,
         };
         let line = reading.line(seq)?.ok_or_else(missing)?;
-        Ok(Self { seq, on: line.day().unwrap_or(line.entry.on) })
+        Ok(Self { seq, on: line.day().unwrap_or(line.entry.on), is_of_edition: false })
     }
 
-    fn edition(number: Number, reading: &Reading<'_>) -> Result<Self, Failure> {
-        let edition: Edition = reading.record(number)?;
-        Ok(Self { seq: edition.frozen.entries, on: edition.frozen.extracted_on })
+    /// Where an edition was frozen.
+    pub fn of(edition: &Edition) -> Self {
+        Self { seq: edition.frozen.entries, on: edition.frozen.extracted_on, is_of_edition: true }
     }
 
     fn day(on: NaiveDate, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
@@ -143,6 +149,6 @@ impl Cut {
             // Days that do not follow one another: somebody worked on another day than the clock's, or it went back.
             context.ui.notify("warning-as-of-later", &[frozen, ("count", later.into())]);
         }
-        Ok(Self { seq, on })
+        Ok(Self { seq, on, is_of_edition: false })
     }
 }

@@ -158,7 +158,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let made: Vec<OutputForm> = MADE.into_iter().filter(|form| !has_words || form.is_page()).collect();
     let form = destination.form(&made, context)?;
     let mut view = drawing.as_of.open(context)?;
-    let (on, day) = (view.on, view.as_of_day());
+    let (on, day, is_of_edition) = (view.on, view.as_of_day(), view.is_of_edition);
     has_begun(period, on)?;
     let reading = view.read()?;
     let filter = drawing.filter.read(&reading)?;
@@ -191,10 +191,10 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let annual = if is_alone { annual::annual(&reading, &drawn, form, day.is_some(), context)? } else { None };
     let published = if is_alone { reading.published_of(period)? } else { None };
     // The register as it stood when an edition was frozen knows nothing of what was said of it since.
-    let approved = match day {
+    let approved = match is_of_edition {
         _ if !whole => None,
-        None => reading.approved_of(period)?,
-        Some(_) => context.open()?.read()?.approved_of(period)?,
+        true => context.open()?.read()?.approved_of(period)?,
+        false => reading.approved_of(period)?,
     };
     let activities: Vec<Activity> = if whole { reading.all()? } else { Vec::new() };
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());

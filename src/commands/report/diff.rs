@@ -38,13 +38,13 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         let edition: Edition = reading.record(number)?;
         (edition, args.to.as_deref().map(|to| Cut::parse(to, "--to", &reading, context)).transpose()?)
     };
-    let earlier = Cut { seq: edition.frozen.entries, on: edition.frozen.extracted_on };
+    let earlier = Cut::of(&edition);
     let mut first = register.as_of(earlier.seq, register.path())?;
     let mut second = to.map(|cut| register.as_of(cut.seq, register.path())).transpose()?;
     let reading = register.read()?;
     let now = match to {
         Some(cut) => cut,
-        None => Cut { seq: reading.head()?.0, on: context.today() },
+        None => Cut { seq: reading.head()?.0, on: context.today(), is_of_edition: false },
     };
     if now.seq < earlier.seq {
         let args = [("entries", now.seq), ("then", earlier.seq)].map(|(name, seq)| (name, seq.into()));
