@@ -174,10 +174,7 @@ fn the_summary_of_a_closing_says_what_is_found_of_the_complaint_where_its_ground
     office.ok("finding 1 1 --unsubstantiated --reasons parce");
     let mut screen = Screen::open(&office, &["clore", "1", "--issue", "réponse"]);
     screen.answer("Conclusion\u{a0}:", "fondée\r").answer("Critère\u{a0}:", ENTER).key(DOWN).key(ENTER);
-    screen
-        .answer("Entrée\u{a0}: à la ligne", "Madame,\u{4}")
-        .wait("partiellement fondée")
-        .answer("Ce résumé est", ENTER);
+    screen.answer("à la ligne", "Madame,\u{4}").wait("partiellement fondée").answer("Ce résumé est", ENTER);
     assert_eq!(screen.end().0, Some(0));
     assert_eq!(office.show(1)["finding"], "partly");
     // Of one ground, the complaint has its finding.

@@ -249,7 +249,7 @@ fn a_closing_says_what_it_lacks_before_it_is_written_and_a_screen_is_read_withou
     office.ok("intake --received 2026-02-27 --channel email --subject a --kind complaint --email a@b.ca");
     office.ok("triage 1 --admissible");
     let mut screen = Screen::open(&office, &["clore", "1"]);
-    screen.answer("Issue", ENTER).answer("Conclusion\u{a0}:", "non\r").answer("Entrée\u{a0}: à la ligne", "\u{4}");
+    screen.answer("Issue", ENTER).answer("Conclusion\u{a0}:", "non\r").answer("à la ligne", "\u{4}");
     screen.wait("aucun motif").wait("sans raisons").answer("Ce résumé est", DOWN).key(DOWN).key(ENTER);
     screen.end();
     assert_eq!(office.json("show 1")["status"], "in_progress");

@@ -25,7 +25,7 @@ fn escape_goes_back_a_step_and_keeps_what_was_typed() {
     assert_eq!((&file["subject"], &file["received_on"]), (&"Attente".into(), &"2026-11-02".into()));
 
     let mut screen = Screen::open(&office, &["note", "1"]);
-    screen.answer("Entrée\u{a0}: à la ligne", ESCAPE).answer("Abandonner", DOWN).key(ENTER);
+    screen.answer("à la ligne", ESCAPE).answer("Abandonner", DOWN).key(ENTER);
     assert_eq!(screen.end().0, Some(1));
 }
 
@@ -40,18 +40,18 @@ fn what_is_pasted_stays_in_its_field() {
     complaint(&office);
     let hostile = "Bonjour,\r\n.\r\nrm -rf ~\u{4}\u{1a}\u{1b}[2J\r\tfin";
     let mut screen = Screen::open(&office, &["note", "1"]);
-    screen.paste("Entrée\u{a0}: à la ligne", hostile).wait("fin").key("\u{4}");
+    screen.paste("à la ligne", hostile).wait("fin").key("\u{4}");
     assert_eq!(screen.end().0, Some(0));
     let long = (1..=200).map(|n| format!("ligne {n}\r")).collect::<String>();
     let mut screen = Screen::open(&office, &["note", "1"]);
-    screen.paste("Entrée\u{a0}: à la ligne", &long).wait("ligne 200").key("\u{4}").wait("200 lignes");
+    screen.paste("à la ligne", &long).wait("ligne 200").key("\u{4}").wait("200 lignes");
     assert_eq!(screen.end().0, Some(0));
     let notes = &office.json(["show", "1"])["notes"];
     assert_eq!(notes[0]["text"], "Bonjour,\n.\nrm -rf ~\n fin");
     assert_eq!(notes[1]["text"].as_str().unwrap().lines().count(), 200);
     // A Ctrl-C in the middle is no key, though the terminal would make a signal of it.
     let mut screen = Screen::in_charge(&office, &["note", "1"]);
-    screen.paste("Entrée\u{a0}: à la ligne", "avant\u{3}après\rfin").wait("fin").key("\u{4}");
+    screen.paste("à la ligne", "avant\u{3}après\rfin").wait("fin").key("\u{4}");
     assert_eq!(screen.end().0, Some(0));
     assert_eq!(office.json(["show", "1"])["notes"][2]["text"], "avantaprès\nfin");
     // On one line, line breaks are blanks.
@@ -136,7 +136,7 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
 
     let mut screen = Screen::open(&office, &["recevoir"]);
     screen.answer("Un brouillon", ENTER).wait("Nom, courriel").wait("zoe@").key("exemple.ca\r");
-    screen.answer("Objet", "Attente\r").answer("Entrée\u{a0}: à la ligne", "\u{4}");
+    screen.answer("Objet", "Attente\r").answer("à la ligne", "\u{4}");
     screen.wait("Zoé Tremblay").answer("Ce résumé est", ENTER);
     assert_eq!(screen.end().0, Some(0));
     let request = office.json(["show", "2026-0001"]);
@@ -153,11 +153,7 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
     assert_eq!((code, seen.contains("brouillon")), (Some(130), false), "{seen}");
     // What is erased stands in no draft either.
     let mut screen = Screen::open(&office, &["note", "1"]);
-    screen
-        .answer("Entrée\u{a0}: à la ligne", "Zoé a dit")
-        .wait("Zoé a dit")
-        .key(CTRL_C)
-        .answer("Ce qui a été tapé", ENTER);
+    screen.answer("à la ligne", "Zoé a dit").wait("Zoé a dit").key(CTRL_C).answer("Ce qui a été tapé", ENTER);
     assert_eq!(screen.end().0, Some(130));
     let holds = |office: &Office| {
         std::fs::read(office.register()).unwrap().windows(10).any(|bytes| bytes == "Zoé a dit".as_bytes())
@@ -172,11 +168,7 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
     assert!(!holds(&office));
     // Nor does one wait for ever: whoever writes after two weeks takes it out.
     let mut screen = Screen::open(&office, &["note", "1"]);
-    screen
-        .answer("Entrée\u{a0}: à la ligne", "Zoé a dit")
-        .wait("Zoé a dit")
-        .key(CTRL_C)
-        .answer("Ce qui a été tapé", ENTER);
+    screen.answer("à la ligne", "Zoé a dit").wait("Zoé a dit").key(CTRL_C).answer("Ce qui a été tapé", ENTER);
     assert_eq!(screen.end().0, Some(130));
     assert!(holds(&office));
     office.today("2026-12-05");

@@ -51,7 +51,7 @@ pub mod terminal {
         ("Type de requête", "plainte\r"),
         ("Nom, courriel", "Zoé Tremblay <zoe@exemple.ca>\r"),
         ("Objet", "Six mois sans réponse\r"),
-        ("Entrée\u{a0}: à la ligne", "@Bonjour,\r\r\rrien depuis mai.\u{4}"),
+        ("à la ligne", "@Bonjour,\r\r\rrien depuis mai.\u{4}"),
     ];
 
     fn until_the_summary(screen: &mut Screen) {
@@ -129,7 +129,7 @@ pub mod terminal {
         screen.answer("Date de réception", "demain\r").wait("n’est pas une date");
         screen.answer("Date de réception", "2027-01-01\r").wait("à venir");
         screen.answer("Date de réception", "hier\r").wait("2026-11-19 (jeudi)");
-        screen.answer("Type", ENTER).answer("Entrée\u{a0}: à la ligne", ENTER);
+        screen.answer("Type", ENTER).answer("à la ligne", ENTER);
         screen.answer("Ce résumé est", DOWN).key(ENTER).answer("Compléter", "langue\r");
         screen.answer("anglais", DOWN).key(ENTER);
         screen.answer("Ce résumé est", DOWN).key(ENTER);
@@ -163,7 +163,7 @@ pub mod terminal {
         complaint(&office);
         let mut screen = Screen::open(&office, &["intake", "--received", "hier", "--name", "TREMBLAY, Zoe"]);
         screen.wait("déjà au registre").wait("2026-0001").answer("Mode de réception", "poste\r");
-        screen.answer("Type", ENTER).answer("Objet", "Encore\r").answer("Entrée\u{a0}: à la ligne", ENTER);
+        screen.answer("Type", ENTER).answer("Objet", "Encore\r").answer("à la ligne", ENTER);
         screen
             .answer("Ce résumé est", ENTER)
             .wait("2026-0002\u{a0}: requête")
@@ -196,7 +196,7 @@ pub mod terminal {
             .key(ENTER)
             .answer("Critère", DOWN)
             .key(ENTER)
-            .answer("Entrée\u{a0}: à la ligne", "Six mois.\u{4}")
+            .answer("à la ligne", "Six mois.\u{4}")
             .wait("fondée (")
             .wait("Six mois.")
             .answer("Confirmer?", ENTER);
@@ -206,7 +206,7 @@ pub mod terminal {
         screen.answer("Requête à fermer", ENTER).answer("Issue", ENTER);
         // The second ground has no finding yet: it is asked for, and no command is typed for it.
         screen.wait("La conclusion vaut").answer("Conclusion\u{a0}:", "non\r");
-        screen.answer("Entrée\u{a0}: à la ligne", "Madame,\u{4}").wait("dans la norme").answer("Ce résumé est", ENTER);
+        screen.answer("à la ligne", "Madame,\u{4}").wait("dans la norme").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
         let request = office.json(["show", "2026-0001"]);
         assert_eq!((&request["status"], &request["finding"]), (&"closed".into(), &"partly".into()));
@@ -223,10 +223,7 @@ pub mod terminal {
             (&["recevoir"][..], &INTAKE[..]),
             (&["accuser", "1"], &[("Confirmer?", ENTER)]),
             (&["trier", "1"], &[("La requête est", ENTER), ("Motif", "delai\r"), ("Engagement", "diligent\r")]),
-            (
-                &["clore", "1"],
-                &[("Issue", ENTER), ("Conclusion\u{a0}:", "non\r"), ("Entrée\u{a0}: à la ligne", "Madame,\u{4}")],
-            ),
+            (&["clore", "1"], &[("Issue", ENTER), ("Conclusion\u{a0}:", "non\r"), ("à la ligne", "Madame,\u{4}")]),
         ] {
             let mut screen = Screen::open(&office, command);
             for (question, typed) in answers {
