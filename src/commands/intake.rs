@@ -60,7 +60,7 @@ pub struct Args {
     #[arg(long, conflicts_with_all = Identity::NAMES.iter().copied())]
     pub anonymous: bool,
     #[command(flatten)]
-    pub identity: IdentityArgs,
+    pub identity: Box<IdentityArgs>,
     #[arg(long)]
     pub yes: bool,
     #[command(flatten)]

@@ -79,6 +79,17 @@ pub enum Part {
     Several,
 }
 
+impl Part {
+    /// What each of its fields is used for, beside what the field says of itself.
+    fn uses(self) -> &'static [Use] {
+        match self {
+            Self::Narrative => &[Use::Amend, Use::Clear, Use::Import, Use::Json],
+            Self::Identity => &[Use::Amend, Use::Clear, Use::Import],
+            Self::Receipt | Self::Progress | Self::Marks | Self::Several => &[],
+        }
+    }
+}
+
 /// The fact has another form than the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not what {0:?} holds")]
@@ -202,13 +213,13 @@ fields! {
     #[derive(Debug)]
     Narrative {
         /// Objet de la requête.
-        Subject subject: String = FieldForm::Text, [Amend Clear Import Json];
+        Subject subject: String = FieldForm::Text, [];
         /// What the person said.
-        Text text: String = FieldForm::Text, [Amend Clear Import Json];
+        Text text: String = FieldForm::Text, [];
         /// What the person asks for.
-        Remedy remedy: String = FieldForm::Text, [Amend Clear Import Json];
+        Remedy remedy: String = FieldForm::Text, [];
         /// The reference of the system the request comes from: it leads to a person there.
-        ExternalReference external_reference: String = FieldForm::Text, [Amend Clear Import Json];
+        ExternalReference external_reference: String = FieldForm::Text, [];
     }
 
     /// The requester, *personne requérante*: a natural or legal person, who may have a representative.
@@ -217,17 +228,17 @@ fields! {
     #[derive(Eq)]
     Identity {
         /// The person's name, as given.
-        Name name: String = FieldForm::Text, [Amend Clear Import];
+        Name name: String = FieldForm::Text, [];
         /// The enterprise, association or municipality the person speaks for, or the legal person that complains.
-        Organisation organisation: String = FieldForm::Text, [Amend Clear Import];
+        Organisation organisation: String = FieldForm::Text, [];
         /// E-mail address, as given.
-        Email email: String = FieldForm::Text, [Amend Clear Import];
+        Email email: String = FieldForm::Text, [];
         /// Telephone number, as given.
-        Phone phone: String = FieldForm::Text, [Amend Clear Import];
+        Phone phone: String = FieldForm::Text, [];
         /// Postal address, as given.
-        Address address: String = FieldForm::Text, [Amend Clear Import];
+        Address address: String = FieldForm::Text, [];
         /// Who acts for the person (MIFI: « un client ou son représentant »).
-        Representative representative: String = FieldForm::Text, [Amend Clear Import];
+        Representative representative: String = FieldForm::Text, [];
     }
 
     /// What became of a request, in columns: what its entries add up to, and what is derived from that and the calendar.
@@ -350,7 +361,7 @@ impl Field {
 
     /// Whether the field has a use.
     pub fn has(self, usage: Use) -> bool {
-        self.uses().contains(&usage)
+        self.uses().contains(&usage) || self.part().uses().contains(&usage)
     }
 
     /// Whether `export requests` writes it. Whatever it writes says what an import makes of it.

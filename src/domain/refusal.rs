@@ -70,7 +70,8 @@ messages! {
         /// Rule 5: an anonymous person has no name to give.
         NobodyToName,
         /// Rule 5: a text that leaves the office says who the person is.
-        SaysWho { place: &'static str, part: &'static str } => { place: plain(place), part: plain(part) },
+        SaysWho { place: &'static str, part: &'static str }
+            => { place: plain(place), part: MessageArg::Words(vec![format!("field-{part}")]) },
         /// The unit owes an answer already.
         AlreadyConsulted { unit: Code, since: NaiveDate }
             => { unit: item(List::Unit, unit), code: plain(unit), since: since.into() },

@@ -249,7 +249,7 @@ fn ask_person(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
     let typed = asker.ui().ask_text(&asker.get("ask-person"), Some(&current.join(", ")), false)?;
     args.anonymous = typed.is_none();
     let Some(typed) = typed else {
-        args.identity = IdentityArgs::default();
+        *args.identity = IdentityArgs::default();
         asker.explain("ask-person-anonymous-rule");
         return Ok(());
     };

@@ -187,6 +187,19 @@ mod tests {
     }
 
     #[test]
+    fn every_part_is_found_in_a_text_and_is_the_persons_own() {
+        let zoe = zoe();
+        let kinds = [Particular::Name, Particular::Email, Particular::Phone, Particular::Address];
+        assert_eq!(zoe.facts().count(), Identity::FIELDS.len());
+        for (field, fact) in zoe.facts() {
+            let (mut alone, text) = (Identity::default(), fact.plain());
+            alone.set(field, Some(fact)).unwrap();
+            assert_eq!(alone.mentioned_in(&format!("Voir {text}.")), Some(field.key()));
+            assert!(kinds.iter().any(|kind| alone.holds(*kind, &text)), "{field:?}");
+        }
+    }
+
+    #[test]
     fn a_text_holds_what_somebody_is_looked_for_by() {
         let text = "Mme TREMBLAY (Zoé), 418 555-0101, zoe.dt@exemple.ca";
         for typed in ["zoe tremblay", "Mme Tremblay", "(418) 555.0101", "ZOE.DT@exemple.ca"] {

@@ -651,14 +651,7 @@ refusal-says-who = { $place ->
         [reason] The reason for refusing to amend
         [subject] The subject of { $number }
        *[text] The narrative of { $number }
-    } says who the person is, by { $part ->
-        [name] their name
-        [email] their e-mail
-        [phone] their telephone number
-        [representative] the name of who represents them
-        [organisation] the name of their organisation
-       *[address] their address
-    } or a word of it. Identity is protected by default: nothing leaves so.
+    } says who the person is (“{ $part }”, or a word of it). Identity is protected by default: nothing leaves so.
     .hint = { $place ->
         [question] Reword the question; or, if the person consents to it, add --with-identity.
         [subject] Replace the subject, in its history too: doleances erase { $record } subject --instead SUBJECT --reason "Identity in the subject"

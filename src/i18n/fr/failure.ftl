@@ -654,14 +654,7 @@ refusal-says-who = { $place ->
         [reason] La raison d’un refus de corriger
         [subject] L’objet de { $number }
        *[text] Le texte de { $number }
-    } dit qui est la personne, par { $part ->
-        [name] son nom
-        [email] son courriel
-        [phone] son téléphone
-        [representative] le nom de qui la représente
-        [organisation] le nom de son organisation
-       *[address] son adresse
-    } ou un mot qui s’y trouve. L’identité est protégée par défaut : rien ne part ainsi.
+    } dit qui est la personne (« { $part } », ou un mot qui s’y trouve). L’identité est protégée par défaut : rien ne part ainsi.
     .hint = { $place ->
         [question] Reformulez la question; ou, si la personne y consent, ajoutez --avec-identité.
         [subject] Remplacez l’objet, historique compris : doleances effacer { $record } objet --à-la-place OBJET --raison "Identité dans l’objet"
