@@ -118,7 +118,7 @@ fn a_refused_measure_stays_on_file_with_its_reason_until_it_is_taken_up_anew() {
         assert_eq!(ran.status, 1, "{line}");
         assert!(ran.stderr.contains("--état proposée --raison"), "{line}: {}", ran.stderr);
     }
-    assert!(office.ok("report plan 2025").contains("faute de crédits"));
+    assert!(office.ok("report plan 2025 --format md").contains("faute de crédits"));
     assert!(!office.ok("report plan").contains("Aviser"), "there is nothing left to follow");
     assert_eq!(office.run("measure set 1 --status proposed").status, 2);
     office.ok("measure set 1 --status proposed --reason 'crédits trouvés' --due 2026-03-31 --on 2026-02-25");

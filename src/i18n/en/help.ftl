@@ -800,7 +800,7 @@ value-dir = DIR
 ## Annual report
 
 heading-report-annual = Annual report on requests
-heading-report-followed = Recommendations and issues followed
+heading-report-followed = Recommendations followed
 heading-report-reliability = Statement on the reliability of data
 heading-reliability-exceptions = Exceptions found
 heading-report-definitions = Definitions

@@ -428,14 +428,16 @@ highlight-ombudsman = { $received ->
    *[other] { $concluded } were concluded.
   }
 
-report-plan-about = Measures followed during the year, as they stood on { $on }.
-followed-made = Recommendations of the year, as they stood on { $on }, or when proposed if that came later
+report-plan-about = Measures followed during the year, as they stood on { $on }{ $later ->
+        [yes] , or when proposed if that came later.
+       *[no] .
+    }
 followed-last = Recommendations of the { $year } annual report, as they stood on { $on }
-followed-ombudsman = Recommendations of the Québec Ombudsman, as they stood on { $on }
-followed-issues = New issues of the period
-followed-status = { $status } on { $on }
-followed-status-since = { $status } since { $on }
-followed-empty = No recommendation proposed in the year, linked to its report or to the last annual report, or of the Québec Ombudsman.
+followed-year = Recommendations of the year
+followed-recommended = Recommendations of the { $year } annual report
+followed-ombudsman = Recommendations of the Québec Ombudsman
+followed-others = Other measures
+followed-none = No recommendation proposed in the year, linked to its report or to the last annual report, or of the Québec Ombudsman.
 
 reliability-about = Checks run by the program on { $checked }, when this report was drawn from the register.
 reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at: for that, type doleances check

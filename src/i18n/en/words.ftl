@@ -685,13 +685,14 @@ plan-about = Measures as they stood on { $on }.{ $extracted ->
        *[other] {" "}Extracted on { $extracted }.
     }
 plan-status-late = { $status }, late
+plan-status-on = { $status } on { $on }
+plan-status-since = { $status } since { $on }
 plan-done = Implemented or verified, among those not refused
 plan-empty = No measure to follow.
 plan-moved = Whose due date moved
 plan-open = Measures to follow on { $on }
 plan-overdue = Overdue
 plan-postponed = Due dates that moved
-plan-refused = Measures refused
 plan-without-due = Awaited without a due date
 
 ## Issues that the figures propose

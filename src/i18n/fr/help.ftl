@@ -800,7 +800,7 @@ value-dir = RÉPERTOIRE
 ## Rapport annuel
 
 heading-report-annual = Rapport annuel sur les requêtes
-heading-report-followed = Recommandations et enjeux suivis
+heading-report-followed = Recommandations suivies
 heading-report-reliability = Déclaration sur la fiabilité des données
 heading-reliability-exceptions = Écarts constatés
 heading-report-definitions = Définitions

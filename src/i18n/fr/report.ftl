@@ -425,14 +425,16 @@ highlight-ombudsman = { $received ->
    *[other] { $concluded } ont été conclus.
   }
 
-report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaient le { $on }.
-followed-made = Recommandations de l’année, telles qu’elles étaient le { $on }, ou à leur proposition si elle est venue après
+report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaient le { $on }{ $later ->
+        [yes] , ou à leur proposition si elle est venue après.
+       *[no] .
+    }
 followed-last = Recommandations du rapport annuel { $year }, telles qu’elles étaient le { $on }
-followed-ombudsman = Recommandations du Protecteur du citoyen, telles qu’elles étaient le { $on }
-followed-issues = Nouveaux enjeux de la période
-followed-status = { $status } le { $on }
-followed-status-since = { $status } depuis le { $on }
-followed-empty = Aucune recommandation proposée dans l’année, ni liée à son rapport ou au dernier rapport annuel, ni du Protecteur du citoyen.
+followed-year = Recommandations de l’année
+followed-recommended = Recommandations du rapport annuel { $year }
+followed-ombudsman = Recommandations du Protecteur du citoyen
+followed-others = Autres mesures
+followed-none = Aucune recommandation proposée dans l’année, ni liée à son rapport ou au dernier rapport annuel, ni du Protecteur du citoyen.
 
 reliability-about = Vérifications faites par le programme le { $checked }, au moment de tirer ce rapport du registre.
 reliability-about-past = Vérifications faites par le programme le { $checked }, sur le registre tel qu’il était le { $on }, refait à partir de son journal. La structure du fichier et les pièces jointes n’ont pas été regardées : pour cela, tapez doleances vérifier

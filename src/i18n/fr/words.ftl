@@ -690,13 +690,14 @@ plan-about = État des mesures au { $on }.{ $extracted ->
        *[other] {" "}Extraction du { $extracted }.
     }
 plan-status-late = { $status }, en retard
+plan-status-on = { $status } le { $on }
+plan-status-since = { $status } depuis le { $on }
 plan-done = Réalisées ou vérifiées, parmi celles qui ne sont pas refusées
 plan-empty = Aucune mesure à suivre.
 plan-moved = Dont l’échéance a été déplacée
 plan-open = Mesures à suivre au { $on }
 plan-overdue = En retard
 plan-postponed = Échéances déplacées
-plan-refused = Mesures refusées
 plan-without-due = Attendues sans échéance
 
 ## Enjeux que les chiffres proposent

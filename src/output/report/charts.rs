@@ -1,12 +1,12 @@
 //! The drawings of a report: which of its tables is drawn, and how. Each stands before the table that says as much.
 
-use super::{Report, labels};
-use crate::domain::Unit;
+use super::{Report, labels, units};
+use crate::domain::{List, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::budget;
 use crate::output::chart::{Category, Chart, ChartSeries, ChartTarget, Quantity};
 use crate::output::document::{self, Block, DocumentColumn, DocumentValue};
-use crate::report::{Amount, Breakdown, BreakdownRow, CrossCounts};
+use crate::report::{Amount, Breakdown, BreakdownRow, CodeNames, CrossCounts};
 
 /// The charts of a table; most have none.
 pub fn table(report: &Report<'_>, table: &Breakdown) -> Vec<Block> {
@@ -114,6 +114,10 @@ pub fn grid(report: &Report<'_>, grid: &CrossCounts) -> Option<Block> {
         return None;
     }
     let [row_names, column_names] = grid.axes.map(|(_, names)| names);
+    let row_label = |code: &String| match row_names {
+        CodeNames::List(List::Unit) => units::label(report, code),
+        names => report.label(names, code),
+    };
     let counted: Vec<(String, Vec<u64>)> = rows
         .iter()
         .map(|row| {
@@ -122,7 +126,7 @@ pub fn grid(report: &Report<'_>, grid: &CrossCounts) -> Option<Block> {
                 // A pair that no ground has is a zero.
                 found.map_or(0, |(_, cell)| cell.count)
             };
-            (report.label(row_names, row), columns.iter().map(cell).collect())
+            (row_label(row), columns.iter().map(cell).collect())
         })
         .collect();
     let total = texts.get("chart-total");

@@ -42,9 +42,8 @@ pub fn document(report: &Report<'_>) -> Document {
         return writer.whole("heading-report", words::put(report, sections.collect()));
     };
     let figures = figures.chain(annual::years::section(report, &annual.years));
-    let followed = followed.then(|| [Some(annual::plan(report)), following::section(report)]);
-    let followed = followed.into_iter().flatten().flatten();
-    let followed = followed.chain(approval::activities(report)).chain(approval::comments(report));
+    let plan = followed.then(|| annual::plan(report));
+    let followed = plan.into_iter().chain(approval::activities(report)).chain(approval::comments(report));
     let sections = figures.chain(followed).chain(annual::after(report, annual));
     let signed = approval::section(report).unwrap_or_else(|| annual::signature(report));
     let sections = sections.chain([signed, method::section(report, &empty)]);
@@ -313,6 +312,11 @@ impl DocumentWriter<'_> {
         let values = first.values.iter().filter(is_value);
         columns
             .extend(values.map(|(name, _)| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }));
+        // An issue that is new shows by its day.
+        let are_issues = matches!(table.names, CodeNames::Issues);
+        let raised = || DocumentColumn { apart: has_baselines, ..DocumentColumn::text(texts.get("field-raised_on")) };
+        columns.extend(are_issues.then(raised));
+        let raised = |code: &str| self.report.issue(code).map_or(DocumentValue::None, |it| DocumentValue::Day(it.raised_on));
         let row = |group: &BreakdownRow| {
             let cells = group.columns.iter().filter(|(name, _)| names.contains(name));
             let share = has_shares.then_some(DocumentValue::Percent(group.percent));
@@ -328,6 +332,7 @@ impl DocumentWriter<'_> {
                         Some(Amount::Share(percent)) => DocumentValue::Fraction(*percent),
                         amount => DocumentValue::from(*amount),
                     }))
+                    .chain(are_issues.then(|| raised(&group.code)))
                     .collect(),
             )
         };

@@ -116,6 +116,11 @@ pub fn period_within(named: &Period, texts: &Texts) -> String {
     }
 }
 
+/// The fiscal year that begins in a year: « 2026-2027 ».
+pub fn fiscal_year_from(year: i32) -> String {
+    Period::fiscal_year(year).map(|year| year.to_string()).unwrap_or_default()
+}
+
 /// The fiscal year in which a period begins: « 2026-2027 ».
 pub fn fiscal_year(period: &Period) -> String {
     Period::fiscal_year_of(period.from()).map(|year| year.to_string()).unwrap_or_default()

@@ -7,6 +7,7 @@ use super::figures::cell;
 use super::json::filter;
 use super::{Report, labels};
 use crate::domain::activity::plan_approvals;
+use crate::domain::measure::MeasureStatus;
 use crate::domain::{Activity, Approval, List, Office, Period, PeriodKind, Record};
 use crate::exchange::Writer;
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
@@ -78,7 +79,10 @@ impl ActionPlan<'_> {
         let about = [("on", Arg::from(self.on.to_string())), ("extracted", extracted.into())];
         let head = [("entries", Arg::from(self.head.0)), ("digest", hex(&self.head.1).into())];
         let followed = Followed { texts, office: self.office };
-        let parts = followed.parts(&self.measures, &self.progress);
+        let parts = match self.measures.is_empty() {
+            true => Vec::new(),
+            false => followed.parts(&self.measures, &self.progress),
+        };
         let approved = self.period.map(|period| followed.approved(&self.activities, period)).unwrap_or_default();
         let heading = || texts.get("heading-report-approval");
         let approved = (!approved.is_empty()).then(|| DocumentSection::unnumbered("approval", heading(), approved));
@@ -143,25 +147,22 @@ pub struct Followed<'a> {
 }
 
 impl Followed<'_> {
-    /// How far the measures have come, each of them, and why some were refused or postponed: name, heading, blocks.
-    pub fn parts(&self, measures: &[MeasureAsOf], progress: &PlanProgress) -> Vec<(&'static str, String, Vec<Block>)> {
-        let texts = self.texts;
-        if measures.is_empty() {
-            return Vec::new();
-        }
-        let refused = |row: &MeasureAsOf| row.refused_because().map(|reason| clean::line(reason).into_owned());
-        let listed = self.grid(texts.get("heading-measures"), measures, |row| measure::status(texts, row));
+    /// How far the measures have come, each of them, and why some were postponed: name, heading, blocks.
+    fn parts(&self, measures: &[MeasureAsOf], progress: &PlanProgress) -> Vec<(&'static str, String, Vec<Block>)> {
+        let heading = || self.texts.get("heading-measures");
         let mut parts = vec![
-            ("progress", texts.get("heading-plan-progress"), self.progress(progress)),
-            ("measures", texts.get("heading-measures"), vec![Block::Grid(listed)]),
+            ("progress", self.texts.get("heading-plan-progress"), self.progress(progress)),
+            ("measures", heading(), vec![Block::Grid(self.grid(heading(), measures))]),
         ];
-        let explained = [
-            ("refused", "plan-refused", facts_of(measures, refused)),
-            ("postponed", "plan-postponed", facts_of(measures, moves)),
-        ];
-        let explained = explained.into_iter().filter(|(.., facts)| !facts.is_empty());
-        parts.extend(explained.map(|(name, key, facts)| (name, texts.get(key), vec![Block::Facts(facts)])));
+        parts.extend(self.postponed(measures).map(|(heading, facts)| ("postponed", heading, vec![facts])));
         parts
+    }
+
+    /// Why the due dates of some measures moved, under its heading; none where none did.
+    pub fn postponed(&self, measures: &[MeasureAsOf]) -> Option<(String, Block)> {
+        let fact = |row: &MeasureAsOf| Some(DocumentFact::words(row.measure.id().to_string(), moves(row)?));
+        let facts: Vec<_> = measures.iter().filter_map(fact).collect();
+        (!facts.is_empty()).then(|| (self.texts.get("plan-postponed"), Block::Facts(facts)))
     }
 
     fn progress(&self, progress: &PlanProgress) -> Vec<Block> {
@@ -186,12 +187,7 @@ impl Followed<'_> {
     }
 
     /// A table of measures, with how far each has come.
-    pub fn grid(
-        &self,
-        title: String,
-        measures: &[MeasureAsOf],
-        status: impl Fn(&MeasureAsOf) -> String,
-    ) -> DocumentGrid {
+    pub fn grid(&self, title: String, measures: &[MeasureAsOf]) -> DocumentGrid {
         let texts = self.texts;
         let columns = ["field-unit", "field-due_on", "field-status", "field-title"];
         let columns = columns.map(|key| DocumentColumn::text(texts.get(key)));
@@ -199,13 +195,13 @@ impl Followed<'_> {
         for row in measures {
             let unit = row.measure.facts.unit.as_ref();
             let unit = unit.map(|unit| history::label(&self.office.lists, List::Unit, unit, texts));
-            let status = status(row);
+            let status = self.status(row);
             let status = match row.days_overdue {
                 Some(_) => texts.with("plan-status-late", &[("status", status.into())]),
                 None => status,
             };
             let values = vec![
-                DocumentValue::Text(unit.unwrap_or_default()),
+                DocumentValue::Text(unit.unwrap_or_else(|| texts.get("report-unknown"))),
                 row.measure.due_known_on(row.on).map_or_else(|| DocumentValue::Text(String::new()), DocumentValue::Day),
                 DocumentValue::Text(status),
                 DocumentValue::Text(measure::clean_text(row.measure.text("title"))),
@@ -213,6 +209,21 @@ impl Followed<'_> {
             grid.rows.push((row.measure.id().to_string(), values));
         }
         grid
+    }
+
+    /// How far a measure has come, since when, and why when it was refused.
+    fn status(&self, row: &MeasureAsOf) -> String {
+        let (texts, status) = (self.texts, row.status());
+        let key = match status {
+            MeasureStatus::UnderWay => "plan-status-since",
+            _ => "plan-status-on",
+        };
+        let words = measure::status(texts, row);
+        let sentence = row.measure.reached(status, row.on).map_or(words.clone(), |passage| {
+            texts.with(key, &[("status", words.into()), ("on", passage.on.to_string().into())])
+        });
+        let why = row.refused_because().filter(|_| status == MeasureStatus::Refused);
+        why.map_or(sentence.clone(), |why| texts.fact(&sentence, &clean::line(why)))
     }
 
     /// Who approved the plan of a fiscal year, a line each.
@@ -228,11 +239,6 @@ fn approvals(known: &[Activity], period: Period) -> Vec<Approval> {
         PeriodKind::FiscalYear { year } => plan_approvals(known, year),
         _ => Vec::new(),
     }
-}
-
-/// What there is to say of some measures, under their numbers.
-fn facts_of(measures: &[MeasureAsOf], of: impl Fn(&MeasureAsOf) -> Option<String>) -> Vec<DocumentFact> {
-    measures.iter().filter_map(|row| Some(DocumentFact::words(row.measure.id().to_string(), of(row)?))).collect()
 }
 
 /// Every due date that a measure had until then, and why each moved.

@@ -107,7 +107,7 @@ impl Report<'_> {
         table.into_iter().flat_map(|table| &table.rows).filter_map(cause).collect()
     }
 
-    fn issue(&self, number: &str) -> Option<&Issue> {
+    pub(super) fn issue(&self, number: &str) -> Option<&Issue> {
         self.issues.iter().find(|issue| issue.id().to_string() == number)
     }
 

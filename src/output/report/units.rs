@@ -12,7 +12,7 @@ use crate::report::FigurePart::{
     ReceivedByUnit, UpheldByUnit, WithinByUnit,
 };
 use crate::report::times::TimeSummary;
-use crate::report::{Amount, FigurePart, Percent, UNKNOWN};
+use crate::report::{Amount, CodeNames, FigurePart, Percent, UNKNOWN};
 
 /// What each column is: the key of its head and a figure, as part of the sum of others where there are any.
 const COLUMNS: [(&str, FigurePart, &[FigurePart]); 6] = [
@@ -28,28 +28,16 @@ const COLUMNS: [(&str, FigurePart, &[FigurePart]); 6] = [
 pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     let (figures, texts) = (report.figures, report.texts);
     let of_units = [ReceivedByUnit, ClosedByUnit, OpenByUnit, ConsultedByUnit].map(|part| figures.breakdown(part));
-    let names = of_units[0].names;
     let units: BTreeSet<String> = of_units.into_iter().flat_map(|of| of.rows).map(|row| row.code).collect();
     if report.filter.unit.is_some() || units.iter().all(|code| code == UNKNOWN) {
         return None;
     }
     let mut units: Vec<String> = units.into_iter().collect();
     units.sort_by_key(|code| (code == UNKNOWN, Reverse(figures.count_of(ReceivedByUnit, code))));
-    let lists = &report.office.lists;
-    let has_units =
-        |code: &str| lists.all(List::Unit).iter().any(|unit| unit.parent.as_ref().is_some_and(|it| *it == code));
-    let label = |code: &str| match code {
-        UNKNOWN => texts.get("units-none"),
-        // « Par secteur » counts its units too.
-        code if has_units(code) => {
-            texts.with("units-sector", &[("unit", labels::code(names, code, lists, texts).into())])
-        }
-        code => labels::code(names, code, lists, texts),
-    };
     let heads = COLUMNS.iter().map(|(head, ..)| *head).chain(["units-answer-days"]);
     let columns = heads.map(|head| DocumentColumn::new(texts.get(head))).collect();
     let row = |code: &String| {
-        (label(code), values(|part| figures.count_of(part, code), figures.days_of(AnswerDaysByUnit, code)))
+        (label(report, code), values(|part| figures.count_of(part, code), figures.days_of(AnswerDaysByUnit, code)))
     };
     let grid = DocumentGrid {
         rows: units.iter().map(row).collect(),
@@ -57,6 +45,17 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
         ..DocumentGrid::new(texts.get("heading-units"), texts.get("units-unit"), columns)
     };
     Some(DocumentSection::numbered("units", texts.get("heading-units"), vec![Block::Grid(grid)]))
+}
+
+/// A unit as a row of its own: « Par secteur » counts the units of a sector too, its row here does not.
+pub fn label(report: &Report<'_>, code: &str) -> String {
+    let (lists, texts) = (&report.office.lists, report.texts);
+    if code == UNKNOWN {
+        return texts.get("units-none");
+    }
+    let label = labels::code(CodeNames::List(List::Unit), code, lists, texts);
+    let has_units = lists.all(List::Unit).iter().any(|unit| unit.parent.as_ref().is_some_and(|it| *it == code));
+    if has_units { texts.with("units-sector", &[("unit", label.into())]) } else { label }
 }
 
 /// What stands on a line, how long its answers took at the end.

@@ -17,7 +17,8 @@ fn a_page_in_english_names_its_quarter_and_writes_its_shares_plainly() {
 fn only_what_opens_a_list_is_escaped_in_markdown() {
     let office = support::Office::new();
     for title in ["1. Revoir", "2.5 fois", "3) Aviser", "4."] {
-        office.ok(["issue", "add", "--title", title, "--on", "2025-06-02"]);
+        let of_report = ["--kind", "recommendation", "--from", "report:2025", "--on", "2025-06-02"];
+        office.ok(["measure", "add", "--title", title].into_iter().chain(of_report).collect::<Vec<_>>());
     }
     let page = office.ok("report year 2025 --format md");
     for cell in ["| 1\\. Revoir", "| 2.5 fois", "| 3\\) Aviser", "| 4\\. "] {

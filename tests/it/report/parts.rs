@@ -132,7 +132,7 @@ fn a_report_shows_the_measures_and_issues_of_its_unit_and_says_nothing_of_those_
     office.ok("issue add --title Courtoisie --unit legal --on 2026-02-03");
     let page = |args: &str| support::words::plain(&office.ok(format!("report year 2025 {args}")));
     let family = page("--unit family");
-    for text in ["Aviser", "Attente", "Recommandations et enjeux suivis"] {
+    for text in ["Aviser", "Attente", "Plan d’action"] {
         assert!(family.contains(text), "{text}: {family}");
     }
     assert!(!family.contains("Courtoisie"), "{family}");

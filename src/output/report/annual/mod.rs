@@ -3,15 +3,18 @@
 mod reliability;
 pub mod years;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::plan::Followed;
 use super::{Report, labels};
+use crate::domain::{Measure, Record, RecordId};
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentFact, DocumentSection, DocumentValue};
-use crate::report::Figures;
-use crate::report::plan::{PlanProgress, measures};
+use crate::report::plan::measures;
+use crate::report::{Figures, Recommendations};
 use crate::store::check::Checked;
 
 /// What an annual report is drawn from, besides the figures.
@@ -44,22 +47,41 @@ const DEFINED: [(&str, &str); 11] = [
     ("term-ombudsman", "definition-ombudsman"),
 ];
 
-/// The action plan, which follows the figures.
+/// The action plan, which follows the figures: each measure once, under whoever recommended it. How many reached each state
+/// stands in the section of measures.
 pub fn plan(report: &Report<'_>) -> DocumentSection {
-    let (texts, on) = (report.texts, report.as_of());
+    let (texts, on, calendar) = (report.texts, report.as_of(), report.office.calendar());
     let followed = Followed { texts, office: report.office };
-    let found = measures(report.measures.to_vec(), Some(report.figures.period), on);
-    let progress = PlanProgress::of(&found, on);
-    // How many reached each state, and why one was refused, stand in the sections of measures and of what is followed.
-    let mut parts = followed.parts(&MeasureAsOf::all(found, on, report.office.calendar()), &progress);
-    parts.retain(|(name, ..)| ["measures", "postponed"].contains(name));
-    let about = match parts.is_empty() {
+    let found = Recommendations::of(report.measures, &report.period, on);
+    let last = found.followed.map(|(year, measures)| (labels::fiscal_year_from(year), measures));
+    let (year, last) = last.unwrap_or_default();
+    let of_last = texts.with("followed-recommended", &[("year", year.into())]);
+    let mut tables = vec![
+        (texts.get("followed-year"), found.made),
+        (of_last, last),
+        (texts.get("followed-ombudsman"), found.ombudsman),
+    ];
+    let listed: BTreeSet<RecordId> = tables.iter().flat_map(|(_, of)| of).map(|measure| measure.id()).collect();
+    let all = measures(report.measures.to_vec(), Some(report.figures.period), on);
+    let others = if listed.is_empty() { "heading-measures" } else { "followed-others" };
+    tables.push((texts.get(others), all.iter().filter(|measure| !listed.contains(&measure.id())).collect()));
+    // What the report of the year recommends may come after the year: it is shown as it was proposed.
+    let row = |measure: &Measure| MeasureAsOf::new(measure.clone(), measure.proposed_on().max(on), calendar);
+    let mut tables: Vec<(String, Vec<MeasureAsOf>)> =
+        tables.into_iter().map(|(title, of)| (title, of.into_iter().map(row).collect())).collect();
+    tables.retain(|(_, rows)| !rows.is_empty());
+    let is_later = tables.iter().flat_map(|(_, rows)| rows).any(|row| row.on > on);
+    let later = if is_later { "yes" } else { "no" };
+    let mut blocks = vec![Block::Paragraph(match tables.is_empty() {
         true => texts.get("plan-empty"),
-        false => texts.with("report-plan-about", &[("on", labels::day(on, texts).into())]),
-    };
-    let blocks = parts.into_iter().flat_map(|(_, heading, blocks)| [Block::Heading(heading)].into_iter().chain(blocks));
-    let approved = followed.approved(report.activities, report.period);
-    let blocks = [Block::Paragraph(about)].into_iter().chain(approved).chain(blocks).collect();
+        false => texts.with("report-plan-about", &[("on", labels::day(on, texts).into()), ("later", later.into())]),
+    })];
+    blocks.extend(followed.approved(report.activities, report.period));
+    let is_unadvised = listed.is_empty() && !tables.is_empty();
+    blocks.extend(is_unadvised.then(|| Block::Paragraph(texts.get("followed-none"))));
+    let postponed = followed.postponed(&tables.iter().flat_map(|(_, rows)| rows.clone()).collect::<Vec<_>>());
+    blocks.extend(tables.into_iter().map(|(title, rows)| Block::Grid(followed.grid(title, &rows))));
+    blocks.extend(postponed.into_iter().flat_map(|(heading, facts)| [Block::Heading(heading), facts]));
     DocumentSection::numbered("plan", texts.get("heading-plan"), blocks)
 }
 
