@@ -2,7 +2,7 @@
 
 report-empty = Nothing for this period: { $sections }.
 
-report-about-unfinished = The period is not over: the figures, provisional, are those of { $on }.
+report-about-unfinished = The period is not over: the figures are provisional.
 
 report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
 
@@ -215,8 +215,14 @@ note-report-admissibility = Shares are of the requests received whose admissibil
 note-report-findings = Only complaints have findings. The share substantiated is that of the substantiated and the partly substantiated, out of the complaints closed with a finding in the period.
 note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are. One closed twice in the period has its findings of the last closing there.
 note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except the office’s holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: less the suspensions, when the office awaited a document from the person; gross time: suspensions included.
-note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. A duplicate has no time: it counts among the received and the closed, and its communication is handled under another number. Each closing is measured from receipt, or from the reopening before it: the time while the request was closed does not count.
-note-report-months = By month: requests received and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month. A month of which only some days are in the period gives them in brackets.
+note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. Each closing is measured from receipt, or from the reopening before it: the time while the request was closed does not count.{ $duplicates ->
+        [yes] {" "}A duplicate has no time: it counts among the received and the closed, and its communication is handled under another number.
+       *[no] {""}
+    }
+note-report-months = By month: requests received and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month.{ $partial ->
+        [yes] {" "}A month of which only some days are in the period gives them in brackets.
+       *[no] {""}
+    }
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
@@ -326,7 +332,10 @@ rates-method = Exact 95% intervals. An effect that is shown does not say what ca
 
 ## Measures and issues in reports
 
-note-report-measures = Measures: those that were to be followed when the period began, or that moved in it. A measure counts once for each status that it reached in the period; “overdue” and “under way” are those of the last day, or of the day of extraction when it comes first. A measure is postponed when its due date moved.
+note-report-measures = Measures: those that were to be followed when the period began, or that moved in it. A measure counts once for each status that it reached in the period; “overdue” and “under way” are those of the last day, or of the day of extraction when it comes first.{ $postponed ->
+        [yes] {" "}A measure is postponed when its due date moved.
+       *[no] {""}
+    }
 note-report-issues = Issues: open at start + raised + reopened − resolved = open at end. Requests are linked within the period; the column “Before” is that of the period before it, of the same length.
 report-beside-accepted = Accept.
 report-beside-before = Before
@@ -440,7 +449,7 @@ followed-others = Other measures
 followed-none = No recommendation proposed in the year, linked to its report or to the last annual report, or of the Québec Ombudsman.
 
 reliability-about = Checks run by the program on { $checked }, when this report was drawn from the register.
-reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at: for that, type doleances check
+reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at.
 reliability-check-chain = Chain of the journal’s digests, from the first entry to the last ({ $entries })
 reliability-check-file = File, structure of the tables and attachments
 reliability-result = { $exceptions ->
@@ -448,17 +457,17 @@ reliability-result = { $exceptions ->
         [one] one exception
        *[other] { $exceptions } exceptions
     }
-reliability-holds = The checks found nothing wrong: the journal is whole from its first entry to its last.
+reliability-holds = The checks found nothing wrong.
 reliability-broken = The checks found problems: the figures of this report are to be read with the exceptions above.
-reliability-limits = Nothing checks that what is recorded is true or complete. That nothing was taken from the end of the journal is proved by a digest kept elsewhere: doleances check
+reliability-limits = Nothing checks that what is recorded is true or complete. That nothing was taken from the end of the journal is proved by a digest kept elsewhere.
 
 report-signature-declaration = I answer for the contents of this report ({ $period }). To my knowledge, and subject to what the statement on the reliability of data says, it faithfully presents what the register holds.
 definition-request = Any communication to the office. It is given a number by year of receipt, which is never used again.
 definition-complaint = Request in which a person is dissatisfied with a service and expects a reply.
-definition-ground = What a complaint is about: its nature (delay, courtesy, error…) and the commitment concerned. A complaint has one or more.
+definition-ground = What a complaint is about: its nature (delay, courtesy, error…) and the commitment concerned.
 definition-admissible = That the office may examine. An inadmissible request is so for a reason of the policy, and the person is told.
 definition-substantiated = Complaint of which at least one ground is upheld on a criterion of the policy; partly substantiated when others are not.
-definition-closing = End of the handling of a request. A request reopened and closed again counts two closings.
+definition-closing = End of the handling of a request.
 definition-standard = Time in which the office undertook to reply, and the share of replies for which it undertook to (the target).
 definition-measure = Corrective measure, recommendation or avenue for improvement, followed until someone has verified that it is in place.
 definition-issue = Cause shared by several requests.
@@ -654,7 +663,7 @@ note-report-fold = In each breakdown, rows of { $most ->
 note-report-check = Linear programming checks that all editions together let no small number be worked out; otherwise more rows are grouped.
 note-report-published-partners = Requests that a partner handles are not counted here.
 report-about-simulation = Dry run: nothing is entered in the register, do not circulate.
-note-report-published = The published edition { $edition } of this period was entered on { $on }. To see what it shows: doleances show { $edition }
+note-report-published = The published edition { $edition } of this period was entered on { $on }.
 report-report-covered = How much of the period the register knows
 report-about-unknown = The register knows nothing of this period: its first request was received on { $first }.
 report-about-unknown-empty = The register knows nothing of this period: it holds no request.
@@ -839,7 +848,7 @@ note-erased = (text erased)
 
 ## Approvals, comments and activities of the office
 
-report-approved-otherwise = Edition { $edition } of this period, approved or commented, has other figures than this report. To see it again: { $command } --as-of { $edition }
+report-approved-otherwise = Edition { $edition } of this period, approved or commented, has other figures than this report.
 report-approval = Edition { $edition } of this report. { $line }
 report-comment-unit = { $unit }, { $on }
 

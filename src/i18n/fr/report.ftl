@@ -2,7 +2,7 @@
 
 report-empty = Rien pour cette période : { $sections }.
 
-report-about-unfinished = La période n’est pas terminée : les chiffres, provisoires, sont ceux du { $on }.
+report-about-unfinished = La période n’est pas terminée : les chiffres sont provisoires.
 
 report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − fermées { $closed } = ouvertes à la fin { $end }
 
@@ -212,8 +212,14 @@ note-report-admissibility = Les parts se rapportent aux requêtes reçues dont l
 note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes fermées avec une conclusion dans la période.
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes. Celle qui a été fermée deux fois dans la période y a ses conclusions de la dernière.
 note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés du bureau. Délais et âges sont en jours ouvrables, même quand une norme se compte autrement. Délai net : moins les suspensions, où le bureau attendait un document de la personne; délai brut : suspensions comprises.
-note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Un doublon n’a pas de délai : il compte parmi les reçues et les fermées, et sa communication est traitée sous un autre numéro. Chaque fermeture est mesurée depuis la réception, ou depuis la réouverture qui la précède : le temps où la requête était fermée ne compte pas.
-note-report-months = Par mois : requêtes reçues et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
+note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Chaque fermeture est mesurée depuis la réception, ou depuis la réouverture qui la précède : le temps où la requête était fermée ne compte pas.{ $duplicates ->
+        [yes] {" "}Un doublon n’a pas de délai : il compte parmi les reçues et les fermées, et sa communication est traitée sous un autre numéro.
+       *[no] {""}
+    }
+note-report-months = Par mois : requêtes reçues et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois.{ $partial ->
+        [yes] {" "}Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
+       *[no] {""}
+    }
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
@@ -323,7 +329,10 @@ rates-method = Intervalles exacts à 95 %. Un effet démontré n’en dit pas l
 
 ## Mesures et enjeux dans les rapports
 
-note-report-measures = Mesures : celles qui étaient à suivre au début de la période ou qui ont avancé pendant la période. Une mesure compte une fois à chaque état atteint dans la période; « en retard » et « en cours » valent au dernier jour, ou au jour d’extraction s’il vient avant. Une mesure est reportée quand son échéance a été déplacée.
+note-report-measures = Mesures : celles qui étaient à suivre au début de la période ou qui ont avancé pendant la période. Une mesure compte une fois à chaque état atteint dans la période; « en retard » et « en cours » valent au dernier jour, ou au jour d’extraction s’il vient avant.{ $postponed ->
+        [yes] {" "}Une mesure est reportée quand son échéance a été déplacée.
+       *[no] {""}
+    }
 note-report-issues = Enjeux : ouverts au début + soulevés + rouverts − résolus = ouverts à la fin. Les requêtes rattachées le sont dans la période; la colonne « Avant » est celle de la période précédente de même longueur.
 report-beside-accepted = Accept.
 report-beside-before = Avant
@@ -437,7 +446,7 @@ followed-others = Autres mesures
 followed-none = Aucune recommandation proposée dans l’année, ni liée à son rapport ou au dernier rapport annuel, ni du Protecteur du citoyen.
 
 reliability-about = Vérifications faites par le programme le { $checked }, au moment de tirer ce rapport du registre.
-reliability-about-past = Vérifications faites par le programme le { $checked }, sur le registre tel qu’il était le { $on }, refait à partir de son journal. La structure du fichier et les pièces jointes n’ont pas été regardées : pour cela, tapez doleances vérifier
+reliability-about-past = Vérifications faites par le programme le { $checked }, sur le registre tel qu’il était le { $on }, refait à partir de son journal. La structure du fichier et les pièces jointes n’ont pas été regardées.
 reliability-check-chain = Chaîne des empreintes du journal, de la première inscription à la dernière ({ $entries })
 reliability-check-file = Fichier, structure des tables et pièces jointes
 reliability-result = { $exceptions ->
@@ -445,17 +454,17 @@ reliability-result = { $exceptions ->
         [one] un écart
        *[other] { $exceptions } écarts
     }
-reliability-holds = Les vérifications n’ont trouvé aucune anomalie : le journal est complet de la première inscription à la dernière.
+reliability-holds = Les vérifications n’ont trouvé aucune anomalie.
 reliability-broken = Les vérifications ont trouvé des anomalies : les chiffres de ce rapport sont à lire avec les écarts ci-dessus.
-reliability-limits = Rien ne vérifie que ce qui est inscrit est exact ou complet. Que rien n’a été retiré de la fin du journal se prouve par une empreinte gardée ailleurs : doleances vérifier
+reliability-limits = Rien ne vérifie que ce qui est inscrit est exact ou complet. Que rien n’a été retiré de la fin du journal se prouve par une empreinte gardée ailleurs.
 
 report-signature-declaration = Je réponds du contenu de ce rapport ({ $period }). À ma connaissance, et sous réserve de ce que dit la déclaration sur la fiabilité des données, il présente fidèlement ce que le registre contient.
 definition-request = Toute communication adressée au bureau. Elle reçoit un numéro par année de réception, qui ne sert qu’une fois.
 definition-complaint = Requête par laquelle une personne exprime son insatisfaction d’un service et attend une réponse.
-definition-ground = Ce sur quoi porte une plainte : sa nature (délai, courtoisie, erreur…) et l’engagement concerné. Une plainte en porte un ou plusieurs.
+definition-ground = Ce sur quoi porte une plainte : sa nature (délai, courtoisie, erreur…) et l’engagement concerné.
 definition-admissible = Que le bureau peut examiner. Une requête irrecevable l’est pour une raison de la politique, et la personne en est informée.
 definition-substantiated = Plainte dont au moins un motif est retenu selon un critère de la politique; partiellement fondée quand d’autres ne le sont pas.
-definition-closing = Fin du traitement d’une requête. Une requête rouverte puis refermée compte deux fermetures.
+definition-closing = Fin du traitement d’une requête.
 definition-standard = Délai dans lequel le bureau s’est engagé à répondre, et part des réponses pour laquelle il s’y est engagé (la cible).
 definition-measure = Mesure corrective, recommandation ou piste d’amélioration, suivie jusqu’à ce que quelqu’un ait vérifié qu’elle est en place.
 definition-issue = Cause commune à plusieurs requêtes.
@@ -651,7 +660,7 @@ note-report-fold = Dans chaque répartition, les lignes de { $most ->
 note-report-check = La programmation linéaire vérifie que toutes les éditions ensemble ne laissent retrouver aucun petit nombre; sinon, d’autres lignes sont réunies.
 note-report-published-partners = Les requêtes que traite un organisme partenaire ne sont pas comptées ici.
 report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
-note-report-published = L’édition publiée { $edition } de cette période a été inscrite le { $on }. Pour voir ce qu’elle montre : doleances afficher { $edition }
+note-report-published = L’édition publiée { $edition } de cette période a été inscrite le { $on }.
 report-report-covered = Part de la période connue du registre
 report-about-unknown = Le registre ne connaît rien de cette période : sa première requête a été reçue le { $first }.
 report-about-unknown-empty = Le registre ne connaît rien de cette période : il ne contient aucune requête.
@@ -852,7 +861,7 @@ note-erased = (texte effacé)
 
 ## Approbations, commentaires et activités du bureau
 
-report-approved-otherwise = L’édition { $edition } de cette période, approuvée ou commentée, a d’autres chiffres que ce rapport-ci. Pour la revoir : { $command } --état-au { $edition }
+report-approved-otherwise = L’édition { $edition } de cette période, approuvée ou commentée, a d’autres chiffres que ce rapport-ci.
 report-approval = Édition { $edition } de ce rapport. { $line }
 report-comment-unit = { $unit }, { $on }
 

@@ -5,7 +5,7 @@
 
 use super::{ApprovedEdition, Report, labels};
 use crate::domain::activity::Activity;
-use crate::domain::{List, Record};
+use crate::domain::{List, PeriodKind, Record};
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::{activities, clean, history};
@@ -14,8 +14,7 @@ use crate::output::{activities, clean, history};
 pub fn lines(report: &Report<'_>) -> Vec<Block> {
     let Some(ApprovedEdition { edition, has_these_figures }) = report.approved else { return Vec::new() };
     if !has_these_figures {
-        let command = labels::typed(&report.period, "report", report.texts);
-        let args = [("edition", Arg::from(edition.id().to_string())), ("command", command.into())];
+        let args = [("edition", Arg::from(edition.id().to_string()))];
         return vec![Block::Paragraph(report.texts.with("report-approved-otherwise", &args))];
     }
     let line = |approval| {
@@ -55,7 +54,13 @@ pub fn comments(report: &Report<'_>) -> Option<DocumentSection> {
 /// What the office did in the period beside its requests; none where nothing was logged.
 pub fn activities(report: &Report<'_>) -> Option<DocumentSection> {
     let texts = report.texts;
-    let mut found: Vec<&Activity> = report.activities.iter().filter(|it| it.is_of(&report.period)).collect();
+    // Who approved the plan of the year stands with it.
+    let of_plan = match report.period.kind() {
+        PeriodKind::FiscalYear { year } if report.filter.is_by_unit() => Some(year),
+        _ => None,
+    };
+    let is_here = |it: &&Activity| it.is_of(&report.period) && (it.plan.is_none() || it.plan != of_plan);
+    let mut found: Vec<&Activity> = report.activities.iter().filter(is_here).collect();
     found.sort_by_key(|it| (it.on, it.number));
     let columns = ["field-kind", "field-text", "field-by_whom"].map(|key| DocumentColumn::text(texts.get(key)));
     let heading = texts.get("heading-report-activities");

@@ -316,7 +316,8 @@ impl DocumentWriter<'_> {
         let are_issues = matches!(table.names, CodeNames::Issues);
         let raised = || DocumentColumn { apart: has_baselines, ..DocumentColumn::text(texts.get("field-raised_on")) };
         columns.extend(are_issues.then(raised));
-        let raised = |code: &str| self.report.issue(code).map_or(DocumentValue::None, |it| DocumentValue::Day(it.raised_on));
+        let raised =
+            |code: &str| self.report.issue(code).map_or(DocumentValue::None, |it| DocumentValue::Day(it.raised_on));
         let row = |group: &BreakdownRow| {
             let cells = group.columns.iter().filter(|(name, _)| names.contains(name));
             let share = has_shares.then_some(DocumentValue::Percent(group.percent));

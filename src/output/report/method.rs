@@ -2,6 +2,9 @@
 
 use super::sections::ReportSection;
 use super::{Report, published};
+use crate::domain::Period;
+use crate::domain::act::Disposition;
+use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentSection};
 use crate::report::FigurePart;
 use crate::report::registers::Tallied;
@@ -9,19 +12,22 @@ use crate::report::registers::Tallied;
 /// Which sections are `empty`, and how the figures were made: definitions, denominators, and what the register was then.
 pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection {
     let texts = report.texts;
-    let mut notes = vec![
-        "note-report-unit",
-        "note-report-flow",
-        "note-report-admissibility",
-        "note-report-findings",
-        "note-report-grounds",
-        "note-report-days",
-        "note-report-times",
-        "note-report-acknowledgement",
-        "note-report-open",
-        "note-report-consultations",
-        "note-report-percent",
+    // What a note tells of is in the section of that name; of one that is empty there is nothing to tell.
+    let is_shown = |(_, name): &(&str, &str)| !empty.iter().any(|section| section.name == *name);
+    let of_sections = [
+        ("note-report-unit", "flow"),
+        ("note-report-flow", "flow"),
+        ("note-report-admissibility", "admissibility"),
+        ("note-report-findings", "findings"),
+        ("note-report-grounds", "grounds"),
+        ("note-report-days", "flow"),
+        ("note-report-times", "times"),
+        ("note-report-acknowledgement", "acknowledgement"),
+        ("note-report-open", "open"),
+        ("note-report-consultations", "consultations"),
+        ("note-report-percent", "flow"),
     ];
+    let mut notes: Vec<&str> = of_sections.into_iter().filter(is_shown).map(|(key, _)| key).collect();
     if report.filter.unit.is_some() || report.filter.sector.is_some() {
         notes.push("note-report-consultations-put");
     }
@@ -47,7 +53,16 @@ pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection 
     if registers.ombudsman.has_records() {
         notes.push("note-report-ombudsman");
     }
-    let notes = notes.into_iter().map(|key| texts.get(key));
+    let has = |is: bool| Arg::from(if is { "yes" } else { "no" });
+    let (from, to) = (report.period.from(), report.period.to());
+    let is_cut = Period::month_of(from).is_some_and(|month| month.from() < from)
+        || Period::month_of(to).is_some_and(|month| month.to() > to);
+    let args = [
+        ("duplicates", has(report.figures.count_of(FigurePart::Dispositions, Disposition::Duplicate.as_str()) > 0)),
+        ("partial", has(is_cut)),
+        ("postponed", has(registers.measures.count("measures.postponed") > 0)),
+    ];
+    let notes = notes.into_iter().map(|key| texts.with(key, &args));
     let notes = notes.chain(published::note(report)).collect();
     let empty: Vec<String> = empty.iter().map(|section| section.heading(texts)).collect();
     let empty = (!empty.is_empty()).then(|| texts.with("report-empty", &[("sections", empty.join(", ").into())]));

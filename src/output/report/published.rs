@@ -212,16 +212,19 @@ impl PublishedReport<'_> {
         let (title, about) = match self.name() {
             Some(name) => (
                 texts.get("heading-report"),
-                texts.with("report-about-published", &[("edition", name.into()), ("on", on.clone().into())]),
+                texts.with("report-about-published", &[("edition", name.into()), ("on", on.into())]),
             ),
             None => {
                 let title = [("title", texts.get("heading-report").into())];
-                (texts.with("heading-report-simulation", &title), texts.get("report-about-simulation"))
+                (
+                    texts.with("heading-report-simulation", &title),
+                    texts.with("report-about-simulation", &[("on", on.into())]),
+                )
             }
         };
         let approved = self.approvals.iter().map(|approval| activities::approval(approval, texts));
-        let unfinished =
-            (frozen.to >= frozen.extracted_on).then(|| texts.with("report-about-unfinished", &[("on", on.into())]));
+        let is_unfinished = frozen.to >= frozen.extracted_on;
+        let unfinished = is_unfinished.then(|| texts.get("report-about-unfinished"));
         // Readers are not told on which day somebody wrote to the office.
         let known = match self.covered {
             Covered::Whole => None,

@@ -29,16 +29,16 @@ impl DocumentWriter<'_> {
         let is_year = matches!(period.kind(), PeriodKind::FiscalYear { .. });
         let days = is_year.then(|| texts.with("brief-days", &args));
         let is_unfinished = annual.is_none() && period.to() > *extracted_on;
-        let unfinished = is_unfinished.then(|| texts.with("report-about-unfinished", &args));
+        let unfinished = is_unfinished.then(|| texts.get("report-about-unfinished"));
         // Of many registers, each says its own entries and digest.
         let offices = consolidation.map(|_| texts.with("report-about-offices", &args));
-        let dated: Vec<_> = [days, unfinished, offices].into_iter().flatten().collect();
+        let dated: Vec<_> = [days, offices].into_iter().flatten().collect();
         let as_of = dated.is_empty().then(|| Brief::of(self.report).as_of());
         // The period before a year is the same a year before.
         let mut compared: Vec<_> = self.report.compared.iter().collect();
         compared.dedup_by_key(|compared| compared.report.period);
         let compared = compared.into_iter().map(|compared| self.compared(compared));
-        as_of.into_iter().chain(dated).chain(self.warnings()).chain(compared).collect()
+        as_of.into_iter().chain(dated).chain(unfinished).chain(self.warnings()).chain(compared).collect()
     }
 
     /// That the register is shown as it stood on a past day.
