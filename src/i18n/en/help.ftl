@@ -736,6 +736,7 @@ value-origin = ORIGIN
 
 heading-plan = Action plan
 heading-plan-progress = Progress statement
+heading-plan-register = Register
 help-report-plan = Action plan: the measures and their progress statement
     .examples =
         doleances report plan

@@ -736,6 +736,7 @@ value-origin = ORIGINE
 
 heading-plan = Plan d’action
 heading-plan-progress = Bilan de réalisation
+heading-plan-register = Registre
 help-report-plan = Plan d’action : les mesures et leur bilan de réalisation
     .examples =
         doleances rapport plan

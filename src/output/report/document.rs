@@ -179,8 +179,7 @@ impl DocumentWriter<'_> {
         if is_of_one_unit {
             return false;
         }
-        // Where one standard times every kind, its own figures say all.
-        (path != "times.by_standard" || self.report.are_standards_several) && is_on_page(path, None)
+        (path != "times.by_standard" || self.report.has_table_by_standard()) && is_on_page(path, None)
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.

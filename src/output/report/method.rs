@@ -60,6 +60,7 @@ pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection 
     let args = [
         ("duplicates", has(report.figures.count_of(FigurePart::Dispositions, Disposition::Duplicate.as_str()) > 0)),
         ("partial", has(is_cut)),
+        ("by_standard", has(report.has_table_by_standard())),
         ("postponed", has(registers.measures.count("measures.postponed") > 0)),
     ];
     let notes = notes.into_iter().map(|key| texts.with(key, &args));

@@ -75,9 +75,9 @@ impl ActionPlan<'_> {
         let on = [("on", Arg::from(labels::day(self.on, texts)))];
         let period = self.period.map(|period| labels::period(&period, texts));
         // A plan of today was drawn today.
-        let extracted = if self.extracted_on == self.on { "none".to_owned() } else { self.extracted_on.to_string() };
-        let about = [("on", Arg::from(self.on.to_string())), ("extracted", extracted.into())];
-        let head = [("entries", Arg::from(self.head.0)), ("digest", hex(&self.head.1).into())];
+        let extracted =
+            if self.extracted_on == self.on { "none".to_owned() } else { labels::day(self.extracted_on, texts) };
+        let about = [on[0].clone(), ("extracted", extracted.into())];
         let followed = Followed { texts, office: self.office };
         let parts = match self.measures.is_empty() {
             true => Vec::new(),
@@ -88,8 +88,12 @@ impl ActionPlan<'_> {
         let approved = (!approved.is_empty()).then(|| DocumentSection::unnumbered("approval", heading(), approved));
         let section =
             |(name, heading, blocks): (&str, String, Vec<Block>)| DocumentSection::unnumbered(name, heading, blocks);
-        let digest = vec![Block::Paragraph(texts.with("note-report-digest", &head))];
-        let method = DocumentSection::unnumbered("method", texts.get("heading-report-method"), digest);
+        let head = vec![
+            DocumentFact::new(texts.get("report-report-register-entries"), DocumentValue::Count(self.head.0)),
+            DocumentFact::words(texts.get("report-report-register-digest"), hex(&self.head.1)),
+        ];
+        let register =
+            DocumentSection::unnumbered("register", texts.get("heading-plan-register"), vec![Block::Facts(head)]);
         let mut lines = vec![texts.with("plan-about", &about)];
         lines.extend(labels::filtered(&self.filter, &self.office.lists, texts));
         lines.extend(self.measures.is_empty().then(|| texts.get("plan-empty")));
@@ -99,7 +103,7 @@ impl ActionPlan<'_> {
             label: period.unwrap_or_else(|| texts.with("plan-open", &on)),
             on: self.extracted_on,
             about: lines,
-            sections: parts.into_iter().map(section).chain(approved).chain([method]).collect(),
+            sections: parts.into_iter().map(section).chain(approved).chain([register]).collect(),
             figures: Vec::new(),
             one_page: None,
         }

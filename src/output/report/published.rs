@@ -216,10 +216,7 @@ impl PublishedReport<'_> {
             ),
             None => {
                 let title = [("title", texts.get("heading-report").into())];
-                (
-                    texts.with("heading-report-simulation", &title),
-                    texts.with("report-about-simulation", &[("on", on.into())]),
-                )
+                (texts.with("heading-report-simulation", &title), texts.get("report-about-simulation"))
             }
         };
         let approved = self.approvals.iter().map(|approval| activities::approval(approval, texts));

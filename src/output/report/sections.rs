@@ -4,7 +4,7 @@ use super::{Report, comparison, labels};
 use crate::domain::{Code, Issue, List, Record};
 use crate::i18n::Texts;
 use crate::output::clean;
-use crate::report::{self, Amount, BreakdownRow, Cell, CodeNames, Counts, FigureLine, Percent, Section};
+use crate::report::{self, Amount, BreakdownRow, Cell, CodeNames, Counts, FigureLine, FigurePart, Percent, Section};
 
 /// A part of the report under one heading.
 pub struct ReportSection {
@@ -57,6 +57,15 @@ impl Report<'_> {
             "budget" => self.budget.is_some(),
             _ => true,
         }
+    }
+
+    /// Whether « Par norme » says more than the share above it: not where one standard times every kind, nor where the only
+    /// one of the period is that of the share.
+    pub(super) fn has_table_by_standard(&self) -> bool {
+        let rows = self.figures.breakdown(FigurePart::ByStandard).rows;
+        let standard = self.figures.standard_of_share().map(|standard| standard.code.as_str());
+        let repeats = matches!(&rows[..], [only] if Some(only.code.as_str()) == standard) && self.compared.is_empty();
+        self.are_standards_several && !repeats
     }
 
     fn lines(&self, section: Section) -> Vec<FigureLine> {

@@ -208,7 +208,7 @@ fn the_page_is_one_that_every_reader_finds_the_way_in() {
         ("fr", "report year 2026", ["En bref", "Plan d’action", "Définitions", "Méthode", "Signature"]),
         ("en", "report year 2026", ["In brief", "Action plan", "Definitions", "Method", "Signature"]),
         ("fr", "report month 2026-10 --detail", ["Mouvement", "Requêtes reçues", "Mesures", "Enjeux", "Méthode"]),
-        ("en", "report plan 2026", ["Action plan", "Progress statement", "Measures", "Method", "Method"]),
+        ("en", "report plan 2026", ["Action plan", "Progress statement", "Measures", "Register", "Register"]),
         ("fr", "export incidents", ["I2026-0001"; 5]),
     ] {
         let page = office.ok(format!("{register} --lang {lang} {of} --format html"));

@@ -1,7 +1,7 @@
 //! The statement on the reliability of data: the checks that were run when the report was drawn, what they found, and
 //! what no check can tell.
 
-use super::{Annual, Report};
+use super::{Annual, Report, labels};
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentSection};
 use crate::output::sentence;
@@ -9,7 +9,8 @@ use crate::store::check::Problem;
 
 pub fn section(report: &Report<'_>, annual: &Annual) -> DocumentSection {
     let texts = report.texts;
-    let on = [("on", Arg::from(report.extracted_on.to_string())), ("checked", annual.checked_on.to_string().into())];
+    let day = |day| Arg::from(labels::day(day, texts));
+    let on = [("on", day(report.extracted_on)), ("checked", day(annual.checked_on))];
     let about = if report.is_past { "reliability-about-past" } else { "reliability-about" };
     let mut blocks = vec![Block::Paragraph(texts.with(about, &on)), Block::List(checks(report, annual))];
     let exceptions: Vec<String> = annual.checked.problems.iter().map(|found| sentence::problem(found, texts)).collect();

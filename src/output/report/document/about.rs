@@ -44,7 +44,7 @@ impl DocumentWriter<'_> {
     /// That the register is shown as it stood on a past day.
     fn replay_warning(&self) -> Option<String> {
         let Report { extracted_on, is_past, texts, .. } = self.report;
-        let args = [("on", extracted_on.to_string().into()), ("digest", self.report.digest().into())];
+        let args = [("on", labels::day(*extracted_on, texts).into()), ("digest", self.report.digest().into())];
         is_past.then(|| texts.with("report-about-past", &args))
     }
 
