@@ -21,8 +21,9 @@ use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{Exported, ExportedGround, GROUNDS, exported};
 use crate::exchange::{CellValue, Column, Dialect, Json, JsonWriter, Labels, Spreadsheet, Writer};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{Arg, Texts, typed};
 use crate::output::DocumentForm;
+use crate::output::report::labels::capital;
 use crate::output::request::history_json;
 use crate::output::{Failure, Format, OutputForm, history, incident};
 use crate::store::consultations::ConsultationFilter;
@@ -97,8 +98,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let begun = args.to.begin(form)?;
-    let export = Export { args: &args, form, reading: &reading, context };
-    begun.write(context, |out| export.write(table, out))
+    let export = Export { args: &args, table, form, reading: &reading, context };
+    begun.write(context, |out| export.write(out))
 }
 
 fn form(table: ExportTable, args: &Args, context: &Context) -> Result<OutputForm, Failure> {
@@ -114,15 +115,16 @@ fn form(table: ExportTable, args: &Args, context: &Context) -> Result<OutputForm
 
 struct Export<'a, 'r> {
     args: &'a Args,
+    table: ExportTable,
     form: OutputForm,
     reading: &'a Reading<'r>,
     context: &'a Context,
 }
 
 impl Export<'_, '_> {
-    fn write(&self, table: ExportTable, out: &mut dyn Write) -> Result<(), Failure> {
+    fn write(&self, out: &mut dyn Write) -> Result<(), Failure> {
         let filter = self.args.filter.filter(self.context, self.reading.office()?)?;
-        match table {
+        match self.table {
             ExportTable::Requests => self.requests(out, &filter),
             ExportTable::Grounds => self.rows(out, GROUNDS, |write| {
                 self.reading.each_summary(&filter, |request| {
@@ -275,7 +277,9 @@ impl Export<'_, '_> {
         let labels = Labels { column: &column, item: &item };
         if self.form == XLSX {
             let directory = self.args.to.file().and_then(Path::parent).filter(|path| !path.as_os_str().is_empty());
-            let mut sheet = Spreadsheet::new(texts.lang(), columns, labels, directory).map_err(anyhow::Error::from)?;
+            let title = capital(&typed::listed(TABLES.prefix, [self.table.as_str()], texts.lang()));
+            let mut sheet =
+                Spreadsheet::new(&title, texts.lang(), columns, labels, directory).map_err(anyhow::Error::from)?;
             each(&mut |record| Ok(sheet.write(&record).map_err(anyhow::Error::from)?))?;
             std::io::copy(&mut sheet.finish().map_err(anyhow::Error::from)?, out)?;
             return Ok(());

@@ -38,6 +38,14 @@ impl Lang {
     pub fn as_str(self) -> &'static str {
         self.into()
     }
+
+    /// The tag of a text as it is written here (BCP 47).
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Fr => "fr-CA",
+            Self::En => "en-CA",
+        }
+    }
 }
 
 impl fmt::Display for Lang {

@@ -6,7 +6,7 @@ use std::io::{BufWriter, Seek};
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDateTime};
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError, cell_autofit_width};
+use rust_xlsxwriter::{DocProperties, Format, Workbook, Worksheet, XlsxError, cell_autofit_width};
 
 use super::column::Column;
 use super::piece::joined;
@@ -39,9 +39,10 @@ pub struct Spreadsheet<'c, 'l, T> {
 }
 
 impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
-    /// Begins a sheet with its header. What is written waits in a file without a name in the directory where the workbook
+    /// Begins a sheet of that title with its header. What is written waits in a file without a name in the directory where the workbook
     /// goes, or in that of temporary files.
     pub fn new(
+        title: &str,
         lang: Lang,
         columns: &'c [Column<T>],
         labels: Labels<'l>,
@@ -51,7 +52,9 @@ impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
         if let Some(directory) = directory {
             book.set_tempdir(directory)?;
         }
+        book.set_properties(&DocProperties::new().set_title(title));
         let mut sheet = book.new_worksheet_with_constant_memory()?;
+        sheet.set_name(title)?;
         let head = Format::new().set_bold();
         let mut widths = Vec::with_capacity(columns.len());
         for (at, column) in (0_u16..).zip(columns) {

@@ -57,7 +57,7 @@ impl HtmlPage<'_> {
         let named =
             [self.title, self.label].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" – ");
         let page = context! {
-            lang => self.texts.lang().as_str(),
+            lang => self.texts.lang().tag(),
             policy => markup(POLICY),
             named,
             style => markup(&format!("{}{}", charts(), self.running())),
@@ -218,7 +218,7 @@ mod tests {
         let hostile = "A</style><script>\\\"";
         let texts = Texts::new(crate::domain::Lang::Fr);
         let page = HtmlPage { texts: &texts, title: hostile, owner: "B", label: hostile, head: "", body: "" }.html();
-        assert!(page.contains("<html lang=\"fr\">") && page.contains("<h1>A&lt;/style&gt;"), "{page}");
+        assert!(page.contains("<html lang=\"fr-CA\">") && page.contains("<h1>A&lt;/style&gt;"), "{page}");
         assert_eq!(page.matches("</style>").count(), 1, "{page}");
         assert!(!page.contains("<script"), "{page}");
     }

@@ -100,7 +100,7 @@ impl Packet<'_> {
             ("question", form.question.clone()),
         ];
         let page = json!({
-            "lang": lang.as_str(),
+            "lang": lang.tag(),
             "policy": POLICY,
             "texts": texts,
             "office": clean::line(settings.title.text(lang)),

@@ -179,7 +179,7 @@ fn a_packet_says_what_is_asked_and_never_who_the_person_is() {
     office.ok(["consult", "1", "legal", "--question", hostile, "--packet", "q.html"]);
     office.ok("consult 1 legal --packet q.csv");
     let page = fs::read_to_string(office.path("q.html")).unwrap();
-    for text in ["2026-0001", "Réponse tardive", "Délai", "9 mars 2026", "<html lang=\"fr\">", "1 800 771-0464"] {
+    for text in ["2026-0001", "Réponse tardive", "Délai", "9 mars 2026", "<html lang=\"fr-CA\">", "1 800 771-0464"] {
         assert!(page.contains(text), "{text}");
     }
     // Only its own script, and nothing fetched.
@@ -215,7 +215,7 @@ fn a_packet_says_what_is_asked_and_never_who_the_person_is() {
     office.refused(1, "consult 1 legal --packet q.html").says("store-file-there");
     assert_eq!(fs::read(office.path("q.html")).unwrap(), before);
     office.ok("consult 1 legal --packet q.html --force --lang en");
-    assert!(fs::read_to_string(office.path("q.html")).unwrap().contains("<html lang=\"en\">"));
+    assert!(fs::read_to_string(office.path("q.html")).unwrap().contains("<html lang=\"en-CA\">"));
     assert!(office.ok("consult 1 legal --packet -").starts_with("<!DOCTYPE html>") && !office.path("-").exists());
     office.refused(2, "consult 1 legal --packet q2.html --due 2026-04-01").says("usage-packet-again");
 }

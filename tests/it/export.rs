@@ -99,7 +99,7 @@ fn a_workbook_holds_days_as_days_and_counts_those_that_were_suspended() {
     let office = source();
     office.ok("export requests -o requetes.xlsx --lang fr");
     let mut book: Xlsx<_> = open_workbook(office.path("requetes.xlsx")).unwrap();
-    let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+    let sheet = book.worksheet_range("Requêtes").unwrap();
     let mut rows = sheet.rows();
     let head = rows.next().unwrap();
     let at = |label: &str| head.iter().position(|cell| cell == label).unwrap_or_else(|| panic!("{label}"));

@@ -190,7 +190,7 @@ fn the_page_for_the_commission_stands_alone_and_takes_no_text_for_markup() {
     office.ok(["incident", "set", "1", "--measures", "<script>alert(1)</script>\nPuis \"R&D\"\u{1b}[31m"]);
     office.ok("export incidents --format html -o incidents.html");
     let page = std::fs::read_to_string(office.path("incidents.html")).unwrap();
-    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">"), "{page}");
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr-CA\">"), "{page}");
     for once in ["<h1>", "<caption>", "<main ", "<title>"] {
         assert_eq!(page.matches(once).count(), 1, "{once}");
     }
@@ -199,7 +199,9 @@ fn the_page_for_the_commission_stands_alone_and_takes_no_text_for_markup() {
     assert!(!page.contains("<script") && !page.contains('\u{1b}') && page.contains("&lt;script&gt;"));
     assert!(!page.contains("src=") && !page.replace("href=\"#main\"", "").contains("href="));
     let english = office.ok("--lang en export incidents --format html");
-    assert!(english.contains("<html lang=\"en\">") && english.contains("(1) Description of the personal information"));
+    assert!(
+        english.contains("<html lang=\"en-CA\">") && english.contains("(1) Description of the personal information")
+    );
     office.refused(2, "export requests --format html").says("usage-form");
     office.refused(2, "list --format html").says("usage-no-document");
 }

@@ -243,7 +243,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     office.ok("dossier 1 -o en.html --reason 'accès A-1'");
     for lang in ["fr", "en"] {
         let page = std::fs::read_to_string(office.path(&format!("{lang}.html"))).unwrap();
-        assert!(page.contains(&format!("<html lang=\"{lang}\"")), "{lang}");
+        assert!(page.contains(&format!("<html lang=\"{lang}-CA\"")), "{lang}");
     }
 }
 

@@ -42,14 +42,14 @@ pub struct DocxProperties<'a> {
 impl DocxProperties<'_> {
     /// The core properties, whose title the crate does not let one set.
     fn core(&self) -> String {
-        let Self { lang, on, .. } = self;
+        let (on, tag) = (self.on, self.lang.tag());
         let (title, author) = (escaped(self.title), escaped(self.author));
         format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
              <cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
              xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
              xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
-             <dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dc:language>{lang}-CA</dc:language>\
+             <dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dc:language>{tag}</dc:language>\
              <dcterms:created xsi:type=\"dcterms:W3CDTF\">{on}T00:00:00Z</dcterms:created>\
              <dcterms:modified xsi:type=\"dcterms:W3CDTF\">{on}T00:00:00Z</dcterms:modified></cp:coreProperties>"
         )
@@ -62,7 +62,7 @@ impl DocxProperties<'_> {
         let (before, after) = styles.split_once(DEFAULTS).expect("invariant: styles have defaults");
         // In a run, the order of the schema puts the language after the font and its size.
         let (defaults, after) = after.split_once("</w:rPr>").expect("invariant: defaults end");
-        format!("{before}{DEFAULTS}{defaults}<w:lang w:val=\"{lang}-CA\" /></w:rPr>{after}", lang = self.lang)
+        format!("{before}{DEFAULTS}{defaults}<w:lang w:val=\"{tag}\" /></w:rPr>{after}", tag = self.lang.tag())
     }
 }
 

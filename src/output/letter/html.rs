@@ -13,9 +13,9 @@ const STYLE: &str = include_str!("letter.css");
 pub fn page(markdown: &str, title: &str, lang: Lang) -> String {
     let mut body = String::with_capacity(markdown.len() * 2);
     push_html(&mut body, events(markdown));
-    let title = escaped(title);
+    let (title, tag) = (escaped(title), lang.tag());
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{lang}-CA\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"

@@ -215,7 +215,7 @@ fn the_page_is_one_that_every_reader_finds_the_way_in() {
         let tags = elements(&page);
         let count =
             |name: &str| tags.iter().filter(|tag| **tag == name || tag.starts_with(&format!("{name} "))).count();
-        assert!(page.contains(&format!("<html lang=\"{lang}\">")) && !page.contains('⟨'), "{of}");
+        assert!(page.contains(&format!("<html lang=\"{lang}-CA\">")) && !page.contains('⟨'), "{of}");
         for name in ["h1", "header", "main", "footer"] {
             assert_eq!(count(name), 1, "{name} of {of}");
         }
