@@ -4,10 +4,9 @@ use super::document::{Block, Document, DocumentFact, DocumentSection};
 use super::{correction, history};
 use crate::domain::field::{Field, Part};
 use crate::domain::leak::{Readers, ScannedText};
-use crate::domain::{Fact, Office, Request};
+use crate::domain::{Fact, List, Office, Request};
 use crate::exchange::wall_clock;
 use crate::i18n::{Texts, number};
-use crate::output::report::labels;
 use crate::output::sentence::named_record;
 use crate::store::{Line, Reading, StoreError};
 
@@ -31,6 +30,32 @@ struct MarkedRequest<'a> {
     marked: Vec<String>,
 }
 
+/// Whether an entry of the history says as much of a field, on its day.
+fn is_in_history(field: Field) -> bool {
+    matches!(
+        field,
+        Field::AcknowledgedOn
+            | Field::AcknowledgedBy
+            | Field::Admissible
+            | Field::InadmissibilityReason
+            | Field::TriagedOn
+            | Field::ReferredTo
+            | Field::InformedBy
+            | Field::ExtendedTo
+            | Field::ClosedOn
+            | Field::Disposition
+            | Field::ReplyBy
+            | Field::Reply
+            | Field::NoReply
+            | Field::TransferredTo
+            | Field::TransferConsentOn
+            | Field::ClosedBy
+            | Field::Satisfaction
+            | Field::SatisfactionOn
+            | Field::SatisfactionText
+    )
+}
+
 impl Dossier<'_> {
     /// The whole file, request by request, and what is to be reviewed before it is handed over, a line each: that is for
     /// the office, and no part of what the person gets.
@@ -50,7 +75,7 @@ impl Dossier<'_> {
             owner: self.office.settings.title.text(self.texts.lang()).to_owned(),
             label: numbers.join(", "),
             on: self.today,
-            about: vec![self.texts.get("dossier-about")],
+            about: vec![self.texts.with("dossier-about", &[("on", self.today.to_string().into())])],
             sections,
             figures: Vec::new(),
             one_page: None,
@@ -84,12 +109,16 @@ impl MarkedRequest<'_> {
                 let fact = if part == Part::Progress { progress.fact(field) } else { self.request.fact(field) };
                 let label = texts.maybe(&format!("field-{}", field.key()), &[]);
                 let (Some(fact), Some(label)) = (fact, label) else { continue };
+                // An import is one entry, which does not go through what had become of the request.
+                if is_in_history(field) && !self.request.imported {
+                    continue;
+                }
                 let value = match fact {
                     // Whoever is named is not anonymous.
                     Fact::Flag(false) if field == Field::Anonymous && self.request.identity.is_some() => continue,
                     Fact::Text(instant) if field == Field::RegisteredAt => {
                         // A register that another tool altered may hold anything: `check` says so, not a panic here.
-                        wall_clock(instant).map_or_else(|| instant.to_owned(), |at| labels::day(at.date(), texts))
+                        wall_clock(instant).map_or_else(|| instant.to_owned(), |at| at.date().to_string())
                     }
                     // What the person says of themselves is theirs.
                     Fact::Text(text) if part != Part::Identity => self.marked(&label, text)?,
@@ -129,7 +158,8 @@ impl MarkedRequest<'_> {
     fn history(&mut self, lines: &[Line]) -> Result<Vec<String>, StoreError> {
         let Dossier { office, texts, .. } = self.dossier;
         let line = |line: &Line| {
-            let head = format!("{} · {} · {}", line.seq, line.entry.on, line.recorded.by);
+            let by = history::label(&office.lists, List::Officer, &line.recorded.by, texts);
+            let head = format!("{} · {} · {by}", line.seq, line.entry.on);
             let place = texts.with("erased-entry", &[("n", line.seq.to_string().into())]);
             // Each by itself: what stands across two parts is of none.
             let mut parts = vec![head];

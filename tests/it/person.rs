@@ -217,6 +217,9 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     assert!(traces.len() == 10 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
     assert!(traces.iter().all(|line| !line.contains("555") && !line.contains("zoé")), "who was looked for is not kept");
     office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
+    office.ok("reference rename officer roy --fr 'Luce Roy' --en 'Luce Roy'");
+    office.ok("triage 2 --admissible --kind comment --on 2026-02-04");
+    office.ok("close 2 --as answered --by phone --text 'Voilà ce qui en est.' --on 2026-02-05");
     // No file is written, nor anything read, without a reason.
     office.refused(2, "dossier 1 2 -o dossier.html");
     let ran = office.run("dossier 1 2 -o dossier.html --reason 'accès A-1'");
@@ -233,6 +236,9 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     assert!(page.contains("correction refusée") && page.contains("aucune preuve"), "a refusal goes along");
     assert!(page.contains("Appel de Zoé") && !page.contains("2026-0003"));
     assert!(page.contains("M2026-0001"), "the measure that came from the request");
+    // What an entry says is said there alone, by whom it was, by name.
+    assert_eq!(page.matches("Voilà ce qui en est.").count(), 1, "{page}");
+    assert!(page.contains("2026-02-05</span> · Luce Roy · fermeture") && !page.contains("Fermeture<"), "{page}");
     assert_eq!(office.history(2).last().unwrap()["reason"], "accès A-1");
     office.ok("dossier 1 -o dossier.docx --reason 'accès A-1'");
     assert!(std::fs::read(office.path("dossier.docx")).unwrap().starts_with(b"PK"));

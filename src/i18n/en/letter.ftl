@@ -174,6 +174,6 @@ letter-lack-turned-down = { $number } was found inadmissible: it gets no reasone
 ## A person’s own file
 
 dossier-title = The person’s file
-dossier-about = All that the register holds of these requests. Documents are handed over apart.
+dossier-about = All that the register held of these requests on { $on }. Documents are handed over apart.
 dossier-attachments = Documents
 dossier-named-in = Also named in

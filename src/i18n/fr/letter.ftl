@@ -174,6 +174,6 @@ letter-lack-turned-down = { $number } a été jugée irrecevable : elle ne reç
 ## Le dossier d’une personne
 
 dossier-title = Dossier de la personne
-dossier-about = Tout ce que le registre contient de ces requêtes. Les pièces jointes sont remises à part.
+dossier-about = Tout ce que le registre contenait de ces requêtes le { $on }. Les pièces jointes sont remises à part.
 dossier-attachments = Pièces jointes
 dossier-named-in = Figure aussi dans

@@ -198,7 +198,7 @@ impl Document {
                 let Self { title, owner: author, on, .. } = self;
                 docx::document(
                     &markdown::text(self, texts),
-                    &DocxProperties { title, author, lang: texts.lang(), on: *on },
+                    &DocxProperties { title, author, lang: texts.lang(), on: *on, has_page_numbers: true },
                 )
             }
             OutputForm::Document(_) => Ok(markdown::text(self, texts).into_bytes()),

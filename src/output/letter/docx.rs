@@ -5,8 +5,9 @@ use std::io::Cursor;
 use anyhow::Context as _;
 use chrono::NaiveDate;
 use docx_rs::{
-    BreakType, Docx, Footer, LineSpacing, PageMargin, Paragraph, Run, RunFonts, SpecialIndentType, Style, StyleType,
-    XMLDocx,
+    AbstractNumbering, AlignmentType, BreakType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
+    NumPages, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run, RunFonts, SpecialIndentType,
+    Start, Style, StyleType, XMLDocx,
 };
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
@@ -26,6 +27,9 @@ const KEPT: usize = 4;
 /// Twentieths of a point.
 const INDENT: i32 = 360;
 const BETWEEN: u32 = 160;
+/// The numbering of lists without numbers, after the one that the crate has of its own, and how deep they go.
+const BULLETS: usize = 2;
+const LEVELS: usize = 3;
 
 /// What a document says of itself.
 pub struct DocxProperties<'a> {
@@ -37,6 +41,8 @@ pub struct DocxProperties<'a> {
     pub lang: Lang,
     /// The day of the letter.
     pub on: NaiveDate,
+    /// Whether its pages are numbered, at their foot: a letter has its address there.
+    pub has_page_numbers: bool,
 }
 
 impl DocxProperties<'_> {
@@ -81,6 +87,8 @@ fn parts(markdown: &str, properties: &DocxProperties<'_>) -> XMLDocx {
         .default_fonts(RunFonts::new().ascii("Arial").hi_ansi("Arial").cs("Arial"))
         .page_size(PAPER.0, PAPER.1)
         .page_margin(margin);
+    let bullets = (0..LEVELS).fold(AbstractNumbering::new(BULLETS), |bullets, level| bullets.add_level(bullet(level)));
+    docx = docx.add_abstract_numbering(bullets).add_numbering(Numbering::new(BULLETS, BULLETS));
     for (id, name) in [("Heading1", "heading 1"), ("Heading2", "heading 2"), ("Heading3", "heading 3")] {
         docx = docx.add_style(Style::new(id, StyleType::Paragraph).name(name).size(TEXT).bold());
     }
@@ -91,13 +99,38 @@ fn parts(markdown: &str, properties: &DocxProperties<'_>) -> XMLDocx {
     for (at, paragraph) in page.body.into_iter().enumerate() {
         docx = docx.add_paragraph(if kept.contains(&at) { paragraph.keep_next(true) } else { paragraph });
     }
-    if let Some(foot) = page.foot {
+    let foot = match properties.has_page_numbers {
+        true => Some(page.foot.unwrap_or_default().add_paragraph(page_numbers())),
+        false => page.foot,
+    };
+    if let Some(foot) = foot {
         docx = docx.footer(foot);
     }
     let mut parts = docx.build();
     parts.doc_props.core = properties.core().into_bytes();
     parts.styles = properties.styles(&parts.styles).into_bytes();
     parts
+}
+
+/// « 2 / 3 », at the right of the foot.
+fn page_numbers() -> Paragraph {
+    Paragraph::new()
+        .align(AlignmentType::Right)
+        .add_page_num(PageNum::new())
+        .add_run(Run::new().add_text(" / "))
+        .add_num_pages(NumPages::new())
+}
+
+/// The dash of a list within so many others.
+fn bullet(level: usize) -> Level {
+    let format = NumberFormat::new("bullet");
+    let indent = INDENT * i32::try_from(level + 1).expect("invariant: lists are few levels deep");
+    Level::new(level, Start::new(1), format, LevelText::new("–"), LevelJc::new("left")).indent(
+        Some(indent),
+        Some(SpecialIndentType::Hanging(INDENT)),
+        None,
+        None,
+    )
 }
 
 /// The document as far as it is written.
@@ -112,8 +145,10 @@ struct DocxPage {
     quoted: i32,
     /// The lists that are open: the number of the next item, for those that count.
     items: Vec<Option<u64>>,
-    /// What opens the next paragraph.
+    /// What opens the next paragraph: the number of an item.
     marker: Option<String>,
+    /// Whether the next paragraph opens an item without a number.
+    bullet: bool,
 }
 
 impl DocxPage {
@@ -135,15 +170,13 @@ impl DocxPage {
                 self.end();
                 self.items.pop();
             }
-            Event::Start(Tag::Item) => {
-                self.marker = Some(match self.items.last_mut() {
-                    Some(Some(n)) => {
-                        *n += 1;
-                        format!("{}.\u{a0}", *n - 1)
-                    }
-                    _ => "–\u{a0}".to_owned(),
-                });
-            }
+            Event::Start(Tag::Item) => match self.items.last_mut() {
+                Some(Some(n)) => {
+                    *n += 1;
+                    self.marker = Some(format!("{}.\u{a0}", *n - 1));
+                }
+                _ => self.bullet = true,
+            },
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Item) => self.end(),
             Event::Rule => {
                 self.end();
@@ -175,7 +208,10 @@ impl DocxPage {
         self.end();
         let mut begun = Paragraph::new().line_spacing(LineSpacing::new().after(BETWEEN));
         let indent = INDENT * (self.quoted + i32::try_from(self.items.len()).unwrap_or(0)).max(0);
-        if indent > 0 {
+        if std::mem::take(&mut self.bullet) {
+            let level = self.items.len().saturating_sub(1).min(LEVELS - 1);
+            begun = begun.numbering(NumberingId::new(BULLETS), IndentLevel::new(level));
+        } else if indent > 0 {
             let hanging = self.marker.is_some().then_some(SpecialIndentType::Hanging(INDENT));
             begun = begun.indent(Some(indent), hanging, None, None);
         }
@@ -239,9 +275,14 @@ mod tests {
     #[test]
     fn a_document_is_on_letter_paper_in_its_language_and_says_what_it_is() {
         let on = NaiveDate::from_ymd_opt(2026, 2, 3).unwrap();
-        let properties =
-            DocxProperties { title: "Requête 1 : <réponse>", author: "Bureau & Cie", lang: Lang::Fr, on };
-        let parts = parts("Bonjour.\n\nFin.\n\n---\n\n1, rue de l’Exemple", &properties);
+        let properties = DocxProperties {
+            title: "Requête 1 : <réponse>",
+            author: "Bureau & Cie",
+            lang: Lang::Fr,
+            on,
+            has_page_numbers: true,
+        };
+        let parts = parts("Bonjour.\n\n- Un\n- Deux\n\nFin.\n\n---\n\n1, rue de l’Exemple", &properties);
         let [document, styles, core, foot] = [&parts.document, &parts.styles, &parts.doc_props.core, &parts.footers[0]]
             .map(|part| std::str::from_utf8(part).unwrap());
         assert!(
@@ -252,12 +293,14 @@ mod tests {
         assert!(core.contains("<dc:title>Requête 1 : &lt;réponse&gt;</dc:title>"), "{core}");
         assert!(core.contains("<dc:creator>Bureau &amp; Cie</dc:creator>") && core.contains(">2026-02-03T"), "{core}");
         assert!(foot.contains("rue de l’Exemple") && !document.contains("rue de l’Exemple"), "{foot}");
+        assert!(foot.contains("NUMPAGES") && !foot.contains('–'), "{foot}");
+        assert!(document.matches("<w:numId w:val=\"2\"").count() == 2 && !document.contains('–'), "{document}");
         let (typed, whole) = (
             "1 418 555-0101 ou 418 555-0199, bas-côté 3",
             "1\u{a0}418\u{a0}555\u{2011}0101 ou 418\u{a0}555\u{2011}0199, bas-côté 3",
         );
         assert_eq!(unbroken(typed), whole);
-        // The last paragraph but one keeps to the last: who signs is not torn off.
-        assert_eq!(document.matches("<w:keepNext").count(), 1, "{document}");
+        // Each of the last paragraphs keeps to the next: who signs is not torn off.
+        assert_eq!(document.matches("<w:keepNext").count(), 3, "{document}");
     }
 }

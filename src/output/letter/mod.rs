@@ -26,6 +26,8 @@ pub struct Written {
     author: String,
     lang: Lang,
     on: NaiveDate,
+    /// Whether it is a notice, whose pages are numbered.
+    is_notice: bool,
 }
 
 impl Written {
@@ -39,7 +41,7 @@ impl Written {
         let name = templates::file_name(letter.kind.as_str(), lang);
         let markdown = templates::fill(&name, own, &facts::facts(letter, &texts), facts::BLANK)?;
         let author = letter.office.settings.title.text(lang).to_owned();
-        Ok(Self { markdown, title: facts::title(letter, &texts), author, lang, on: letter.date() })
+        Ok(Self { markdown, title: facts::title(letter, &texts), author, lang, on: letter.date(), is_notice: false })
     }
 
     /// Fills in a notice of an incident.
@@ -53,7 +55,7 @@ impl Written {
         let markdown =
             templates::fill(&name, own, &notice::facts(notice, &texts), &texts.get("letter-blank-of-notice"))?;
         let author = notice.office.settings.title.text(lang).to_owned();
-        Ok(Self { markdown, title: notice::title(notice, &texts), author, lang, on: notice.date() })
+        Ok(Self { markdown, title: notice::title(notice, &texts), author, lang, on: notice.date(), is_notice: true })
     }
 
     /// What the text itself lacks, whatever its template: the recourse, where it must be stated.
@@ -77,8 +79,9 @@ impl Written {
                 Ok(html::page(&self.markdown, &self.title, self.lang).into_bytes())
             }
             OutputForm::Document(DocumentForm::Docx) => {
-                let Self { title, author, lang, on, .. } = self;
-                docx::document(&self.markdown, &DocxProperties { title, author, lang: *lang, on: *on })
+                let Self { title, author, lang, on, is_notice, .. } = self;
+                let (lang, on, has_page_numbers) = (*lang, *on, *is_notice);
+                docx::document(&self.markdown, &DocxProperties { title, author, lang, on, has_page_numbers })
             }
             _ => Ok(self.markdown.clone().into_bytes()),
         }
