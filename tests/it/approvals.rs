@@ -26,7 +26,7 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
     // Nor are other figures: the edition is, as it was frozen.
     office.today(day).complaint("2026-04-02");
     let other = report("report month 2026-04 --detail");
-    assert!(other.contains("--état-au R2026-0001") && !other.contains("Sous-ministre"), "{other}");
+    assert!(other.contains("L’édition R2026-0001 de cette") && !other.contains("Sous-ministre"), "{other}");
     let frozen = report("report month 2026-04 --detail --as-of R1");
     assert!(frozen.contains("Sous-ministre") && frozen.contains("rien"), "{frozen}");
     // On the day before it was approved, nobody had.
@@ -89,7 +89,7 @@ fn what_is_counted_elsewhere_since_is_not_what_was_approved() {
     );
     assert_eq!(has_them(), false);
     let page = office.ok("report month 2026-04 --detail");
-    assert!(page.contains("--état-au R2026-0001") && !page.contains("Sous-ministre"), "{page}");
+    assert!(page.contains("L’édition R2026-0001 de cette") && !page.contains("Sous-ministre"), "{page}");
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn an_old_edition_is_drawn_again_byte_for_byte_after_a_year_of_further_work() {
         assert_ne!(office.ok(*form), after, "a year that moves nothing proves little");
     }
     let pages = office.ok("report month 2026-03 --detail --as-of 2026-04-10");
-    assert!(pages.contains("tel qu’il était le 2026-04-10") && pages.contains("Courriel"), "{pages}");
+    assert!(pages.contains("tel qu’il était le 10 avril 2026") && pages.contains("Courriel"), "{pages}");
     assert!(office.ok("report month 2026-03 --detail").contains("Messagerie"));
 }
 
@@ -380,7 +380,7 @@ fn the_annual_report_of_a_past_register_finds_no_fault_in_it_and_says_what_it_di
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{as_of}: {ran}");
         let printed = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
         for text in [
-            "programme le 2027-03-31, sur le registre tel qu’il était le 2026-04-10",
+            "programme le 31 mars 2027, sur le registre tel qu’il était le 10 avril 2026",
             "n’ont pas été regardées",
             "n’ont trouvé aucune anomalie",
         ] {

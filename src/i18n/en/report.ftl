@@ -227,7 +227,7 @@ note-report-acknowledgement = Acknowledgements are those of the requests receive
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
 note-report-standards = Each type of request has its standard, and a closing is held to it as it counts; a type without one is held to none. The share within the standard and its target are those of the kinds that the standard of complaints times on the last day of the period, each closing held to the standard of its receipt{ $by_standard ->
-        [yes] ; the other standards are in the table “By standard”.
+        [yes] . The other standards are in the table “By standard”.
        *[no] .
     }
 note-report-holidays = The period goes beyond the last year whose holidays were checked: they are extended by rule.

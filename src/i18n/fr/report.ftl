@@ -224,7 +224,7 @@ note-report-acknowledgement = Les accusés de réception sont ceux des requêtes
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
 note-report-standards = Chaque type de requête a sa norme, et sa fermeture y est mesurée comme elle se compte; un type sans norme n’est pas mesuré. La part dans la norme et sa cible sont celles des types que mesure la norme des plaintes au dernier jour de la période, chaque fermeture à la norme de sa réception{ $by_standard ->
-        [yes] ; les autres normes sont au tableau « Par norme ».
+        [yes] . Les autres normes sont au tableau « Par norme ».
        *[no] .
     }
 note-report-holidays = La période dépasse la dernière année dont les jours fériés ont été vérifiés : ils sont prolongés selon la règle.

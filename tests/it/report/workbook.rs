@@ -143,7 +143,10 @@ fn the_due_dates_of_the_plan_are_dates_and_the_late_are_told_by_their_status() {
     let due = cell(&mut book, "Mesures", "Mesures", "M2025-0001", "Échéance");
     // 2 July 2025 is day 45840 of spreadsheets: DATE(2025;7;2).
     assert!(matches!(&due, Data::DateTime(day) if (day.as_f64() - 45840.0).abs() < 1e-9), "{due:?}");
-    assert_eq!(cell(&mut book, "Mesures", "Mesures", "M2025-0001", "État"), Data::String("proposée, en retard".into()));
+    assert_eq!(
+        cell(&mut book, "Mesures", "Mesures", "M2025-0001", "État"),
+        Data::String("proposée le 2025-06-02, en retard".into())
+    );
 }
 
 #[test]
