@@ -147,6 +147,19 @@ fn the_report_follows_what_it_and_the_last_one_recommended_and_the_ombudsman() {
 }
 
 #[test]
+fn a_note_stands_with_what_it_explains() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.complaint("2026-02-02");
+    let month = || flat(&office.ok("report month 2026-02 --detail"));
+    let notes = ["Un doublon n’a pas de délai", "Une consultation compte si"];
+    assert!(notes.iter().all(|note| !month().contains(note)), "{}", month());
+    office.ok("close 2 --as duplicate --of 1 --no-reply doublon --on 2026-02-03");
+    office.ok("consult 1 legal --question Pourquoi --on 2026-02-04");
+    assert!(notes.iter().all(|note| month().contains(note)), "{}", month());
+}
+
+#[test]
 fn a_year_has_unasked_the_tables_that_its_days_have_with_their_detail() {
     let office = Office::after_a_year();
     let page = |of: &str| office.ok(format!("--register an/registre.db report {of} --format html"));
