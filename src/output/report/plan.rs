@@ -34,8 +34,8 @@ pub struct ActionPlan<'a> {
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     pub office: &'a Office,
-    /// How far the measures have come.
-    pub progress: PlanProgress,
+    /// How far the measures of the year have come; of those that are not finished there is no rate.
+    pub progress: Option<PlanProgress>,
     /// The measures, as of that day.
     pub measures: Vec<MeasureAsOf>,
     /// The activities of the office, with who approved its plans.
@@ -65,7 +65,7 @@ impl ActionPlan<'_> {
             "register_digest": hex(&self.head.1),
             "register_entries": self.head.0,
             "approvals": self.period.map(|period| activities::approvals_json(&approvals(&self.activities, period))),
-            "progress": progress_json(&self.progress),
+            "progress": self.progress.as_ref().map(progress_json),
             "measures": measures_json(&self.measures),
         })
     }
@@ -81,7 +81,7 @@ impl ActionPlan<'_> {
         let followed = Followed { texts, office: self.office };
         let parts = match self.measures.is_empty() {
             true => Vec::new(),
-            false => followed.parts(&self.measures, &self.progress),
+            false => followed.parts(&self.measures, self.progress.as_ref()),
         };
         let approved = self.period.map(|period| followed.approved(&self.activities, period)).unwrap_or_default();
         let heading = || texts.get("heading-report-approval");
@@ -94,7 +94,8 @@ impl ActionPlan<'_> {
         ];
         let register =
             DocumentSection::unnumbered("register", texts.get("heading-plan-register"), vec![Block::Facts(head)]);
-        let mut lines = vec![texts.with("plan-about", &about)];
+        // The title of a plan without a year has the day.
+        let mut lines = self.period.map(|_| texts.with("plan-about", &about)).into_iter().collect::<Vec<_>>();
         lines.extend(labels::filtered(&self.filter, &self.office.lists, texts));
         lines.extend(self.measures.is_empty().then(|| texts.get("plan-empty")));
         Document {
@@ -151,13 +152,16 @@ pub struct Followed<'a> {
 }
 
 impl Followed<'_> {
-    /// How far the measures have come, each of them, and why some were postponed: name, heading, blocks.
-    fn parts(&self, measures: &[MeasureAsOf], progress: &PlanProgress) -> Vec<(&'static str, String, Vec<Block>)> {
+    /// How far the measures have come where that is known, each of them, and why some were postponed: name, heading, blocks.
+    fn parts(
+        &self,
+        measures: &[MeasureAsOf],
+        progress: Option<&PlanProgress>,
+    ) -> Vec<(&'static str, String, Vec<Block>)> {
         let heading = || self.texts.get("heading-measures");
-        let mut parts = vec![
-            ("progress", self.texts.get("heading-plan-progress"), self.progress(progress)),
-            ("measures", heading(), vec![Block::Grid(self.grid(heading(), measures))]),
-        ];
+        let progress = progress.map(|it| ("progress", self.texts.get("heading-plan-progress"), self.progress(it)));
+        let mut parts: Vec<_> = progress.into_iter().collect();
+        parts.push(("measures", heading(), vec![Block::Grid(self.grid(heading(), measures))]));
         parts.extend(self.postponed(measures).map(|(heading, facts)| ("postponed", heading, vec![facts])));
         parts
     }
@@ -187,7 +191,8 @@ impl Followed<'_> {
         ];
         let remark = Some(String::new());
         let fact = |(key, value)| DocumentFact { remark: remark.clone(), ..DocumentFact::new(texts.get(key), value) };
-        vec![Block::Grid(grid), Block::Facts(facts.map(fact).into())]
+        let facts = facts.into_iter().filter(|(_, value)| !matches!(value, DocumentValue::Count(0)));
+        vec![Block::Grid(grid), Block::Facts(facts.map(fact).collect())]
     }
 
     /// A table of measures, with how far each has come.
