@@ -123,7 +123,11 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
             Some(due) if due <= by => {
                 agenda.add(DaySection::Soon, item(&request, When::due(due, today, office.calendar()), step))
             }
-            _ if !is_left && (progress.admissible == Some(false) || progress.finding.is_some()) => {
+            // What was found of one ground decides nothing of the others.
+            _ if !is_left
+                && !file.lacks_findings()
+                && (progress.admissible == Some(false) || progress.finding.is_some()) =>
+            {
                 agenda.add(DaySection::Close, item(&request, due.map_or(When::Now, When::Due), Task::Close));
             }
             _ if is_left || (is_triaged && is_in_nobodys_charge) => {

@@ -210,9 +210,14 @@ impl Screen<'_> {
             .filter(|(_, lines): &(_, Vec<AgendaRow>)| !lines.is_empty())
             .collect();
         let mut page = vec![self.head(), String::new()];
-        let foot = self.foot();
+        let mut foot = self.notes();
+        let hints: Vec<String> = self.texts().get("day-foot").lines().map(String::from).collect();
         // A screen holds so much, what is late before anything else; a pipe, all of it.
         let room = if self.ui.is_terminal() { HEIGHT.saturating_sub(page.len() + foot.len() + 2) } else { ENDLESS };
+        // What is to be done is worth more than how to find one's way.
+        let is_roomy = height(&sections, ENDLESS, ENDLESS) + hints.len() <= room;
+        let room = if is_roomy { room - hints.len() } else { room };
+        foot.extend(hints.into_iter().filter(|_| is_roomy));
         let largest = |fits: &dyn Fn(usize) -> bool| (0..=room).rev().find(|cap| fits(*cap)).unwrap_or(0);
         let late = largest(&|cap| height(&sections, cap, 0) <= room).max(1);
         let others = largest(&|cap| height(&sections, late, cap) <= room);
@@ -268,10 +273,11 @@ impl Screen<'_> {
         self.ui.bold(format!("{day}{}{counts}", " ".repeat(room.max(2))).trim_end())
     }
 
-    fn foot(&self) -> Vec<String> {
+    /// What is to be known of the year.
+    fn notes(&self) -> Vec<String> {
         let width = usize::from(self.ui.width());
         let notes = self.agenda.budget.iter().chain(&self.agenda.to_freeze).flat_map(|text| wrap::lines(text, width));
-        notes.map(String::from).chain(self.texts().get("day-foot").lines().map(String::from)).collect()
+        notes.map(String::from).collect()
     }
 
     fn line(&self, item: &DayItem, is_late: bool) -> AgendaRow {

@@ -95,6 +95,20 @@ fn a_due_date_that_is_over_is_not_said_to_come_while_a_reply_is_still_on_time() 
 }
 
 #[test]
+fn a_complaint_is_to_be_closed_once_every_ground_has_its_finding() {
+    let office = Office::new();
+    office.admitted("2026-02-27");
+    office.ok("ack 1 --by email");
+    office.ok("assign 1 --to gagnon");
+    office.ok("ground 1 add delay");
+    office.ok("ground 1 add courtesy");
+    office.ok("finding 1 1 --unsubstantiated");
+    assert_eq!(office.json("day"), serde_json::json!([]), "what is left of it is decided first");
+    office.ok("finding 1 2 --unsubstantiated");
+    assert_eq!(office.json("day")[0]["verb"], "close");
+}
+
+#[test]
 fn what_is_admitted_and_in_nobodys_charge_is_to_be_assigned() {
     let office = Office::new();
     office.admitted("2026-02-27");

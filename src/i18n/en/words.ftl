@@ -764,7 +764,7 @@ day-barred = { $count ->
         [one] One file is not shown, for a conflict of interest: it is for somebody else.
        *[other] { $count } files are not shown, for a conflict of interest: they are for somebody else.
     }
-day-nothing = Nothing presses: no request to triage or to assign, no acknowledgement and no reply to send within 5 days.
+day-nothing = Nothing presses.
 day-when-late = { $on } ({ $days } d)
 day-when-passed = before { $on }
 day-when-since = since { $on } ({ $days } d)

@@ -769,7 +769,7 @@ day-barred = { $count ->
         [one] Un dossier n’est pas montré, pour conflit d’intérêts : il revient à une autre personne.
        *[other] { $count } dossiers ne sont pas montrés, pour conflit d’intérêts : ils reviennent à une autre personne.
     }
-day-nothing = Rien ne presse : aucune requête à trier ni à attribuer, aucun accusé ni aucune réponse à envoyer sous 5 jours.
+day-nothing = Rien ne presse.
 day-when-late = { $on } ({ $days } j)
 day-when-passed = avant { $on }
 day-when-since = depuis le { $on } ({ $days } j)
