@@ -169,7 +169,9 @@ pub fn commit_or_dry_run(
         if entries.iter().any(|entry| may_bring_a_conflict(&entry.act)) {
             warn(&context.ui, &office, request);
         }
-        let is_closed = entries.iter().any(|entry| matches!(entry.act, RequestAct::Closed { .. }));
+        // A summary warns before it is agreed to.
+        let closes = |entry: &Entry| matches!(entry.act, RequestAct::Closed { .. });
+        let is_closed = entries.iter().any(closes) && !context.ui.has_asked();
         let is_suspended = entries.iter().any(|entry| matches!(entry.act, RequestAct::Suspended { until: None }));
         let notices = [
             ("say-no-ground", is_closed && request.is_complaint_without_ground()),
@@ -183,7 +185,9 @@ pub fn commit_or_dry_run(
         if is_moved && request.acknowledged.is_none() && request.closing.is_none() && !request.is_anonymous() {
             context.ui.notify("say-unacknowledged", &[("number", request.number.to_string().into())]);
         }
-        for by in entries.iter().filter_map(|entry| means(&entry.act)) {
+        for by in
+            entries.iter().filter(|entry| !request.repeats_means(&entry.act)).filter_map(|entry| means(&entry.act))
+        {
             if request.marks.erased_on.is_none() && request.lacks_contact_for(by) {
                 let by = history::label(&office.lists, List::Channel, by, context.ui.texts());
                 let args = [("number", request.number.to_string().into()), ("channel", by.into())];

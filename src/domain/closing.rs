@@ -127,6 +127,14 @@ impl Request {
         Ok(Entry { on: at.on, act: RequestAct::Closed { disposition, by, to, verdict }, words })
     }
 
+    /// Whether an act closes it by the means that its triage says already.
+    pub fn repeats_means(&self, act: &RequestAct) -> bool {
+        match act {
+            RequestAct::Closed { disposition, by: Some(by), .. } => self.informed_by(*disposition).as_ref() == Some(by),
+            _ => false,
+        }
+    }
+
     /// The means by which the person was told that the request is inadmissible, of a closing that says no more.
     fn informed_by(&self, disposition: Disposition) -> Option<Code> {
         match &self.triage {

@@ -12,6 +12,7 @@ pub const ACTIVITIES: &[Column<Activity>] = &[
     Column::new("text", |it| CellValue::text(it.text.as_deref())),
     Column::new("by_whom", |it| CellValue::text(it.by_whom.as_deref())),
     Column::new("officer", |it| CellValue::code("officer", Some(&it.officer))),
+    Column::new("withdrawn_on", |it| CellValue::date(it.withdrawn_on)),
 ];
 
 /// The day of the last approval.

@@ -188,6 +188,11 @@ impl Ui {
         }
     }
 
+    /// Whether anything was asked: what is written was then shown in a summary, and agreed to.
+    pub fn has_asked(&self) -> bool {
+        terminal::has_asked()
+    }
+
     /// What was answered is written: there is no way back to it.
     pub fn forget_answers(&self) {
         self.answers.take();

@@ -54,6 +54,7 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
         assert!(ran.says("refusal-already-approved").stderr.contains(undo), "{ran}");
     }
     office.today(day).ok("log add --kind meeting --text réseau");
+    assert!(!office.ok("show A2").contains("Retirée le"));
     let year = || office.today("2026-05-05").ok("report year 2026 --format md");
     let drawn = year();
     assert!(drawn.contains("Comité") && drawn.contains("réseau"), "{drawn}");
@@ -61,6 +62,8 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
     for number in ["A1", "A2"] {
         office.today(day).ok(["undo", number]);
     }
+    assert_eq!(office.json("show A2")[0]["withdrawn_on"], day);
+    assert!(office.ok("show A2").contains("Retirée le"));
     let drawn = year();
     assert!(!drawn.contains("Comité") && !drawn.contains("réseau"), "{drawn}");
     office.ok("check --deep");

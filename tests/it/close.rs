@@ -185,6 +185,14 @@ fn the_summary_of_a_closing_says_what_is_found_of_the_complaint_where_its_ground
     screen.answer("Ce résumé est", ENTER);
     let (code, shown) = screen.end();
     assert!(code == Some(0) && !shown.contains("en tout"), "{shown}");
+    // What the summary warns of, once it is agreed to.
+    office
+        .ok("intake --received 2026-02-27 --channel email --subject c --kind complaint --email a@b.ca --ground delay");
+    office.ok("triage 3 --admissible");
+    let mut screen = Screen::open(&office, &["clore", "3", "--issue", "réponse", "--non-fondée"]);
+    screen.answer("Réponse envoyée\u{a0}:", ENTER).answer("Ce résumé est", ENTER);
+    let (code, shown) = screen.end();
+    assert_eq!((code, shown.matches("ne pourra pas s’écrire").count()), (Some(0), 1), "{shown}");
 }
 
 #[test]

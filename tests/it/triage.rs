@@ -41,6 +41,8 @@ fn an_inadmissible_request_keeps_how_the_person_was_told_and_where_to_turn() {
     // By a channel for which the file says nothing.
     office.complaint("2026-02-02");
     office.run("triage 3 --inadmissible court --by phone").says("say-no-contact");
+    let closed = office.run("close 3 --as inadmissible");
+    assert!(closed.status == 0 && !closed.says_text("say-no-contact"), "it was warned of: {closed}");
     office.refused(2, "triage 2 --admissible --refer tal");
     office.refused(2, "triage 2 --admissible --inadmissible court");
 }

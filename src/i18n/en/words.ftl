@@ -860,6 +860,7 @@ field-approved_on = Approved on
 field-by_whom = By whom
 field-comments = Comments
 field-held_on = Date
+field-withdrawn_on = Withdrawn on
 field-plan = Action plan
 record-activity = activity { $number }
 incomplete-blank = To complete: setting “{ $label }” ({ $setting }).

@@ -865,6 +865,7 @@ field-approved_on = Approuvée le
 field-by_whom = Par qui
 field-comments = Commentaires
 field-held_on = Date
+field-withdrawn_on = Retirée le
 field-plan = Plan d’action
 record-activity = activité { $number }
 incomplete-blank = À compléter : réglage « { $label } » ({ $setting }).
