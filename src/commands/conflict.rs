@@ -155,8 +155,11 @@ fn declare(
     }
     let Some(who) = who else {
         writing.act_on_office(&entry)?;
+        let office = writing.office()?.clone();
         writing.commit()?;
-        context.ui.notify("say-recusal-lifted", &[]);
+        if let OfficeAct::RecusalLifted { n } = entry.act {
+            context.ui.notify("say-recusal-lifted", &recusals::facts(n as usize, &office, context.ui.texts()));
+        }
         return Ok(());
     };
     let before = in_charge_of(&writing, &who)?;
@@ -167,8 +170,8 @@ fn declare(
     let rank = office.recusals().len();
     writing.commit()?;
     context.ui.ranks(&[rank.to_string()], &rank.to_string())?;
+    context.ui.notify("say-recusal-declared", &recusals::facts(rank, &office, context.ui.texts()));
     let name = history::label(&office.lists, List::Officer, &who, context.ui.texts());
-    context.ui.notify("say-recusal-declared", &[("officer", name.clone().into()), ("n", rank.into())]);
     if !numbers.is_empty() {
         let named = numbers.iter().map(ToString::to_string).collect::<Vec<_>>();
         let args: [(&str, Arg); 3] =
@@ -193,7 +196,7 @@ fn list(context: &mut Context, year: Option<&str>) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let (declared, format) = (reading.declared(period)?, context.format());
-    recusals::list(&mut context.ui, format, reading.office()?, &declared)
+    recusals::list(&mut context.ui, format, reading.office()?, &declared, period.is_some())
 }
 
 /// The requests that may be named to an officer as those of a person: none that they are in conflict with (MIFI 2.2).

@@ -142,7 +142,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let mut issues: Vec<Issue> = reading.all()?;
             issues.retain(|issue| status.is_none_or(|status| issue.status() == status));
             let format = context.format();
-            issue::list(&mut context.ui, format, &reading.office()?.lists, &issues)
+            issue::list(&mut context.ui, format, &reading.office()?.lists, &issues, status.is_some())
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Issue, number)?;

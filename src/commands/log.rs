@@ -53,7 +53,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             found.retain(|it| it.withdrawn_on.is_none() && kind.is_none_or(|kind| it.kind == kind));
             found.sort_by_key(|it| (it.on, it.number));
             let format = context.format();
-            activities::list(&mut context.ui, format, &reading.office()?.lists, &found)
+            activities::list(&mut context.ui, format, &reading.office()?.lists, &found, kind.is_some())
         }
     }
 }
@@ -64,7 +64,7 @@ pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let format = context.format();
-    activities::list(&mut context.ui, format, &reading.office()?.lists, &[reading.record(number)?])
+    activities::list(&mut context.ui, format, &reading.office()?.lists, &[reading.record(number)?], false)
 }
 
 fn slots<'a>(text: &'a mut Option<String>, by_whom: &'a mut Option<String>) -> [TextSlot<'a>; 2] {

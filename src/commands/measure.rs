@@ -123,6 +123,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Action::List { status, overdue, unit, from, kind } => {
+            let is_part = overdue || status.is_some() || unit.is_some() || from.is_some() || kind.is_some();
             let from = from.as_deref().map(|typed| origin(context, typed)).transpose()?;
             let (today, mut register) = (context.today(), context.open()?);
             let reading = register.read()?;
@@ -141,7 +142,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let office = reading.office()?;
             let rows = MeasureAsOf::all(measures, today, office.calendar());
             let format = context.format();
-            measure::list(&mut context.ui, format, &office.lists, &rows)
+            measure::list(&mut context.ui, format, &office.lists, &rows, is_part)
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Measure, number)?;

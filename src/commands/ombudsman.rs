@@ -335,7 +335,7 @@ fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure>
     listed.retain(|row| !open || row.file.status() != FileStatus::Closed);
     listed.retain(|row| !overdue || row.due_on.is_some_and(|due| due < today));
     let format = context.format();
-    ombudsman::list(&mut context.ui, format, &office.lists, &listed, today)
+    ombudsman::list(&mut context.ui, format, &office.lists, &listed, today, open || overdue)
 }
 
 pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {

@@ -20,10 +20,16 @@ pub use article::{conclusion, persons};
 pub use register::register;
 
 /// Incidents in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, incidents: &[Incident]) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, incidents: &[Incident], is_part: bool) -> Result<(), Failure> {
     const USUAL: [&str; 7] =
         ["number", "aware_from", "kind", "serious", "commission_notice", "persons_notice", "status"];
-    RecordLayout::new(INCIDENTS, &USUAL).list(ui, format, lists, incidents, "say-no-incident")
+    RecordLayout { is_part, ..RecordLayout::new(INCIDENTS, &USUAL) }.list(
+        ui,
+        format,
+        lists,
+        incidents,
+        "say-no-incident",
+    )
 }
 
 /// One incident: the eight paragraphs of the article, then what the office keeps beside them.

@@ -58,9 +58,15 @@ const DUES: &[Column<Due>] = &[
 ];
 
 /// Measures in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf]) -> Result<(), Failure> {
+pub fn list(
+    ui: &mut Ui,
+    format: Format,
+    lists: &Lists,
+    measures: &[MeasureAsOf],
+    is_part: bool,
+) -> Result<(), Failure> {
     const USUAL: [&str; 4] = ["number", "due_on", "status", "title"];
-    RecordLayout { mark: &mark, ..RecordLayout::new(MEASURES, &USUAL) }.list(
+    RecordLayout { mark: &mark, is_part, ..RecordLayout::new(MEASURES, &USUAL) }.list(
         ui,
         format,
         lists,

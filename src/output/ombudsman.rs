@@ -15,10 +15,23 @@ use crate::i18n::Texts;
 use crate::store::Line;
 
 /// Files in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, files: &[ListedFile], today: NaiveDate) -> Result<(), Failure> {
+pub fn list(
+    ui: &mut Ui,
+    format: Format,
+    lists: &Lists,
+    files: &[ListedFile],
+    today: NaiveDate,
+    is_part: bool,
+) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "reference", "received_on", "status", "due_on", "outcome", "subject"];
     let mark = |row: &ListedFile| if row.due_on.is_some_and(|due| due < today) { RowMark::Late } else { RowMark::None };
-    RecordLayout { mark: &mark, ..RecordLayout::new(FILES, &USUAL) }.list(ui, format, lists, files, "say-no-ombudsman")
+    RecordLayout { mark: &mark, is_part, ..RecordLayout::new(FILES, &USUAL) }.list(
+        ui,
+        format,
+        lists,
+        files,
+        "say-no-ombudsman",
+    )
 }
 
 /// A linked request, and what the office found on it.

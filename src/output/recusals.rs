@@ -3,9 +3,10 @@
 use super::history::label;
 use super::records::RecordLayout;
 use super::{Failure, Format, Ui};
+use crate::domain::conflict::Toward;
 use crate::domain::{List, Office};
 use crate::exchange::{CellValue, Column};
-use crate::i18n::Texts;
+use crate::i18n::{Arg, Texts};
 use crate::store::recusals::Declared;
 
 const COLUMNS: &[Column<Declared>] = &[
@@ -27,8 +28,19 @@ fn toward(it: &Declared) -> &'static str {
     }
 }
 
+/// What a message says of a conflict, by its rank: whose it is, and towards what. A person is not named.
+pub fn facts(rank: usize, office: &Office, texts: &Texts) -> [(&'static str, Arg); 4] {
+    let recusal = &office.recusals()[rank - 1];
+    let (of, toward) = match &recusal.toward {
+        Toward::Unit(unit) => ("unit", label(&office.lists, List::Unit, unit, texts)),
+        Toward::Person(_) => ("person", texts.get("recusal-person")),
+    };
+    let officer = label(&office.lists, List::Officer, &recusal.officer, texts);
+    [("n", rank.into()), ("officer", officer.into()), ("of", of.into()), ("toward", toward.into())]
+}
+
 /// Writes the conflicts in the form that was asked for. A person is « une personne ».
-pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared]) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared], is_part: bool) -> Result<(), Failure> {
     let own = |key: &str, it: &Declared, texts: &Texts| match (it.number, &it.unit) {
         _ if key != "toward" => None,
         (Some(number), _) => Some(number.to_string()),
@@ -36,6 +48,6 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared])
         (None, None) => Some(texts.get("recusal-person")),
     };
     const USUAL: [&str; 6] = ["declared_on", "officer", "toward", "n", "lifted_on", "reason"];
-    let layout = RecordLayout { name: "recusal", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) };
+    let layout = RecordLayout { name: "recusal", own: &own, is_part, ..RecordLayout::new(COLUMNS, &USUAL) };
     layout.list(ui, format, &office.lists, declared, "say-no-recusal")
 }

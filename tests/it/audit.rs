@@ -27,9 +27,11 @@ fn an_officer_in_conflict_does_nothing_on_the_request_but_leave_it() {
     office.ok("--as jean note 1 --text 'Je me récuse.'");
     office.ok("--as jean assign 1 --to marie");
     office.refused(1, "--as jean undo 1").says("refusal-barred");
-    office.ok("conflict --unit permanent_selection paul --reason emploi");
+    let declared = office.run("conflict --unit permanent_selection paul --reason emploi");
+    assert!(declared.stderr.contains("les requêtes de cette unité"), "{declared}");
     office.refused(1, "--as paul conflict lift 1 --reason fini").says("refusal-recusal-lifted-by-its-officer");
-    office.ok("--as marie conflict lift 1 --reason fini");
+    let lifted = office.run("--as marie conflict lift 1 --reason fini");
+    assert!(lifted.status == 0 && lifted.stderr.contains("Unité de la sélection permanente"), "{lifted}");
 }
 
 #[test]

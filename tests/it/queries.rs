@@ -289,3 +289,21 @@ fn a_reader_with_another_tool_and_an_officer_do_not_get_in_each_other_s_way() {
     writer.execute_batch("ROLLBACK").unwrap();
     office.ok("ack 1");
 }
+
+#[test]
+fn a_list_that_conditions_empty_offers_all_of_it_and_not_to_begin_one() {
+    let office = Office::new();
+    for (list, conditions, none) in [
+        ("mesure lister", "--état refusée --unité legal", "say-no-measure"),
+        ("enjeu lister", "--état résolu", "say-no-issue"),
+        ("protecteur lister", "--en-retard", "say-no-ombudsman"),
+        ("incident lister", "--sérieux", "say-no-incident"),
+        ("activité lister", "--type formation", "say-no-activity"),
+        ("conflit lister", "--année 2020", "say-no-recusal"),
+    ] {
+        assert!(office.run(list).says_text(none), "{list}");
+        let part = office.run(format!("{list} {conditions}"));
+        assert!(part.says_text("say-no-match") && !part.says_text(none), "{part}");
+        assert!(part.stderr.contains(&format!("doleances {list}\n")), "{part}");
+    }
+}

@@ -125,6 +125,15 @@ say-empty-register = The register holds no request yet.
     .hint = To register the first: doleances intake
 say-no-request = No request answers to these conditions.
     .hint = To see them all: doleances list
+say-no-match = Nothing answers to these conditions.
+    .hint = To see them all: { $of ->
+        [measure] doleances measure list
+        [issue] doleances issue list
+        [ombudsman] doleances ombudsman list
+        [recusal] doleances conflict list
+        [activity] doleances log list
+       *[incident] doleances incident list
+    }
 say-no-words = No request holds all these words, in its subject, narrative or demand.
     .hint = To look for a person: doleances find --person NAME --reason REASON
 say-nothing-due = No reply is due.
@@ -289,14 +298,17 @@ say-no-attachment = { $number } has no attachment.
 ## Conflicts of interest toward a unit or a person
 
 say-no-recusal = No conflict of interest declared.
-    .hint = To record one: doleances conflict NUMBER OFFICER --reason REASON
-say-recusal-declared = Conflict of interest of { $officer } recorded as no. { $n }: the requests it concerns, present and to come, go to someone else (framework policy, 2.2).
+    .hint = To declare one: doleances conflict NUMBER OFFICER --reason REASON
+say-recusal-declared = Conflict of interest of { $officer } toward { $toward } declared as no. { $n }: { $of ->
+        [unit] the requests of this unit
+       *[person] the requests of this person
+    }, present and to come, go to someone else (framework policy, 2.2).
 say-recusal-in-charge = { $officer } is in charge of { $count ->
         [one] one open request that this conflict concerns: { $numbers }.
        *[other] { $count } open requests that this conflict concerns: { $numbers }.
     }
     .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
-say-recusal-lifted = Conflict of interest lifted.
+say-recusal-lifted = Conflict of interest of { $officer } toward { $toward } lifted.
 say-recusals-imported = { $officer } is in conflict of interest with { $count ->
         [one] one open request just imported: { $numbers }.
        *[other] { $count } open requests just imported, among them: { $numbers }.

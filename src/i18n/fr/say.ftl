@@ -125,6 +125,15 @@ say-empty-register = Le registre ne contient encore aucune requête.
     .hint = Pour inscrire la première : doleances recevoir
 say-no-request = Aucune requête ne répond à ces conditions.
     .hint = Pour les voir toutes : doleances lister
+say-no-match = Rien ne répond à ces conditions.
+    .hint = Pour tout voir : { $of ->
+        [measure] doleances mesure lister
+        [issue] doleances enjeu lister
+        [ombudsman] doleances protecteur lister
+        [recusal] doleances conflit lister
+        [activity] doleances activité lister
+       *[incident] doleances incident lister
+    }
 say-no-words = Aucune requête ne contient tous ces mots, dans son objet, son récit ou sa demande.
     .hint = Pour chercher une personne : doleances chercher --personne NOM --raison RAISON
 say-nothing-due = Aucune réponse n’est due.
@@ -290,14 +299,17 @@ say-no-attachment = { $number } n’a pas de pièce jointe.
 ## Conflits d’intérêts envers une unité ou une personne
 
 say-no-recusal = Aucun conflit d’intérêts déclaré.
-    .hint = Pour en consigner un : doleances conflit NUMÉRO MEMBRE --raison RAISON
-say-recusal-declared = Conflit d’intérêts de { $officer } consigné sous le n° { $n } : ses requêtes, présentes et à venir, reviennent à une autre personne (politique-cadre, 2.2).
+    .hint = Pour en déclarer un : doleances conflit NUMÉRO MEMBRE --raison RAISON
+say-recusal-declared = Conflit d’intérêts de { $officer } envers { $toward } déclaré sous le n° { $n } : { $of ->
+        [unit] les requêtes de cette unité
+       *[person] les requêtes de cette personne
+    }, présentes et à venir, reviennent à quelqu’un d’autre (politique-cadre, 2.2).
 say-recusal-in-charge = { $officer } a en charge { $count ->
         [one] une requête ouverte visée par ce conflit : { $numbers }.
        *[other] { $count } requêtes ouvertes visées par ce conflit : { $numbers }.
     }
     .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à MEMBRE
-say-recusal-lifted = Conflit d’intérêts levé.
+say-recusal-lifted = Conflit d’intérêts de { $officer } envers { $toward } levé.
 say-recusals-imported = { $officer } est en conflit d’intérêts avec { $count ->
         [one] une requête ouverte qui vient d’être importée : { $numbers }.
        *[other] { $count } requêtes ouvertes qui viennent d’être importées, dont : { $numbers }.
