@@ -91,20 +91,22 @@ fn leaks(
     Ok(reading.leaks(&ScannedText::of(text), readers, words)?.into_iter().map(leak).collect())
 }
 
-/// Prints what texts give away.
-fn print_leaks(context: &Context, found: &[FoundLeak], count: usize) {
+/// What texts give away, in sentences.
+pub fn sentences(context: &Context, found: &[FoundLeak], count: usize) -> Vec<String> {
     let texts = context.ui.texts();
-    for FoundLeak { place, particular, words } in found.iter().take(SHOWN) {
+    let sentence = |FoundLeak { place, particular, words }: &FoundLeak| {
         let particular = texts.get(&format!("leak-{particular}"));
         let place = place.as_str().into();
-        context.ui.notify(
-            "say-leak",
-            &[("place", place), ("particular", particular.into()), ("words", words.as_str().into())],
-        );
-    }
-    if count > SHOWN {
-        context.ui.notify("more", &[("count", (count - SHOWN).into())]);
-    }
+        let args = [("place", place), ("particular", particular.into()), ("words", words.as_str().into())];
+        texts.with("say-leak", &args)
+    };
+    let more = (count > SHOWN).then(|| texts.with("more", &[("count", (count - SHOWN).into())]));
+    found.iter().take(SHOWN).map(sentence).chain(more).collect()
+}
+
+/// Prints what texts give away.
+fn print_leaks(context: &Context, found: &[FoundLeak], count: usize) {
+    sentences(context, found, count).iter().for_each(|sentence| context.ui.notify_text(sentence));
 }
 
 /// Says what texts give away, and asks whether they go out all the same; in a pipe, `--yes` says so beforehand.

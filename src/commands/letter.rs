@@ -90,12 +90,15 @@ fn write(
     context: &mut Context,
     trace: impl FnOnce(&Context) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    for lack in &drawn.lacks {
-        context.ui.print_message(lack);
-    }
-    if drawn.blocking > 0 && !args.draft {
-        let facts = vec![("count", drawn.blocking.into()), ("number", record.into())];
+    // What is of a letter that goes out is nothing to one that does not.
+    let blocking: Vec<&str> =
+        drawn.lacks.iter().filter(|(is_blocking, _)| *is_blocking).map(|(_, lack)| lack.as_str()).collect();
+    if !blocking.is_empty() && !args.draft {
+        let facts = vec![("number", record.into()), ("lacks", blocking.join("\n").into())];
         return Err(Failure::Message { key: "letter-lacks", args: facts, exit: 1 });
+    }
+    for (_, lack) in &drawn.lacks {
+        context.ui.print_message(lack);
     }
     let written = if args.draft { drawn.written.into_draft() } else { drawn.written };
     let mut bytes = written.bytes(form)?;
@@ -118,10 +121,8 @@ fn write(
 /// A letter that is filled in, with what it lacks.
 struct DrawnLetter {
     written: Written,
-    /// In sentences.
-    lacks: Vec<String>,
-    /// How many of them keep it from being written.
-    blocking: usize,
+    /// In sentences, each with whether it keeps the letter from being written.
+    lacks: Vec<(bool, String)>,
     holds_identity: bool,
 }
 
@@ -171,10 +172,9 @@ fn draw(
     }
     let (texts, last) = (context.ui.texts(), reading.last_undoable_act(number.into())?);
     Ok(DrawnLetter {
-        blocking: lacks.iter().filter(|lack| lack.is_blocking()).count(),
         lacks: lacks
             .iter()
-            .map(|lacking| lack(lacking, (&number.to_string(), last), kind.as_str(), &office.lists, texts))
+            .map(|it| (it.is_blocking(), lack(it, (&number.to_string(), last), kind.as_str(), &office.lists, texts)))
             .collect(),
         holds_identity: letter.named && request.identity.is_some(),
         written,

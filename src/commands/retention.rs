@@ -69,7 +69,7 @@ fn due(context: &mut Context) -> Result<(), Failure> {
     let (format, lists) = (context.format(), &reading.office()?.lists);
     let has_rule = lists.active(List::Retention).next().is_some();
     if !has_rule {
-        context.ui.notify("say-no-retention", &[]);
+        context.ui.notify("error-no-retention", &[]);
     }
     let expired = reading.expired(context.today())?;
     // Without a rule nothing is to be destroyed: that was just said.
@@ -111,6 +111,10 @@ fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), F
 /// Shows what goes, then destroys it once that is agreed to, all or none, with the certificate.
 fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     args.authorised_by = short_some(args.authorised_by)?;
+    let mut register = context.open()?;
+    if register.read()?.office()?.lists.active(List::Retention).next().is_none() {
+        return Err(Failure::Message { key: "no-retention", args: vec![], exit: 1 });
+    }
     let [named, by] = context.ask_missing([
         RequiredArg::new("RULE", "ask-retention-rule", How::Item(&[List::Retention]), &mut args.rule),
         RequiredArg::new("--authorised-by", "ask-authorised-by", How::Short, &mut args.authorised_by),
@@ -118,7 +122,6 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     let authority =
         Authority { by, second: short_some(args.second.take())?, transfer: short_some(args.transfer.take())? };
     let at = context.moment_of_act(args.act.on.as_deref())?;
-    let mut register = context.open()?;
     let copies = register.sibling_copies();
     if named == RECURRENCE_KEY {
         return apply_to_key(&args, context, &mut register, at, authority);

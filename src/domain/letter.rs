@@ -388,13 +388,16 @@ impl<'a> Letter<'a> {
         let closed = request.closing.is_some();
         let has_reply = request.closing.as_ref().is_some_and(|closing| closing.reply.is_some());
         let mut lacks = Vec::new();
+        let unfound = || self.rulings().filter(|(_, ruling)| examined && ruling.is_none()).map(|(ground, _)| ground);
+        if unfound().next().is_some() {
+            lacks.push(Lack::NoFinding { grounds: unfound().flatten().collect(), closed });
+        }
         for (ground, ruling) in self.rulings().filter(|_| examined) {
             match ruling {
-                None => lacks.push(Lack::NoFinding { ground, closed }),
                 Some(ruling) if ruling.lacks_reasons() && !has_reply => {
                     lacks.push(Lack::NoReasons { ground, verdict: ruling.verdict.typed(), closed });
                 }
-                Some(_) => {}
+                _ => {}
             }
         }
         let is_duplicate = disposition == Some(Disposition::Duplicate);

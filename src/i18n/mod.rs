@@ -132,7 +132,7 @@ impl Texts {
 
     /// A companion of a text, such as the way out of a refusal (`.hint`).
     pub fn companion(&self, key: &str, attribute: &str, args: &[(&str, Arg)]) -> Option<String> {
-        self.find(key, Some(attribute), args)
+        self.find(key, Some(attribute), args).filter(|text| !text.is_empty())
     }
 
     /// A text, and under it the way out (`.hint`) where it has one.

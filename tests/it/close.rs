@@ -118,6 +118,9 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
 #[test]
 fn a_line_that_lacks_several_things_names_them_all() {
     let office = Office::with_complaint();
+    // Nothing is asked for where there is nothing to apply.
+    office.refused(1, "retention apply").says("error-no-retention");
+    office.ok("reference add retention cl_1 --fr CL-1 --en CL-1 --years 5 --trigger closing --disposition destroy");
     for (line, flags) in [
         ("close 1 --as duplicate", &["--doublon-de", "--par"][..]),
         ("close 1 --as transferred", &["--vers", "--par"]),
@@ -208,4 +211,16 @@ fn a_form_that_acknowledges_by_itself_is_no_way_to_answer() {
     screen.answer("La réponse est envoyée", "courriel\r").answer("Ce résumé est", ENTER);
     assert_eq!(screen.end().0, Some(0));
     assert_eq!(office.json(["show", "1"])["reply_by"], "email");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_other_request_of_a_link_is_another() {
+    let office = Office::with_complaint();
+    office.complaint("2026-02-27");
+    let mut screen = Screen::open(&office, &["lier", "1"]);
+    screen.answer("L’autre requête", ENTER).answer("Le lien est", DOWN).key(ENTER);
+    let (code, shown) = screen.end();
+    assert!(code == Some(0) && !shown.contains("2026-0001 ·"), "{shown}");
+    assert_eq!(office.show(1)["links"][0]["number"], "2026-0002");
 }

@@ -213,6 +213,9 @@ fn a_reference_of_the_register_is_refused_or_passed_over() {
     let before = office.head();
     office.ok("import file.csv --skip-known");
     assert_eq!(office.head(), before, "nothing was left to import");
+    assert!(ran.stderr.contains("--rejets"), "the rest can be imported: {ran}");
+    let ran = office.refused(1, "import file.csv");
+    assert!(!ran.stderr.contains("--rejets"), "there is no rest: {ran}");
     // What cannot be read is refused, known or not; another day is another request, or a date to correct.
     fs::write(office.path("file.csv"), rows(&["B,2026-02-03,fone,complaint,,y"])).unwrap();
     office.refused(1, "import file.csv --skip-known").says("import-reason-unknown-code");

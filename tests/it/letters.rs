@@ -326,10 +326,10 @@ fn all_that_a_reply_lacks_is_named_at_once_with_what_to_type() {
     office.ok("finding 1 2 --substantiated error");
     let ran = office.refused(1, "letter 1 reply --text Bonjour");
     ran.says("letter-lack-no-finding").says("letter-lack-no-reasons").says("error-letter-lacks");
-    // No finding is proposed for another.
     let any =
-        "--fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée\u{a0}: doleances conclure 2026-0001 1 --raisons";
-    assert!(ran.stderr.contains(any), "{ran}");
+        "--fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée\u{a0}: doleances conclure 2026-0001 RANG --raisons";
+    assert!(ran.stderr.contains(any) && ran.stderr.contains("sans conclusion\u{a0}: 1. "), "{ran}");
+    assert!(ran.stderr.starts_with("Lettre non écrite") && !ran.says_text("letter-lack-no-signatory"), "{ran}");
     assert!(ran.stderr.contains("doleances conclure 2026-0001 2 --fondée error --raisons"), "{ran}");
     // A ground that was dropped asks for nothing.
     office.ok("ground 1 drop 1");

@@ -15,7 +15,7 @@ use crate::output::{Failure, clean};
 /// The arguments with what the person answered.
 pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     if args.number.is_none() {
-        args.number = Some(asker.pick("ask-close-which", &QUEUE)?);
+        args.number = Some(asker.pick("ask-close-which", &QUEUE, None)?);
     }
     let request = asker.requests(args.number.as_slice())?.swap_remove(0);
     if let Some(closed) = request.closed() {

@@ -11,7 +11,7 @@ use crate::output::{Choice, Failure, history};
 /// The arguments with what the person answered.
 pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     if args.number.is_none() {
-        args.number = Some(asker.pick("ask-finding-which", &QUEUE)?);
+        args.number = Some(asker.pick("ask-finding-which", &QUEUE, None)?);
     }
     let request = asker.requests(args.number.as_slice())?.swap_remove(0);
     // A request that can receive no finding is refused before anybody thinks about one.

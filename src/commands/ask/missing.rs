@@ -4,7 +4,7 @@ use super::super::context::Context;
 use super::super::input::{is_blank, required};
 use super::Asker;
 use super::queue::Queue;
-use crate::domain::{List, Series};
+use crate::domain::{List, Number, Series};
 use crate::output::{Choice, Failure};
 
 /// How a value is asked for.
@@ -75,14 +75,18 @@ impl Context {
 
     fn ask(&self, args: &mut [RequiredArg<'_>]) -> Result<(), Failure> {
         let mut asker = Asker::open(self)?;
+        let mut named = None;
         for arg in args {
             match (&*arg.slot, arg.how) {
                 (Some(typed), How::Request(queue)) => asker.allows(queue, self.number(typed)?)?,
                 (Some(_), _) => {}
                 (None, how) => {
-                    let answer = asker.answer(arg.prompt, how)?;
+                    let answer = asker.answer(arg.prompt, how, named)?;
                     *arg.slot = Some(answer.ok_or(Failure::Stopped)?);
                 }
+            }
+            if let (Some(typed), How::Request(_)) = (&*arg.slot, arg.how) {
+                named = Some(self.number(typed)?);
             }
         }
         Ok(())
@@ -90,11 +94,11 @@ impl Context {
 }
 
 impl Asker<'_> {
-    /// An answer that cannot be done without.
-    fn answer(&mut self, prompt: &str, how: How) -> Result<Option<String>, Failure> {
+    /// An answer that cannot be done without; of two requests, the second is another than the one that was `named`.
+    fn answer(&mut self, prompt: &str, how: How, named: Option<Number>) -> Result<Option<String>, Failure> {
         let ui = self.ui();
         match how {
-            How::Request(queue) => self.pick(prompt, queue).map(Some),
+            How::Request(queue) => self.pick(prompt, queue, named).map(Some),
             How::Record(series) => self.record(prompt, series).map(Some),
             How::Date => self.date(prompt, None).map(Some),
             How::Short => ui.ask_text(&self.get(prompt), None, true),

@@ -105,9 +105,10 @@ impl From<StoreError> for Stop {
 }
 
 impl Asker<'_> {
-    /// One of the requests of a queue.
-    pub fn pick(&mut self, key: &str, queue: &Queue) -> Result<String, Failure> {
-        let choices = self.waiting_for(queue)?;
+    /// One of the requests of a queue, but for the one that it goes with.
+    pub fn pick(&mut self, key: &str, queue: &Queue, but: Option<Number>) -> Result<String, Failure> {
+        let mut choices = self.waiting_for(queue)?;
+        choices.retain(|choice| but.is_none_or(|but| choice.value != but.to_string()));
         if choices.is_empty() {
             return Err(Failure::none_waiting());
         }

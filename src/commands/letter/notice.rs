@@ -39,13 +39,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let label = |field: &str| texts.get(&format!("incident-label-{field}"));
     let words = notice.words().into_iter().map(|(field, words)| (label(field), Some(words)));
     let leaks = if args.yes { Vec::new() } else { leaks::found(&reading, Readers::Chosen(None), words)? };
-    leaks::agree(context, &leaks, true)?;
-    let drawn = DrawnLetter {
-        blocking: lacks.iter().filter(|lack| lack.is_blocking()).count() + leaks.len(),
-        lacks: lacks.iter().map(|lacking| lack(lacking, (&name, None), kind.as_str(), &office.lists, texts)).collect(),
-        holds_identity: false,
-        written,
-    };
+    let leaks = leaks::sentences(context, &leaks, leaks.len()).into_iter().map(|leak| (true, leak));
+    let lacks = lacks.iter().map(|it| (it.is_blocking(), lack(it, (&name, None), kind.as_str(), &office.lists, texts)));
+    let drawn = DrawnLetter { lacks: leaks.chain(lacks).collect(), holds_identity: false, written };
     drop(reading);
     write(drawn, &args, form, &name, context, |_| Ok(()))
 }

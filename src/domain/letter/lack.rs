@@ -43,8 +43,8 @@ messages! {
         NotTriaged,
         /// A request turned down has a letter of its own.
         TurnedDown,
-        /// Rule 9: a finding on every ground.
-        NoFinding { ground: Option<u32>, closed: bool } => { ground: rank(*ground), closed: MessageArg::from(closed) },
+        /// Rule 9: a finding on every ground; those that have none, or no ground where it is the complaint.
+        NoFinding { grounds: Vec<u32>, closed: bool } => { grounds: ranks(grounds), closed: MessageArg::from(closed) },
         /// Rule 9: and its reasons.
         NoReasons { ground: Option<u32>, verdict: String, closed: bool } => { ground: rank(*ground), verdict: MessageArg::Typed(verdict.clone()), closed: MessageArg::from(closed) },
         /// A reply that would say nothing.
@@ -110,6 +110,11 @@ fn rank(ground: Option<u32>) -> MessageArg {
     MessageArg::Plain(ground.map_or_else(|| "none".into(), |n| n.to_string()))
 }
 
-fn list(numbers: &[Number]) -> MessageArg {
-    MessageArg::Plain(numbers.iter().map(Number::to_string).collect::<Vec<_>>().join(", "))
+/// The ranks of grounds; `none` where there is none.
+fn ranks(grounds: &[u32]) -> MessageArg {
+    if grounds.is_empty() { rank(None) } else { list(grounds) }
+}
+
+fn list<T: ToString>(named: &[T]) -> MessageArg {
+    MessageArg::Plain(named.iter().map(T::to_string).collect::<Vec<_>>().join(", "))
 }

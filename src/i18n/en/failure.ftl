@@ -148,7 +148,10 @@ refusal-no-such-ground = { $grounds ->
         [none] { $number } has no ground.
        *[other] { $number } has no ground { $n }. Grounds on file: { $grounds }.
     }
-    .hint = To add a ground: doleances ground { $record } add NATURE
+    .hint = { $grounds ->
+        [none] To add a ground: doleances ground { $record } add NATURE
+       *[other] {""}
+    }
 refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
     .hint = To see the calendar: doleances holidays list
 refusal-not-after-due = The date announced, { $to }, is not after the due date of { $number }, { $due }.
@@ -329,7 +332,6 @@ store-not-a-directory = { $path } is a file, not a directory: nothing can be wri
 store-not-a-file = { $path } is not a regular file.
     .hint = Give a file: doleances --register FILE list
 store-not-a-register = { $path } is not a register of doleances; it was left untouched.
-    .hint = To create a register: doleances --register FILE init
 store-not-written = The system refused to write the file of the register; nothing changed in it.
     .hint = Check the free space, the size that this account may write and the state of the disk, then run the command again.
 store-old-sqlite = SQLite { $version } is too old to keep a register.
@@ -512,7 +514,12 @@ error-import-refused = { $refused ->
         [one] { $refused } line refused; nothing was imported (good lines: { $good }).
        *[other] { $refused } lines refused; nothing was imported (good lines: { $good }).
     }
-    .hint = To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
+    .hint = { $good ->
+        [0] {""}
+       *[other] To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
+    }
+error-no-retention = The register has no rule of retention.
+    .hint = To add one: doleances reference add retention CODE --fr LABEL --en LABEL --years 5 --trigger closing --disposition destroy
 error-import-title = The first line is a title ({ $title }), not the header, which names the columns: line { $line } has the look of it.
     .hint = Take the lines above the header out of the file, then try again.
 error-import-too-large = The file is larger than { $limit } bytes.
@@ -762,10 +769,9 @@ refusal-due-of-finished-measure = The measure is { $status }: its due date chang
 
 error-letter-of-destroyed = { $number } was destroyed on { $on }: nothing is left of it to write to the person.
     .hint = To see what is left of the file: doleances show { $number }
-error-letter-lacks = { $count ->
-        [one] Letter not written for { $number }: { $count } thing is to be settled.
-       *[other] Letter not written for { $number }: { $count } things are to be settled.
-    }
+error-letter-lacks =
+    Letter not written for { $number }.
+    { $lacks }
     .hint = To have it all the same, marked “DRAFT”: add --draft
 error-template = { $line ->
         [none] { $path }

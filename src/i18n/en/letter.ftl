@@ -75,18 +75,18 @@ letter-lack-already-consented = Note: the person already consented for “{ $par
     .hint = To see what is on file: doleances consent { $number }
 letter-lack-no-contact = Note: how to reach the office is not set; the letter does not say it.
     .hint = To set it: doleances setting set contact_en TEXT
-letter-lack-no-finding = { $ground ->
+letter-lack-no-finding = { $grounds ->
         [none] The complaint { $number } has no finding: a reasoned reply says whether it is substantiated (framework policy, 4.2).
-       *[other] Ground { $ground } of { $number } has no finding: a reasoned reply concludes on every ground (framework policy, 4.2).
+       *[other] Grounds of { $number } without a finding: { $grounds }. A reasoned reply concludes on each (framework policy, 4.2).
     }
     .hint = { $closed ->
         [yes] { $undoable ->
             [yes] The request is closed. To undo the closing, which is the last act: doleances undo { $number }
            *[no] The request is closed. To reopen it: doleances reopen { $number } --reason REASON
         }
-       *[no] { $ground ->
+       *[no] { $grounds ->
             [none] Add it, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } --reasons REASONS
-           *[other] Add it, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } { $ground } --reasons REASONS
+           *[other] Ground by ground, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK --reasons REASONS
         }
     }
 letter-lack-no-inadmissibility-reason = Why { $number } is inadmissible is not known: the person must be told why it is not handled (framework policy, 4.2).

@@ -238,15 +238,16 @@ say-imported = { $count ->
     }{ $updated ->
         [0] {""}
        *[other]; { $updated } brought up to date
-    }; { $known ->
-        [one] { $known } already in the register
-       *[other] { $known } already in the register
-    }; { $refused ->
-        [one] { $refused } refused
-       *[other] { $refused } refused
-    }; { $aside ->
-        [one] { $aside } impossible value left unknown
-       *[other] { $aside } impossible values left unknown
+    }{ $known ->
+        [0] {""}
+       *[other]; { $known } already in the register
+    }{ $refused ->
+        [0] {""}
+       *[other]; { $refused } refused
+    }{ $aside ->
+        [0] {""}
+        [one]; { $aside } impossible value left unknown
+       *[other]; { $aside } impossible values left unknown
     }.
 
 ## Lists and calendar
@@ -426,7 +427,6 @@ say-rows = { $count ->
 
 say-none-expired = No request is to be destroyed.
 say-retention-barred = Left out, for another officer to destroy (conflict of interest or first decision; framework policy, 2.2): { $numbers }
-say-no-retention = The register has no rule of retention. To add one: doleances reference add retention CODE --fr LABEL --en LABEL --years 5 --trigger closing --disposition destroy
 say-recurrence-key = The recurrence key is kept until { $until }. Then: doleances retention apply recurrence_key --authorised-by NAME
 say-key-kept = No recurrence key is to be destroyed.
 say-key-destroyed = The recurrence key is destroyed: nobody is recognised any more of the requests destroyed until now.

@@ -148,7 +148,10 @@ refusal-no-such-ground = { $grounds ->
         [none] { $number } n’a aucun motif.
        *[other] { $number } n’a pas de motif { $n }. Motifs au dossier : { $grounds }.
     }
-    .hint = Pour ajouter un motif : doleances motif { $record } ajouter NATURE
+    .hint = { $grounds ->
+        [none] Pour ajouter un motif : doleances motif { $record } ajouter NATURE
+       *[other] {""}
+    }
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances fériés lister
 refusal-not-after-due = La date annoncée, le { $to }, n’est pas après l’échéance de { $number }, le { $due }.
@@ -332,7 +335,6 @@ store-not-a-directory = { $path } est un fichier, non un dossier : rien ne peut
 store-not-a-file = { $path } n’est pas un fichier ordinaire.
     .hint = Donnez un fichier : doleances --registre FICHIER lister
 store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
-    .hint = Pour créer un registre : doleances --registre FICHIER initialiser
 store-not-written = Le système a refusé d’écrire le fichier du registre; rien n’y a changé.
     .hint = Vérifiez l’espace libre, la taille permise à ce compte et l’état du disque, puis reprenez la commande.
 store-old-sqlite = SQLite { $version } est trop ancien pour tenir un registre.
@@ -515,7 +517,12 @@ error-import-refused = { $refused ->
         [one] { $refused } ligne refusée; rien n’a été importé (lignes correctes : { $good }).
        *[other] { $refused } lignes refusées; rien n’a été importé (lignes correctes : { $good }).
     }
-    .hint = Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejets REFUS.csv
+    .hint = { $good ->
+        [0] {""}
+       *[other] Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejets REFUS.csv
+    }
+error-no-retention = Le registre n’a pas de règle de conservation.
+    .hint = Pour en ajouter une : doleances référence ajouter conservation CODE --fr LIBELLÉ --en LIBELLÉ --années 5 --départ fermeture --sort détruire
 error-import-title = La première ligne est un titre ({ $title }), non l’en-tête, qui nomme les colonnes : c’est la ligne { $line } qui en a l’air.
     .hint = Retirez du fichier les lignes au-dessus de l’en-tête, puis recommencez.
 error-import-too-large = Le fichier dépasse { $limit } octets.
@@ -765,10 +772,9 @@ refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne
 
 error-letter-of-destroyed = { $number } a été détruite le { $on } : il n’en reste rien à écrire à la personne.
     .hint = Pour voir ce qui reste du dossier : doleances afficher { $number }
-error-letter-lacks = { $count ->
-        [one] Lettre non écrite pour { $number } : il y a { $count } chose à régler.
-       *[other] Lettre non écrite pour { $number } : il y a { $count } choses à régler.
-    }
+error-letter-lacks =
+    Lettre non écrite pour { $number }.
+    { $lacks }
     .hint = Pour l’avoir quand même, marquée « PROJET » : ajoutez --projet
 error-template = { $line ->
         [none] { $path }

@@ -75,18 +75,18 @@ letter-lack-already-consented = Attention : la personne a déjà consenti pour 
     .hint = Pour voir ce qui est consigné : doleances consentement { $number }
 letter-lack-no-contact = Attention : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
     .hint = Pour les régler : doleances réglage régler coordonnées-fr TEXTE
-letter-lack-no-finding = { $ground ->
+letter-lack-no-finding = { $grounds ->
         [none] La plainte { $number } n’a pas de conclusion : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
-       *[other] Le motif { $ground } de { $number } n’a pas de conclusion : une réponse motivée conclut sur chaque motif (politique-cadre, 4.2).
+       *[other] Motifs de { $number } sans conclusion : { $grounds }. Une réponse motivée conclut sur chacun (politique-cadre, 4.2).
     }
     .hint = { $closed ->
         [yes] { $undoable ->
             [yes] La requête est fermée. Pour défaire la fermeture, qui est le dernier acte : doleances annuler { $number }
            *[no] La requête est fermée. Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
         }
-       *[no] { $ground ->
+       *[no] { $grounds ->
             [none] Ajoutez-la, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } --raisons RAISONS
-           *[other] Ajoutez-la, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } { $ground } --raisons RAISONS
+           *[other] Motif par motif, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG --raisons RAISONS
         }
     }
 letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).

@@ -239,15 +239,17 @@ say-imported = { $count ->
         [0] {""}
         [one]; { $updated } complétée
        *[other]; { $updated } complétées
-    }; { $known ->
-        [one] { $known } déjà au registre
-       *[other] { $known } déjà au registre
-    }; { $refused ->
-        [one] { $refused } refusée
-       *[other] { $refused } refusées
-    }; { $aside ->
-        [one] { $aside } valeur impossible laissée inconnue
-       *[other] { $aside } valeurs impossibles laissées inconnues
+    }{ $known ->
+        [0] {""}
+       *[other]; { $known } déjà au registre
+    }{ $refused ->
+        [0] {""}
+        [one]; { $refused } refusée
+       *[other]; { $refused } refusées
+    }{ $aside ->
+        [0] {""}
+        [one]; { $aside } valeur impossible laissée inconnue
+       *[other]; { $aside } valeurs impossibles laissées inconnues
     }.
 
 ## Listes et calendrier
@@ -427,7 +429,6 @@ say-rows = { $count ->
 
 say-none-expired = Aucune requête n’est à détruire.
 say-retention-barred = Laissées de côté, une autre personne de l’équipe s’en charge (conflit d’intérêts ou première décision; politique-cadre, 2.2) : { $numbers }
-say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter conservation CODE --fr LIBELLÉ --en LIBELLÉ --années 5 --départ fermeture --sort détruire
 say-recurrence-key = La clé des récurrences est gardée jusqu’au { $until }. Ensuite : doleances conservation appliquer recurrence_key --autorisée-par NOM
 say-key-kept = Aucune clé des récurrences n’est à détruire.
 say-key-destroyed = La clé des récurrences est détruite : plus personne n’est reconnu des requêtes détruites jusqu’ici.
