@@ -105,11 +105,11 @@ fn report_failure(
     if failure.is_closed_pipe() {
         return ExitCode::SUCCESS;
     }
-    ui.print_message(&cli::kept::completed(
-        &sentence::sentence_after(failure, ui.texts(), lists, last),
-        args,
-        ui.lang(),
-    ));
+    let sentence = sentence::sentence_after(failure, ui.texts(), lists, last);
+    ui.print_message(&cli::kept::completed(&sentence, args, ui.lang()));
+    if matches!(failure, Failure::Missing(_)) {
+        ui.print_message(&cli::misuse::help_of(args, ui.lang()));
+    }
     // Should the terminal be gone, the exit code tells all the same.
     let _ = ui.show_buffered();
     ExitCode::from(failure.exit_code())

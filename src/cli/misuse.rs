@@ -218,7 +218,8 @@ fn is_zero(value: &str) -> bool {
 pub fn unknown_verb(above: &Command, path: Vec<&str>, typed: &str, lang: Lang) -> String {
     let texts = Texts::new(lang);
     let typed = clean::line(typed).into_owned();
-    let mut text = texts.with("usage-unknown-verb", &[("verb", typed.as_str().into())]);
+    let of = [&["doleances"][..], &path].concat().join(" ");
+    let mut text = texts.with("usage-unknown-verb", &[("verb", typed.as_str().into()), ("of", of.into())]);
     let meant = match report_of(above, &typed, &texts) {
         Some(report) => vec![report],
         None => meant::verbs(above, &typed, lang).unwrap_or_else(|| {
@@ -273,11 +274,23 @@ fn before_period(flag: &str, verb: &Command, path: &[(&Command, &str)], texts: &
 
 /// The nearest that could have been meant, and where the help is.
 fn ended(text: String, nearest: Vec<String>, path: &[&str], texts: &Texts) -> String {
-    let help = match path {
+    let help = see_help(path, texts);
+    [Some(text), did_you_mean(nearest, texts), Some(help)].into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// Where the help of a verb is.
+fn see_help(path: &[&str], texts: &Texts) -> String {
+    match path {
         [] => texts.get("usage-see-help"),
         path => texts.with("usage-see-verb-help", &[("verb", path.join(" ").into())]),
-    };
-    [Some(text), did_you_mean(nearest, texts), Some(help)].into_iter().flatten().collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Where the help of the verb of a command line is.
+pub fn help_of(args: &[OsString], lang: Lang) -> String {
+    let tree = super::localised(lang);
+    let path: Vec<_> = path(&tree, args, None).into_iter().map(|(_, word)| word).collect();
+    see_help(&path, &Texts::new(lang))
 }
 
 /// The verbs that a command line leads through, as far as it is understood without what asks for help nor a flag that is

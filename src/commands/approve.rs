@@ -8,7 +8,7 @@ use super::context::{Context, on, refused};
 use super::input::short;
 use super::record::{begin, change};
 use super::verb::Under;
-use crate::domain::{Activity, Edition, Measure, Period, PeriodKind, Record};
+use crate::domain::{Activity, Edition, Measure, Period, PeriodKind, Record, Series};
 use crate::output::Failure;
 
 pub type Args = Under<Approved>;
@@ -17,19 +17,19 @@ pub type Args = Under<Approved>;
 pub enum Approved {
     Edition {
         #[arg(value_name = "EDITION")]
-        number: String,
+        number: Option<String>,
         #[command(flatten)]
         approval: ApprovalArgs,
     },
     Plan {
         #[arg(value_name = "YEAR")]
-        year: String,
+        year: Option<String>,
         #[command(flatten)]
         approval: ApprovalArgs,
     },
     Measure {
         #[arg(value_name = "MEASURE")]
-        number: String,
+        number: Option<String>,
         #[command(flatten)]
         approval: ApprovalArgs,
     },
@@ -45,34 +45,37 @@ pub struct ApprovalArgs {
 }
 
 impl ApprovalArgs {
-    /// Who approves, asked for where nobody was named.
-    fn by_whom(&mut self, context: &Context) -> Result<String, Failure> {
-        let asked = RequiredArg::new("--by-whom", "ask-by-whom", How::Short, &mut self.by_whom);
-        let [by_whom] = context.ask_missing([asked])?;
-        short(by_whom)
+    /// What is approved, and who approves it; asked for where it was not typed.
+    fn completed(&mut self, of: RequiredArg<'_>, context: &Context) -> Result<[String; 2], Failure> {
+        let by_whom = RequiredArg::new("--by-whom", "ask-by-whom", How::Short, &mut self.by_whom);
+        let [of, by_whom] = context.ask_missing([of, by_whom])?;
+        Ok([of, short(by_whom)?])
     }
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
-        Approved::Edition { number, mut approval } => {
-            let by_whom = approval.by_whom(context)?;
+        Approved::Edition { mut number, mut approval } => {
+            let edition = RequiredArg::new("EDITION", "ask-record", How::Record(Series::Edition), &mut number);
+            let [number, by_whom] = approval.completed(edition, context)?;
             change(context, &approval.act, &number, |ctx, found: &Edition| {
                 found.approve(ctx.at, by_whom).map_err(on(found.id()))
             })
         }
-        Approved::Plan { year, mut approval } => {
+        Approved::Plan { mut year, mut approval } => {
+            let year = RequiredArg::new("YEAR", "ask-plan-year", How::Short, &mut year);
+            let [year, by_whom] = approval.completed(year, context)?;
             let PeriodKind::FiscalYear { year } = Period::read_year(&year, context.today())?.kind() else {
                 unreachable!("invariant: a fiscal year was read")
             };
-            let by_whom = approval.by_whom(context)?;
             begin::<Activity>(context, &approval.act, |ctx| {
                 Activity::approve_plan(ctx.at, year, by_whom, &ctx.writing.all()?).map_err(refused)
             })
             .map(drop)
         }
-        Approved::Measure { number, mut approval } => {
-            let by_whom = approval.by_whom(context)?;
+        Approved::Measure { mut number, mut approval } => {
+            let measure = RequiredArg::new("MEASURE", "ask-record", How::Record(Series::Measure), &mut number);
+            let [number, by_whom] = approval.completed(measure, context)?;
             change(context, &approval.act, &number, |ctx, found: &Measure| {
                 found.approve(ctx.at, by_whom).map_err(on(found.id()))
             })

@@ -9,7 +9,8 @@ use super::link::originals;
 use super::vocabulary::Vocabulary;
 use crate::domain::act::{Disposition, LinkKind};
 use crate::domain::closing::Closure;
-use crate::domain::{Entry, List, Number};
+use crate::domain::request::Triage;
+use crate::domain::{Entry, List, Number, Request};
 use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::store::StoreError;
@@ -72,7 +73,7 @@ impl Args {
             Err(error) => return Err(error.into()),
         };
         // How the reply went out is never guessed.
-        let disposition = self.disposition().unwrap_or(Disposition::Answered);
+        let disposition = self.disposition().unwrap_or_else(|| usual(&request));
         let is_refused = disposition == Disposition::Inadmissible && request.triage.admissible() != Some(false);
         let lacks_means = request.lacks_means(disposition) && !is_refused;
         let unfound = self.disposition.is_none() && !self.verdict.is_typed() && request.lacks_findings();
@@ -85,6 +86,14 @@ impl Args {
     /// How the request is closed, once it is said.
     pub(super) fn disposition(&self) -> Option<Disposition> {
         self.disposition.as_deref().and_then(Disposition::from_code)
+    }
+}
+
+/// How a request is closed where nothing else is said.
+pub(super) fn usual(request: &Request) -> Disposition {
+    match request.triage {
+        Triage::Inadmissible { .. } => Disposition::Inadmissible,
+        _ => Disposition::Answered,
     }
 }
 

@@ -22,7 +22,7 @@ pub enum Action {
     },
     Add {
         #[arg(value_name = "DATE", allow_hyphen_values = true)]
-        date: String,
+        date: Option<String>,
         #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
         name: Option<String>,
         #[command(flatten)]
@@ -30,7 +30,7 @@ pub enum Action {
     },
     Remove {
         #[arg(value_name = "DATE", allow_hyphen_values = true)]
-        date: String,
+        date: Option<String>,
         #[command(flatten)]
         change: ChangeArgs,
     },
@@ -57,19 +57,22 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let format = context.format();
             holidays::list(&mut context.ui, format, reading.office()?, years)
         }
-        Action::Add { date, name, change } => {
+        Action::Add { mut date, name, change } => {
             let (mut name, mut source) = (short_text(name)?, short_text(change.source.clone())?);
-            let [name, source] = context.ask_missing([
+            let [date, name, source] = context.ask_missing([
+                RequiredArg::new("DATE", "ask-holiday-date", How::Date, &mut date),
                 RequiredArg::new("--name", "ask-holiday-name", How::Short, &mut name),
                 RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
             ])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Added { name });
             alter(context, &change, CalendarChange { day, kind, source })
         }
-        Action::Remove { date, change } => {
+        Action::Remove { mut date, change } => {
             let mut source = short_text(change.source.clone())?;
-            let asked = RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source);
-            let [source] = context.ask_missing([asked])?;
+            let [date, source] = context.ask_missing([
+                RequiredArg::new("DATE", "ask-holiday-date", How::Date, &mut date),
+                RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
+            ])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
             alter(context, &change, CalendarChange { day, kind, source })
         }

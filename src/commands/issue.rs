@@ -3,7 +3,8 @@
 use clap::Subcommand;
 
 use super::act::ActArgs;
-use super::ask::missing::{How, RequiredArg};
+use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::queue::Queue;
 use super::context::{Context, on, refused, resolve_some};
 use super::leaks;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
@@ -40,8 +41,8 @@ pub enum Action {
     },
     Link {
         #[arg(value_name = "ISSUE")]
-        number: String,
-        #[arg(value_name = "NUMBER", required = true)]
+        number: Option<String>,
+        #[arg(value_name = "NUMBER")]
         requests: Vec<String>,
         #[arg(long)]
         remove: bool,
@@ -128,8 +129,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 found.set(ctx.at, facts, texts).map_err(on(found.id()))
             })
         }
-        Action::Link { number, requests, remove, act } => {
-            let requests = context.numbers(&requests)?;
+        Action::Link { mut number, requests, remove, act } => {
+            let mut request = requests.first().cloned();
+            let [number, _] = context.ask_missing([
+                RequiredArg::new("ISSUE", "ask-record", How::Record(Series::Issue), &mut number),
+                RequiredArg::number(&const { Queue::all() }, &mut request),
+            ])?;
+            let requests = context.numbers(&numbers(requests, request))?;
             change(context, &act, &number, |ctx, found: &Issue| {
                 ctx.may_link(&requests)?;
                 let linked = if remove { Issue::unlink } else { Issue::link };

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::{ActArgs, on_each, single_entry};
-use super::ask::missing::{How, RequiredArg};
+use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::queue::Queue;
 use super::context::{Context, on, refused, resolve};
 use super::disclosure::linked_facts;
 use super::erase::warn_of_copies;
@@ -45,13 +46,16 @@ pub struct ApplyArgs {
 
 #[derive(Debug, clap::Args)]
 pub struct HoldArgs {
-    #[arg(required = true, value_name = "NUMBER")]
+    #[arg(value_name = "NUMBER")]
     numbers: Vec<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
     #[command(flatten)]
     act: ActArgs,
 }
+
+const TO_HOLD: Queue = Queue::all().ruled(|request, at| request.hold(at, String::new()).map(drop));
+const TO_RELEASE: Queue = Queue::all().ruled(|request, at| request.release(at, String::new()).map(drop));
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
@@ -99,9 +103,12 @@ fn log(context: &mut Context) -> Result<(), Failure> {
 
 fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), Failure> {
     args.reason = text(args.reason, &context.ui)?;
-    let asked = RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason);
-    let [reason] = context.ask_missing([asked])?;
-    on_each(context, &args.act, &args.numbers, |ctx| {
+    let mut number = args.numbers.first().cloned();
+    let [_, reason] = context.ask_missing([
+        RequiredArg::number(if places { &TO_HOLD } else { &TO_RELEASE }, &mut number),
+        RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason),
+    ])?;
+    on_each(context, &args.act, &numbers(args.numbers, number), |ctx| {
         let (request, reason) = (ctx.request, reason.clone());
         let decided = if places { request.hold(ctx.at, reason) } else { request.release(ctx.at, reason) };
         single_entry(request.number, decided)

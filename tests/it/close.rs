@@ -127,6 +127,10 @@ fn a_line_that_lacks_several_things_names_them_all() {
         ("dossier 1", &["--sortie", "--raison"]),
         ("consult 1", &["<UNITÉ>", "--question"]),
         ("erase", &["<NUMÉRO>", "<CHAMP>", "--raison"]),
+        ("holidays add", &["<DATE>", "--nom", "--source"]),
+        ("issue link", &["<ENJEU>", "<NUMÉRO>"]),
+        ("retention hold", &["<NUMÉRO>", "--raison", "doleances retention hold --aide"]),
+        ("approve edition", &["<ÉDITION>", "--par-qui"]),
         ("retention apply", &["<RÈGLE>", "--autorisée-par"]),
         ("holidays add 2026-12-01 --name Congé --source Décret", &["--oui"]),
     ] {

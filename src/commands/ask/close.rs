@@ -1,13 +1,13 @@
 //! `close`, asked: how, by which means, what the reply says; what still stands in the way is said first.
 
-use super::super::close::{Args, decide};
+use super::super::close::{Args, decide, usual};
 use super::super::context::on;
 use super::super::finding::VerdictArgs;
 use super::finding::{ask_verdict, verdict_shown};
 use super::queue::Queue;
 use super::{Asker, GuidedForm, run_form, usual_means};
 use crate::domain::act::Disposition;
-use crate::domain::request::{Recorded, Triage};
+use crate::domain::request::Recorded;
 use crate::domain::{List, Record, Refusal, Request};
 use crate::output::report::labels;
 use crate::output::{Failure, clean};
@@ -227,10 +227,7 @@ impl ClosingForm {
             .zip(&rules)
             .map(|(way, rule)| (way.as_str(), format!("disposition-{}", way.as_str()), rule.as_str()))
             .collect();
-        let usual = match self.request.triage {
-            Triage::Inadmissible { .. } => Disposition::Inadmissible,
-            _ => Disposition::Answered,
-        };
+        let usual = usual(&self.request);
         self.args.disposition = Some(asker.one_of("ask-disposition", Some(usual.as_str()), &answers)?.into());
         if self.unfound && self.args.disposition() != Some(Disposition::Answered) {
             (self.unfound, self.args.verdict) = (false, VerdictArgs::default());

@@ -61,6 +61,12 @@ impl Queue {
         Self { waits, ..self }
     }
 
+    /// The same, of which the rules allow the verb on some.
+    #[must_use]
+    pub const fn ruled(self, rule: fn(&Request, Moment) -> Result<(), Refusal>) -> Self {
+        Self { rule, ..self }
+    }
+
     /// The same, for an officer in conflict of interest too.
     #[must_use]
     pub const fn exempt(self) -> Self {

@@ -48,7 +48,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let report = labels::typed(&period, "report", texts);
     let cases = labels::typed(&period, "report cases", texts);
     let Some(key) = &args.cell else {
-        let args = vec![("report", report.into()), ("cases", cases.into())];
+        let args = vec![("cases", cases.into())];
         return Err(Failure::Usage { key: "cases-without-cell", args });
     };
     let mut view = args.as_of.open(context)?;

@@ -44,6 +44,7 @@ ask-ground-twice = That ground is already given.
 ask-ground-which = Ground to reach a finding on:
 ask-hand = Handed to:
 ask-hand-office = the office
+ask-holiday-date = Date of the day:
 ask-holiday-name = Name of the holiday:
 ask-holiday-source = Decree or document that says so:
 ask-how = Enter: confirm. ↑ ↓: choose. Esc: back. Ctrl-C: enter nothing.
@@ -313,6 +314,7 @@ confirm-destroy = Destroy for good the identity, texts and documents of the abov
 
 ## Approvals, comments and activities of the office
 
+ask-plan-year = Fiscal year of the plan:
 ask-by-whom = Who approves (name and title, or committee)?
 ask-comment = Comment of the unit:
 ask-comment-unit = Which unit comments?

@@ -378,7 +378,7 @@ usage-missing = { $count ->
     }
     .hint = { $label ->
         [yes] One label is enough for an officer or a unit; any other item has two: --fr, --en
-       *[no] What each is for: --help
+       *[no] {""}
     }
 usage-missing-argument = { $arg } is missing.{ $valid ->
         [none] {""}
@@ -465,7 +465,7 @@ usage-unexpected = “{ $arg }” is too much in this command.
     }
 usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
-usage-unknown-verb = “{ $verb }” is no verb of doleances.
+usage-unknown-verb = “{ $verb }” is no verb of { $of }.
 usage-value-missing = { $arg } lacks a value.
 
 ## Proof of the register
@@ -571,7 +571,7 @@ usage-figure-without-cases = “{ $typed }” counts nothing: this figure is wor
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
     .hint = To see the keys, in the first column: { $report } --format csv
 usage-cases-without-cell = The key of the figure is missing: --cell KEY.
-    .hint = To see the keys, in the first column: { $report } --format csv
+    .hint = To see the keys: doleances report keys
         Then, for example: { $cases } --cell flow.received
 
 ## Attachments

@@ -44,6 +44,7 @@ ask-ground-twice = Ce motif est déjà donné.
 ask-ground-which = Motif à conclure :
 ask-hand = À qui la confier :
 ask-hand-office = le bureau
+ask-holiday-date = Date du jour :
 ask-holiday-name = Nom du jour férié :
 ask-holiday-source = Décret ou document qui le dit :
 ask-how = Entrée : valider. ↑ ↓ : choisir. Échap : revenir. Ctrl-C : ne rien inscrire.
@@ -313,6 +314,7 @@ confirm-destroy = Détruire pour de bon l’identité, les textes et les pièces
 
 ## Approbations, commentaires et activités du bureau
 
+ask-plan-year = Année financière du plan :
 ask-by-whom = Qui approuve (nom et fonction, ou comité)?
 ask-comment = Commentaire de l’unité :
 ask-comment-unit = Quelle unité commente?

@@ -381,7 +381,7 @@ usage-missing = { $count ->
     }
     .hint = { $label ->
         [yes] Un seul libellé suffit à un membre de l’équipe ou à une unité; tout autre élément en a deux : --fr, --en
-       *[no] À quoi sert chaque élément : --aide
+       *[no] {""}
     }
 usage-missing-argument = Il manque { $arg }.{ $valid ->
         [none] {""}
@@ -468,7 +468,7 @@ usage-unexpected = « { $arg } » est de trop dans cette commande.
     }
 usage-unknown-argument = { $arg } n’existe pas pour cette commande.
 usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
-usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
+usage-unknown-verb = « { $verb } » n’est pas un verbe de { $of }.
 usage-value-missing = Il manque une valeur à { $arg }.
 
 ## Preuve du registre
@@ -574,7 +574,7 @@ usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
     .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
 usage-cases-without-cell = Il manque la clé du chiffre : --chiffre CLÉ.
-    .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
+    .hint = Pour voir les clés : doleances rapport clés
         Puis, par exemple : { $cases } --chiffre flow.received
 
 ## Pièces jointes
