@@ -161,7 +161,10 @@ pub fn commit_or_dry_run(
         // What comes before in one command prepares the act that was typed.
         let last = entries.last().expect("invariant: an act was decided");
         let texts = context.ui.texts();
-        let facts = facts(request, &office, texts).into_iter().chain(answer_facts(&last.act, request, &office, texts));
+        let facts = facts(request, &office, texts)
+            .into_iter()
+            .chain(answer_facts(&last.act, request, &office, texts))
+            .chain(dropped_ground(&last.act, request, &office, texts));
         context.ui.notify_text(&history::confirmation(&last.act, &office.lists, texts, facts.collect()));
         warn_of_name(context, request, entries);
     }
@@ -288,6 +291,14 @@ fn answer_facts(act: &RequestAct, request: &Request, office: &Office, texts: &Te
     let days = office.calendar().elapsed(asked.asked_on, on);
     let passed = if office.calendar().is_past(asked.due_on, on) { asked.due_on.to_string() } else { "none".to_owned() };
     vec![("days", labels::days(days, Unit::BusinessDays, texts).into()), ("passed", passed.into())]
+}
+
+/// The ground that an act drops, in words: its rank says it no more.
+fn dropped_ground(act: &RequestAct, request: &Request, office: &Office, texts: &Texts) -> Option<(&'static str, Arg)> {
+    let RequestAct::GroundDropped { n } = act else { return None };
+    let ground = request.all_grounds.iter().find(|ground| ground.n == *n);
+    let ground = ground.expect("invariant: the act that drops it is applied");
+    Some(("ground", history::ground(&ground.code, &office.lists, texts).into()))
 }
 
 /// One entry on one request, decided by a rule that may refuse.

@@ -109,12 +109,17 @@ fn digest(typed: &str) -> Result<String, Failure> {
 }
 
 fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> Result<(), Failure> {
+    let is_anchored = anchor.is_some_and(|(_, holds)| holds);
+    let broken = checked.problems.len() + usize::from(anchor.is_some() && !is_anchored);
+    if broken == 0 {
+        context.ui.notify(if deep { "check-deep-holds" } else { "check-holds" }, &[]);
+    }
     let mut lines = vec![
-        context.ui.texts().with("check-entries", &[("count", checked.entries.to_string().into())]),
+        context.ui.texts().with("check-entries", &[("count", checked.entries.into())]),
         context.ui.texts().with("check-head", &[("digest", hex(&checked.head).into())]),
     ];
     if deep {
-        lines.push(context.ui.texts().with("check-replayed", &[("count", checked.requests.to_string().into())]));
+        lines.push(context.ui.texts().with("check-replayed", &[("count", checked.requests.into())]));
     }
     if let Some((at, holds)) = anchor {
         let key = if holds { "check-anchor-holds" } else { "check-anchor-broken" };
@@ -131,13 +136,12 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
             _ => lines.push(context.ui.fitted(&sentence)),
         }
     }
-    let broken = checked.problems.len() + usize::from(anchor.is_some_and(|(_, holds)| !holds));
     context.ui.line(&lines.join("\n"))?;
     context.ui.finish()?;
     if broken > 0 {
         context.ui.print_message(&context.ui.texts().with_hint("check-broken", &[("count", broken.into())]));
-    } else {
-        context.ui.notify(if deep { "check-deep-holds" } else { "check-holds" }, &[]);
+    } else if !is_anchored {
+        // Whoever compares a digest notes them already.
         context.ui.notify("check-limits", &[]);
     }
     Ok(())

@@ -181,9 +181,7 @@ fn summary(filter: &Filter, found: &[Summary], reading: &Reading<'_>, context: &
     }
     let late = found.iter().filter(|request| request.is_late(today)).count();
     let suspended = found.iter().filter(|request| request.status() == Status::Suspended).count();
-    // What is suspended is due on no day, and so left out of a list of days.
-    let suspended = if filter.due_by.is_none() { suspended.into() } else { "none".into() };
-    context.ui.notify("say-due", &[day, ("late", late.into()), ("suspended", suspended)]);
+    context.ui.notify("say-due", &[day, ("late", late.into()), ("suspended", suspended.into())]);
     Ok(())
 }
 

@@ -75,7 +75,9 @@ fn screen(salvage: &Salvage, args: &Args, left: &[String], context: &mut Context
     match &args.output {
         Some(path) => {
             let path = clean::line(&path.to_string_lossy()).into_owned();
-            lines.push(texts.with_hint("salvage-written", &[("path", Arg::Path(path))]));
+            lines.push(
+                texts.with_hint("salvage-written", &[("path", Arg::Path(path)), ("lost", salvage.lost.len().into())]),
+            );
         }
         None => lines.push(texts.get("salvage-not-written")),
     }

@@ -201,6 +201,10 @@ impl Edition {
     /// Not before it was frozen, not in the future.
     pub fn comment(&self, at: Moment, unit: Code, text: String) -> Result<Entry<EditionAct>, Refusal> {
         at.follows("edition_frozen", self.frozen_on)?;
+        let last = self.comments.iter().rev().find(|comment| comment.unit == unit);
+        if last.is_some_and(|last| last.text.as_ref() == Some(&text)) {
+            return Err(Refusal::NothingChanges);
+        }
         let fields = BTreeMap::from([("text".to_owned(), text)]);
         Ok(Entry::with_texts(at.on, EditionAct::EditionCommented { unit }, fields))
     }

@@ -139,7 +139,13 @@ impl Issue {
         {
             at.follows("issue_set", *last)?;
         }
-        if facts == IssueFacts::default() && texts.is_empty() {
+        let is_known = |new: &Option<Code>, known: &Option<Code>| new.is_none() || new == known;
+        if facts.status.is_none_or(|status| status == self.status())
+            && is_known(&facts.program, &self.facts.program)
+            && is_known(&facts.unit, &self.facts.unit)
+            && is_known(&facts.nature, &self.facts.nature)
+            && texts.iter().all(|(field, text)| self.text(field) == Some(text))
+        {
             return Err(Refusal::NothingChanges);
         }
         Ok(Entry::with_texts(at.on, IssueAct::IssueSet(facts), texts))

@@ -253,6 +253,7 @@ impl Measure {
     /// passed when the measure is done.
     pub fn set(&self, at: Moment, change: Change) -> Result<Entry<MeasureAct>, Refusal> {
         let Change { status, verifier, mut facts, mut from, texts, reason } = change;
+        let status = status.filter(|status| *status != self.status());
         from.retain(|origin| !self.from.contains(origin));
         facts.due_on = facts.due_on.filter(|due| self.facts.due_on != Some(*due));
         if status.is_none() && facts == MeasureFacts::default() && from.is_empty() && texts.is_empty() {

@@ -311,7 +311,8 @@ impl RequestPage<'_, '_> {
                 }
                 None => {
                     let late = asked.late_by(calendar, self.file.today);
-                    lines.push(self.ui.texts().with("consultation-awaited", &[("late", late.into())]));
+                    let late = (late > 0).then(|| self.ui.texts().with("consultation-late", &[("late", late.into())]));
+                    lines.extend(late);
                 }
             }
             self.pair("field-consultation", Some(lines.join("\n")));

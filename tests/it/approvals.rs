@@ -9,6 +9,7 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
     office.today(day).complaint("2026-04-01");
     office.today(day).ok("report freeze month 2026-04");
     office.today(day).ok("comment edition 1 --unit legal --text rien");
+    office.today(day).refused(1, "comment edition 1 --unit legal --text rien").says("refusal-nothing-changes");
     office.today(day).ok("approve edition 1 --by-whom Sous-ministre");
     let report = |line: &str| office.today("2026-05-05").ok(line);
     let shown = report("show R1");

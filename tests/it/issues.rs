@@ -90,6 +90,7 @@ fn an_act_on_an_issue_is_taken_back_and_what_raised_it_stands() {
     office.ok("issue link 1 2 --on 2026-02-04");
     let before = office.json("issue show 1");
     office.ok("issue set 1 --status resolved --on 2026-02-05");
+    office.refused(1, "issue set 1 --status resolved --title Attente").says("refusal-nothing-changes");
     office.refused(1, "undo issue:1 --on 2026-02-04");
     office.ok("annuler enjeu:1 --reason 'Mauvais enjeu' --on 2026-02-06");
     assert_eq!(office.json("issue show 1"), before);

@@ -58,12 +58,11 @@ fn a_measure_is_proposed_accepted_carried_out_implemented_and_verified() {
 #[test]
 fn no_step_is_skipped_and_no_date_goes_back() {
     let mut measure = measure(None);
-    for status in
-        [MeasureStatus::Verified, MeasureStatus::Implemented, MeasureStatus::UnderWay, MeasureStatus::Proposed]
-    {
+    for status in [MeasureStatus::Verified, MeasureStatus::Implemented, MeasureStatus::UnderWay] {
         let out_of_order = Refusal::MeasureOutOfOrder { from: MeasureStatus::Proposed, to: status };
         assert_eq!(measure.set(at(3), because(to(status))), Err(out_of_order));
     }
+    assert_eq!(measure.set(at(3), to(MeasureStatus::Proposed)), Err(Refusal::NothingChanges));
     measure.does(5, to(MeasureStatus::Accepted));
     assert!(matches!(measure.set(at(6), to(MeasureStatus::Verified)), Err(Refusal::MeasureOutOfOrder { .. })));
     let early = Refusal::BeforePrevious { on: day(4), act: "measure_accepted", earlier: day(5) };

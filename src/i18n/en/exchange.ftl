@@ -168,5 +168,8 @@ salvage-lost = Entry { $seq }, { $record ->
        *[orphaned] what came before it is lost, and it no longer makes sense.
     }
 salvage-written = Register salvaged: { $path }
-    .hint = Compare it with the last backup, enter again what is lost, then put it in place: doleances restore { $path }
+    .hint = Compare it with the last backup{ $lost ->
+        [0] {""}
+       *[other] , enter again what is lost
+    }, then put it in place: doleances restore { $path }
 salvage-not-written = Nothing was written. To make a register of it: doleances salvage FILE -o NEW

@@ -38,7 +38,7 @@ refusal-already-linked = { $number } is already linked so to { $to }.
     .hint = To see its links: doleances show { $record }
 refusal-already-so = Done already: “{ $act }”, { $number }, on { $on }.
     .hint = { $undoable ->
-        [yes] To change its date, undo it first, since it is the last: doleances undo { $record }
+        [yes] To change it, undo it first, since it is the last: doleances undo { $record }
        *[no] To see the acts of the file: doleances show { $record } --history
     }
 refusal-not-so = Nothing to lift: “{ $act }” is not in the file of { $number }.
@@ -123,7 +123,6 @@ refusal-findings-stand = { $number } already has a finding: while it stands, the
        *[no] To see the acts of the file: doleances show { $record } --history
     }
 refusal-ground-already-there = The ground { $ground } is there already: a ground is entered once.
-    .hint = Leave it out of the command.
 refusal-grounds-without-finding = Grounds of { $number } without a finding: { $grounds }. A reply with reasons settles each (framework policy, 4.2).
     .hint =
         Ground by ground, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $record } RANK

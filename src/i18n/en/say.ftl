@@ -20,6 +20,7 @@ say-due-by = { $due ->
     }
 done-acknowledged = { $number }: acknowledgement recorded.{ say-due-by }
     .hint = To write its letter: doleances letter { $number } ack -o ack-{ $number }.docx
+done-ground-dropped = { $number }: { $act }, { $ground }.
 done-found-admissible = { $number }: found admissible.{ say-due-by }
 say-unacknowledged = { $number }: receipt is still to be acknowledged.
     .hint = Once that is sent: doleances ack { $number } --by CHANNEL
@@ -46,8 +47,7 @@ say-due = On { $today }: { $late ->
         [one] { $late } request overdue
        *[other] { $late } requests overdue
     }{ $suspended ->
-        [none] {""}
-        [0] {"; "}no clock suspended
+        [0] {""}
         [one] {"; "}{ $suspended } clock suspended
        *[other] {"; "}{ $suspended } clocks suspended
     }.

@@ -28,7 +28,7 @@ act-import-undone = import taken back as a whole
 act-imported = import
 act-initialised = register created
 act-linked = link
-act-noted = note
+act-noted = note added
 act-received = receipt
 act-reference-added = item added to a list
 act-reference-renamed = new label
@@ -448,10 +448,9 @@ consultation-answered = Answered on { $on } · { $days ->
     [one] { $days } business day
    *[other] { $days } business days
     }
-consultation-awaited = { $late ->
-    [0] Answer awaited
-    [one] Answer awaited, { $late } business day late
-   *[other] Answer awaited, { $late } business days late
+consultation-late = { $late ->
+    [one] { $late } business day late
+   *[other] { $late } business days late
     }
 handler-unknown = handler unknown
 stage-days = net: { $days }

@@ -168,5 +168,8 @@ salvage-lost = Inscription { $seq }, { $record ->
        *[orphaned] ce qui la précédait est perdu, et elle ne se comprend plus.
     }
 salvage-written = Registre récupéré : { $path }
-    .hint = Comparez-le à la dernière sauvegarde, saisissez de nouveau ce qui est perdu, puis mettez-le en place : doleances restaurer { $path }
+    .hint = Comparez-le à la dernière sauvegarde{ $lost ->
+        [0] {""}
+       *[other] , saisissez de nouveau ce qui est perdu
+    }, puis mettez-le en place : doleances restaurer { $path }
 salvage-not-written = Rien n’a été écrit. Pour en faire un registre : doleances récupérer FICHIER -o NOUVEAU

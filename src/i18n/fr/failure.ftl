@@ -38,7 +38,7 @@ refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
     .hint = Pour voir ses liens : doleances afficher { $record }
 refusal-already-so = Déjà fait : « { $act } », { $number }, le { $on }.
     .hint = { $undoable ->
-        [yes] Pour en changer la date, annulez-le d’abord, puisqu’il est le dernier : doleances annuler { $record }
+        [yes] Pour le changer, annulez-le d’abord, puisqu’il est le dernier : doleances annuler { $record }
        *[no] Pour voir les actes du dossier : doleances afficher { $record } --historique
     }
 refusal-not-so = Rien à lever : « { $act } » n’est pas au dossier { $number }.
@@ -123,7 +123,6 @@ refusal-findings-stand = { $number } a déjà une conclusion : tant qu’elle e
        *[no] Pour voir les actes du dossier : doleances afficher { $record } --historique
     }
 refusal-ground-already-there = Le motif { $ground } est déjà là : chaque motif n’est inscrit qu’une fois.
-    .hint = Retirez-le de la commande.
 refusal-grounds-without-finding = Motifs de { $number } sans conclusion : { $grounds }. Une réponse motivée conclut sur chacun (politique-cadre, 4.2).
     .hint =
         Motif par motif, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $record } RANG

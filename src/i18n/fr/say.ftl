@@ -20,6 +20,7 @@ say-due-by = { $due ->
     }
 done-acknowledged = { $number } : accusé de réception consigné.{ say-due-by }
     .hint = Pour en écrire la lettre : doleances lettre { $number } accusé -o accuse-{ $number }.docx
+done-ground-dropped = { $number } : { $act }, { $ground }.
 done-found-admissible = { $number } : jugée recevable.{ say-due-by }
 say-unacknowledged = { $number } : l’accusé de réception est à envoyer.
     .hint = Quand il est parti : doleances accuser { $number } --par MODE
@@ -46,8 +47,7 @@ say-due = Au { $today } : { $late ->
         [one] { $late } requête en retard
        *[other] { $late } requêtes en retard
     }{ $suspended ->
-        [none] {""}
-        [0] {"; "}aucun délai suspendu
+        [0] {""}
         [one] {"; "}{ $suspended } délai suspendu
        *[other] {"; "}{ $suspended } délais suspendus
     }.

@@ -30,7 +30,7 @@ act-import-undone = importation annulée en entier
 act-imported = importation
 act-initialised = création du registre
 act-linked = lien
-act-noted = note
+act-noted = note versée
 act-received = réception
 act-reference-added = ajout à une liste
 act-reference-renamed = changement de libellé
@@ -453,10 +453,9 @@ consultation-answered = Réponse du { $on } · { $days ->
     [one] { $days } jour ouvrable
    *[other] { $days } jours ouvrables
     }
-consultation-awaited = { $late ->
-    [0] Réponse attendue
-    [one] Réponse attendue, en retard de { $late } jour ouvrable
-   *[other] Réponse attendue, en retard de { $late } jours ouvrables
+consultation-late = { $late ->
+    [one] En retard de { $late } jour ouvrable
+   *[other] En retard de { $late } jours ouvrables
     }
 handler-unknown = responsable inconnu
 stage-days = net : { $days }
