@@ -40,9 +40,9 @@ fn number(args: &Args, context: &Context) -> Result<Number, Failure> {
 fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let number = number(args, context)?;
     let mut register = context.open()?;
-    let request = register.read()?.request(number)?;
+    let reading = register.read()?;
     let format = context.format();
-    attachments::list(&mut context.ui, format, &request)
+    attachments::list(&mut context.ui, format, &reading.office()?.lists, &reading.request(number)?)
 }
 
 /// A document may tell who the person is: whoever may not learn that does not get it either.

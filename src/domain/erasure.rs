@@ -3,6 +3,8 @@
 //! Words are erased entry by entry, each with its salt. What else an erased entry said is stated again by the entry that
 //! erases; a later erasure states again what the earlier ones did, so that one entry at most holds it.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Entry, EntryAct, RequestAct, Words};
@@ -52,7 +54,19 @@ impl ErasedPart {
         let is_there = |target, part: &Self| {
             entries.iter().any(|(seq, entry)| part.concerns(*seq, target) && part.taken_from(&entry.words).is_some())
         };
-        located.filter(|(target, part)| is_there(*target, part)).map(|(target, part)| (part, target)).collect()
+        let mut parts: Vec<_> =
+            located.filter(|(target, part)| is_there(*target, part)).map(|(target, part)| (part, target)).collect();
+        // The words of an entry that are a note or a document, and no more, are offered as such.
+        let whole: BTreeSet<u64> = parts
+            .iter()
+            .filter(|(part, _)| matches!(part, Self::Note(_) | Self::Attachment(_)))
+            .filter_map(|(part, target)| {
+                let (seq, entry) = entries.iter().find(|(seq, _)| Some(*seq) == *target)?;
+                part.taken_from(&entry.words).filter(Words::is_empty).map(|_| *seq)
+            })
+            .collect();
+        parts.retain(|(part, _)| !matches!(part, Self::Entry(seq) if whole.contains(seq)));
+        parts
     }
 
     /// The words of an entry without what is erased; `None` when nothing of them is.

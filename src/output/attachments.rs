@@ -1,8 +1,8 @@
 //! The documents of a file, for people and for scripts.
 
-use super::{Failure, Format, Table, Ui, records};
-use crate::domain::Request;
+use super::{Failure, Format, Table, Ui, history, records};
 use crate::domain::attachment::{Attachment, media_type};
+use crate::domain::{List, Lists, Request};
 use crate::exchange::column::Column;
 use crate::exchange::{CellValue, Json};
 use crate::i18n::number;
@@ -18,7 +18,7 @@ const COLUMNS: &[Column<Attachment>] = &[
 ];
 
 /// Writes the documents of a request in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, request: &Request) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, request: &Request) -> Result<(), Failure> {
     if format != Format::Table {
         return records::data(ui, format, COLUMNS, &request.attachments);
     }
@@ -27,7 +27,8 @@ pub fn list(ui: &mut Ui, format: Format, request: &Request) -> Result<(), Failur
     let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([0, 2]);
     for it in &request.attachments {
         let size = number::size(it.size, texts.lang());
-        table.row([it.n.to_string(), it.on.to_string(), size, it.by.to_string(), name(it, ui)]);
+        let by = history::label(lists, List::Officer, &it.by, texts);
+        table.row([it.n.to_string(), it.on.to_string(), size, by, name(it, ui)]);
     }
     if table.is_empty() {
         ui.notify("say-no-attachment", &[("number", request.number.to_string().into())]);
