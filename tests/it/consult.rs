@@ -57,7 +57,7 @@ fn a_unit_is_asked_and_its_answer_is_timed_in_business_days() {
     assert_eq!(second, "2\n");
     assert_eq!((&asked(&office)[1]["n"], &asked(&office)[1]["due_on"]), (&json!(2), &json!("2026-02-27")));
     let screen = office.ok("show 1");
-    for text in ["Quand ?", "Le 3.", "2 jours ouvrables", "Et pourquoi ?", "Réponse attendue"] {
+    for text in ["Quand ?", "Le 3.", "2 jours ouvrables", "Et pourquoi ?", "réponse attendue le"] {
         assert!(screen.contains(text), "{text}: {screen}");
     }
     assert_eq!(&office.acts(1)[2..], ["consulted", "consultation_answered", "consulted"]);
