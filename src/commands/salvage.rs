@@ -53,10 +53,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 fn screen(salvage: &Salvage, args: &Args, left: &[String], context: &mut Context) -> Result<(), Failure> {
     let texts = context.ui.texts();
-    let counts = [
-        ("read", (salvage.entries - salvage.lost.len() as u64).to_string().into()),
-        ("entries", salvage.entries.to_string().into()),
-    ];
+    let counts = [("read", (salvage.entries - salvage.lost.len() as u64).into()), ("entries", salvage.entries.into())];
     let mut lines = vec![texts.with("salvage-read", &counts)];
     if !salvage.tables.is_empty() {
         lines.push(texts.with("salvage-tables", &[("tables", clean::line(&salvage.tables.join(", ")).into())]));

@@ -21,6 +21,7 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
         let late = screen.split("À TRIER").next().unwrap();
         assert!(screen.lines().count() <= 24, "{screen}");
         assert!(screen.contains("en retard 40") && screen.contains("de plus"), "{screen}");
+        assert!(!screen.contains("doleances aide") && piped.contains("doleances aide"), "no room for hints: {screen}");
         // What is late goes before what is not.
         assert!(shown(late) > 5 && shown(late) == shown(&screen), "{screen}");
     }
