@@ -199,7 +199,8 @@ fn the_summary_of_a_closing_says_what_is_found_of_the_complaint_where_its_ground
     let mut screen = Screen::open(&office, &["clore", "3", "--issue", "réponse", "--non-fondée"]);
     screen.answer("Réponse envoyée\u{a0}:", ENTER).answer("Ce résumé est", ENTER);
     let (code, shown) = screen.end();
-    assert_eq!((code, shown.matches("ne pourra pas s’écrire").count()), (Some(0), 1), "{shown}");
+    assert!(code == Some(0) && shown.contains("conclusion sans raisons"), "{shown}");
+    assert!(!shown.contains("est fermée sans raisons"), "{shown}");
 }
 
 #[test]
