@@ -182,8 +182,7 @@ fn the_plan_tells_how_far_the_measures_have_come() {
     assert!(office.ok("--lang en report plan 2025").contains("1\u{a0}/\u{a0}3 (33.3%)"));
     let page = office.ok("rapport plan 2025");
     assert!(page.contains("1\u{a0}/\u{a0}3 (33,3\u{a0}%)") && page.contains("En retard"), "{page}");
-    assert!(!page.contains("déplacée") && !page.contains("Méthode"), "zeros, and how it was drawn: {page}");
-    assert!(office.ok("rapport plan 2025 --format md").contains("Méthode"));
+    assert!(!page.contains("déplacée"), "zeros: {page}");
     // What is finished is no part of what is left to follow, which has no rate.
     let page = office.ok("rapport plan");
     assert!(page.contains("Aviser") && !page.contains('%') && !page.contains("État des mesures"), "{page}");
