@@ -6,7 +6,7 @@ use super::context::{Context, on, referral, resolve, resolve_some};
 use super::disclosure;
 use super::input::ground;
 use crate::domain::act::RequestAct;
-use crate::domain::{Entry, List, Referral, Refusal, Request, kind};
+use crate::domain::{Entry, List, Request, kind};
 use crate::output::Failure;
 use crate::store::StoreError;
 
@@ -145,17 +145,10 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Fa
     };
     let is_disclosure = request.would_be_disclosure(typed_kind.as_ref(), Some(&reason));
     let body = match args.refer.as_deref().map(|typed| referral(office, typed, day)).transpose()? {
-        // A disclosure of wrongdoing has one window: the Ombudsman, since 2024-11-30.
-        to if is_disclosure => {
-            let ombudsman = office.lists.resolve(List::Body, kind::OMBUDSMAN).ok();
-            let ombudsman = ombudsman.map(|body| Referral::to_body(body.code.clone()));
-            if to.is_some() && to != ombudsman {
-                return Err(refused(Refusal::DisclosureIsDirected));
-            }
-            ombudsman
-        }
-        to => office.lists.direct(&reason, to).map_err(&refused)?,
+        to if is_disclosure => request.direct_disclosure(ctx.at, &office.lists, &reason, to),
+        to => office.lists.direct(&reason, to),
     };
+    let body = body.map_err(&refused)?;
     let entry = request.turn_down(ctx.at, officer, typed_kind, reason, body, by).map_err(refused)?;
     let to_erase = is_disclosure && request.marks.erased_on.is_none();
     let erased = to_erase.then(|| Entry::bare(ctx.at.on, RequestAct::Erased));

@@ -5,7 +5,7 @@ use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
-use super::{Code, Referral, kind};
+use super::{Code, List, Lists, Referral, kind};
 
 impl Request {
     /// Whether a triage may be dated so, whatever it decides.
@@ -81,6 +81,26 @@ impl Request {
             self.check_changes("found_inadmissible", *on, same)?;
         }
         Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
+    }
+
+    /// Where a disclosure is directed: to the Ombudsman, sole window since 2024-11-30, and for the reason of that name alone,
+    /// where the office has one.
+    ///
+    /// # Errors
+    /// Another window or another reason was typed; or what no triage may be dated so.
+    pub fn direct_disclosure(
+        &self,
+        at: Moment,
+        lists: &Lists,
+        reason: &Code,
+        to: Option<Referral>,
+    ) -> Result<Option<Referral>, Refusal> {
+        self.may_be_triaged(at)?;
+        let window = lists.resolve(List::Body, kind::OMBUDSMAN).ok().map(|body| Referral::to_body(body.code.clone()));
+        let has_reason = lists.resolve(List::Inadmissibility, kind::DISCLOSURE).is_ok();
+        let is_other_reason = has_reason && *reason != *kind::DISCLOSURE;
+        let is_elsewhere = to.is_some() && to != window;
+        if is_other_reason || is_elsewhere { Err(self.only_directed()) } else { Ok(window) }
     }
 
     /// Refuses to turn down what something was found of. What was found before a reopening stays with the closing that it

@@ -381,3 +381,24 @@ fn a_disclosure_that_is_imported_leaves_nothing_either() {
         office.ok("check --deep");
     }
 }
+
+#[test]
+fn a_disclosure_is_turned_down_for_being_one_and_for_no_other_reason() {
+    let office = story();
+    let refused = office.refused(1, "triage 1 --inadmissible recourse --kind disclosure --by mail --yes");
+    let way_out = "doleances trier 2026-0001 --irrecevable disclosure --par mail --type dénonciation";
+    assert!(refused.says("refusal-disclosure-is-directed").stderr.contains(way_out), "{refused}");
+    assert_ne!(office.show(1)["kind"], "disclosure");
+    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure --yes");
+    let number = office.json("list --kind disclosure")[0]["number"].as_str().unwrap().to_owned();
+    office
+        .refused(1, format!("triage {number} --inadmissible recourse --by mail"))
+        .says("refusal-disclosure-is-directed");
+    office.ok(format!("triage {number} --inadmissible disclosure"));
+    // An office without a reason of that name has the kind alone.
+    let office = Office::with_profile("mamh");
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --inadmissible court --kind disclosure --by mail --yes");
+    let shown = office.show(1);
+    assert_eq!((&shown["kind"], &shown["referred_to"]), (&json!("disclosure"), &json!("ombudsman")));
+}
