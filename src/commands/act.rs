@@ -101,36 +101,30 @@ pub fn apply(
     if entry.act == RequestAct::Erased {
         writing.erase_repetitions(entry.on, request.number)?;
     }
-    let (permit, channel) = (permit.into(), request.receipt.channel.clone());
+    let (permit, before) = (permit.into(), request.clone());
     writing.act(permit.clone(), request, entry)?;
-    acknowledge_as_received(writing, permit, request, channel.as_ref(), entry.on)
+    acknowledge_as_received(writing, permit, request, &before, entry.on)
 }
 
-/// What a channel acknowledges by itself follows the channel of receipt once that is corrected (rule 2), while the request
-/// was never closed: nothing is dated before a closing.
+/// What a channel acknowledges by itself follows the receipt once its channel or its day is corrected (rule 2).
 pub(super) fn acknowledge_as_received(
     writing: &mut Writing<'_>,
     permit: Permit,
     request: &mut Request,
-    before: Option<&Code>,
-    today: NaiveDate,
+    before: &Request,
+    on: NaiveDate,
 ) -> Result<(), Failure> {
-    let was_closed = request.closing.is_some() || !request.reopenings.is_empty();
-    if request.receipt.channel.as_ref() == before || request.imported || was_closed {
+    let is_moved = request.receipt.channel != before.receipt.channel;
+    if !is_moved && request.received_on == before.received_on {
         return Ok(());
     }
-    let is_automatic =
-        |office: &Office, channel: Option<&Code>| channel.is_some_and(|it| office.acknowledges_by_itself(it));
-    let office = writing.office()?;
-    let has_own = |by: Option<&Code>| by == before && is_automatic(office, by);
-    let is_own = |it: &Acknowledgement| it.on == request.received_on && has_own(it.by.as_ref());
-    if request.acknowledged.as_ref().is_some_and(is_own) {
-        writing.take_acknowledgement_back(request, today)?;
+    let had_own = before.is_acknowledged_by_itself(writing.office()?);
+    if had_own {
+        writing.take_acknowledgement_back(request, on)?;
     }
-    let received = Moment { on: request.received_on, today };
-    if request.acknowledged.is_none() && is_automatic(writing.office()?, request.receipt.channel.as_ref()) {
-        let acknowledgement = request.acknowledge(received, None).map_err(on(request.number))?;
-        writing.act(permit, request, &acknowledgement)?;
+    let automatic = writing.office()?.automatic_acknowledgement(request).filter(|_| had_own || is_moved);
+    if let (Some(Acknowledgement { on, by }), None) = (automatic, &request.acknowledged) {
+        writing.act(permit, request, &Entry::bare(on, RequestAct::Acknowledged { by }))?;
     }
     Ok(())
 }

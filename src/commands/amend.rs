@@ -149,7 +149,8 @@ fn amend(
     if let Some(day) = received_on {
         ctx.office.may_be_received(day).map_err(on(ctx.request.number))?;
     }
-    let decided = ctx.request.amend(ctx.at, changes, words, reason.to_owned());
+    let request = ctx.request.without_automatic_acknowledgement(ctx.office);
+    let decided = request.amend(ctx.at, changes, words, reason.to_owned());
     Ok(vec![decided.map_err(on(ctx.request.number))?])
 }
 

@@ -95,7 +95,7 @@ fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -
             let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
             let undone = writing.undo::<Request>(&by, number, at, words);
             let mut after = writing.request(number)?;
-            acknowledge_as_received(writing, by.into(), &mut after, request.receipt.channel.as_ref(), at.on)?;
+            acknowledge_as_received(writing, by.into(), &mut after, &request, at.on)?;
             undone
         }),
     };

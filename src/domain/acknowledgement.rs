@@ -1,10 +1,10 @@
 //! The acknowledgement: it states the date of receipt, the end of the period and the recourse.
 
-use super::Code;
 use super::act::{Entry, RequestAct};
 use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::Request;
+use super::request::{Acknowledgement, Request};
+use super::{Code, Office};
 
 impl Request {
     /// Records that receipt was acknowledged.
@@ -18,5 +18,29 @@ impl Request {
         }
         self.follows(at, [])?;
         Ok(Entry::bare(at.on, RequestAct::Acknowledged { by: by.or_else(|| self.receipt.channel.clone()) }))
+    }
+
+    /// Whether it was acknowledged by its channel alone, on the day of receipt (rule 2).
+    pub fn is_acknowledged_by_itself(&self, office: &Office) -> bool {
+        let automatic = office.automatic_acknowledgement(self);
+        automatic.is_some() && self.acknowledged == automatic
+    }
+
+    /// The request without what its channel acknowledged by itself, which has no date of its own: it follows that of
+    /// receipt.
+    pub fn without_automatic_acknowledgement(&self, office: &Office) -> Self {
+        let mut request = self.clone();
+        request.acknowledged.take_if(|_| self.is_acknowledged_by_itself(office));
+        request
+    }
+}
+
+impl Office {
+    /// The acknowledgement that the channel of a request sends by itself on the day of receipt (rule 2), if it does; none
+    /// of what another system received.
+    pub fn automatic_acknowledgement(&self, request: &Request) -> Option<Acknowledgement> {
+        let channel =
+            request.receipt.channel.as_ref().filter(|it| !request.imported && self.acknowledges_by_itself(it));
+        channel.map(|channel| Acknowledgement { on: request.received_on, by: Some(channel.clone()) })
     }
 }

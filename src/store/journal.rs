@@ -38,6 +38,11 @@ impl Line {
         self.moved_to.or_else(|| self.recorded.at.get(..10)?.parse().ok())
     }
 
+    /// Whether it was written right after another, at the same instant and by the same officer.
+    pub fn is_of_same_act(&self, before: &Self) -> bool {
+        before.seq + 1 == self.seq && before.recorded == self.recorded
+    }
+
     /// The entry as a record reads it; `None` when the act is not done to one of its register.
     fn of<A: ActOf>(&self) -> Option<EntryRef<'_, A>> {
         let Entry { on, act, words } = &self.entry;

@@ -6,9 +6,11 @@ use rusqlite::{Params, Row, Transaction};
 
 use super::check::Problem;
 use super::error::StoreError;
+use super::journal::{Line, fold};
 use super::projection::number;
+use crate::domain::act::{Act, RequestAct};
 use crate::domain::undo::last_undoable;
-use crate::domain::{Number, Office, Record, RecordId};
+use crate::domain::{Number, Office, Record, RecordId, Request};
 
 /// The register as it stands at one moment.
 pub struct Reading<'r> {
@@ -39,8 +41,22 @@ impl<'r> Reading<'r> {
     /// The last act of a record that can be taken back, by its name.
     pub fn last_undoable_act(&self, record: RecordId) -> Result<Option<&'static str>, StoreError> {
         let lines = self.lines_of(record)?;
-        let last = last_undoable(lines.iter().map(|line| (line.seq, &line.entry.act))).ok();
+        let last = last_undoable(self.acts_of_persons(&lines)?.into_iter()).ok();
         Ok(last.and_then(|seq| lines.iter().find(|line| line.seq == seq)).map(|line| line.entry.act.name()))
+    }
+
+    /// The acts of a record with their ranks, but for what a channel acknowledged by itself: no act of a person, that goes
+    /// with the one that brought it.
+    pub(super) fn acts_of_persons<'l>(&self, lines: &'l [Line]) -> Result<Vec<(u64, &'l Act)>, StoreError> {
+        let office = self.office()?;
+        let is_automatic = |rank: usize, line: &Line| {
+            let before = rank.checked_sub(1).map(|before| &lines[before]);
+            matches!(line.entry.act, Act::Request(RequestAct::Acknowledged { .. }))
+                && before.is_some_and(|before| line.is_of_same_act(before))
+                && fold(&lines[..=rank]).is_some_and(|request: Request| request.is_acknowledged_by_itself(office))
+        };
+        let lines = lines.iter().enumerate().filter(|(rank, line)| !is_automatic(*rank, line));
+        Ok(lines.map(|(_, line)| (line.seq, &line.entry.act)).collect())
     }
 
     /// What a query finds, row by row.

@@ -37,7 +37,7 @@ fn is_link_of_closing(line: &Line, closing: &Line) -> bool {
     let is_closing =
         matches!(closing.entry.act, Act::Request(RequestAct::Closed { disposition: Disposition::Duplicate, .. }));
     let is_link = matches!(line.entry.act, Act::Request(RequestAct::Linked { kind: LinkKind::Duplicate, .. }));
-    is_closing && is_link && line.seq + 1 == closing.seq && line.recorded == closing.recorded
+    is_closing && is_link && closing.is_of_same_act(line)
 }
 
 /// A transaction that writes. Nothing of it stands before [`Writing::commit`] returns.
@@ -146,7 +146,7 @@ impl<'r> Writing<'r> {
         let mut lines = self.lines_of(id)?;
         let missing = || StoreError::NoSuchRecord(id);
         let record: T = fold(&lines).ok_or_else(missing)?;
-        let seq = match last_undoable(lines.iter().map(|line| (line.seq, &line.entry.act))) {
+        let seq = match last_undoable(self.acts_of_persons(&lines)?.into_iter()) {
             Ok(seq) => seq,
             Err(refusal) => return Ok(Err(refusal)),
         };

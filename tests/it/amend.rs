@@ -365,20 +365,46 @@ fn what_the_web_form_acknowledges_by_itself_follows_the_channel() {
     office.ok("ack 2 --by email --on 2026-02-02");
     assert!(!office.run("amend 2 --set channel=mail --reason erreur").says_text("say-unacknowledged"));
     assert_eq!(office.show(2)["acknowledged_by"], "email");
-    // Of one that was ever closed, nothing is dated before the closing: neither way back would bring it back.
+    // So it is of one that was closed.
     office.ok("close 1 --as withdrawn --by mail");
     office.ok("reopen 1 --reason suite");
     office.ok("amend 1 --set channel=mail --reason erreur");
-    assert_eq!(office.show(1)["acknowledged_on"], "2026-02-02");
+    assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
     office.ok("undo 1");
     assert_eq!(office.show(1)["acknowledged_on"], "2026-02-02");
     // Nor is what the officer sent by the same way the form's own.
+    office.ok("setting set automatic_acknowledgement ''");
     office.ok(
         "intake --received 2026-02-02 --channel web --subject b --kind complaint --name Ida --email i@exemple.qc.ca",
     );
-    office.ok("undo 3");
+    office.ok("setting set automatic_acknowledgement web");
     office.ok("ack 3 --by web --on 2026-02-03");
     office.ok("amend 3 --set channel=mail --reason erreur");
     assert_eq!(office.show(3)["acknowledged_on"], "2026-02-03");
+    office.ok("check --deep");
+}
+
+#[test]
+fn what_the_web_form_acknowledges_by_itself_is_of_the_day_of_receipt() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-05 --channel web --subject a --kind complaint --name Zoé");
+    let days = || ["received_on", "acknowledged_on"].map(|field| office.show(1)[field].clone());
+    for day in ["2026-02-02", "2026-02-09"] {
+        office.ok(format!("amend 1 --set received_on={day} --reason timbre"));
+        assert_eq!(days(), [day, day]);
+        office.ok("undo 1");
+        assert_eq!(days(), ["2026-02-05"; 2]);
+    }
+    office.ok("amend 1 --set received_on=2026-02-09 --set channel=mail --reason timbre");
+    assert_eq!(days(), [json!("2026-02-09"), Value::Null]);
+    office.ok("undo 1");
+    office.ok("close 1 --as withdrawn --by mail --on 2026-02-10");
+    office.ok("amend 1 --set received_on=2026-02-06 --reason timbre");
+    assert_eq!(days(), ["2026-02-06"; 2]);
+    office.refused(1, "amend 1 --set received_on=2026-02-11 --reason timbre").says("refusal-receipt-after-act");
+    // What a person sent keeps its day.
+    office.complaint("2026-02-05");
+    office.ok("ack 2 --on 2026-02-05");
+    office.refused(1, "amend 2 --set received_on=2026-02-09 --reason timbre").says("refusal-receipt-after-act");
     office.ok("check --deep");
 }

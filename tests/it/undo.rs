@@ -99,6 +99,26 @@ fn an_undo_says_which_entry_it_takes_back() {
 }
 
 #[test]
+fn what_a_channel_acknowledged_by_itself_is_taken_back_with_the_act_that_brought_it() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel web --subject a");
+    office.refused(1, "undo 1").says("refusal-nothing-to-undo");
+    office.ok("intake --received 2026-02-02 --channel phone --subject b");
+    office.ok("amend 2 --set channel=web --reason erreur");
+    assert_eq!(office.show(2)["acknowledged_on"], "2026-02-02");
+    let undone = office.run("undo 2");
+    assert!(undone.says("say-undone").stderr.contains("(correction du"), "{undone}");
+    let shown = office.show(2);
+    assert_eq!((&shown["channel"], &shown["acknowledged_on"]), (&"phone".into(), &Value::Null));
+    assert_eq!(office.acts(2), ["received", "amended", "acknowledged", "undone", "undone"]);
+    office.refused(1, "undo 2").says("refusal-nothing-to-undo");
+    // What an officer sent is an act of theirs.
+    office.ok("ack 2 --on 2026-02-02");
+    assert!(office.run("undo 2").stderr.contains("(accusé de réception du"));
+    office.ok("check --deep");
+}
+
+#[test]
 fn reading_an_identity_is_not_taken_back() {
     let office = Office::with_complaint();
     office.ok("ack 1");
