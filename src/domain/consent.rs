@@ -33,6 +33,12 @@ impl Request {
             (Some(ConsentStep::Granted), ConsentStep::Withdrawn) => {}
             (Some(last), _) if last == step => return Err(Refusal::ConsentAlreadySo { party, to }),
             (_, ConsentStep::Withdrawn) => return Err(Refusal::ConsentNotGranted { party, to }),
+            // Of a file whose words were erased, nobody is left to name.
+            (_, ConsentStep::Asked | ConsentStep::Granted)
+                if party == Party::Unit && self.marks.erased_on.is_some() =>
+            {
+                self.keeps_words()?;
+            }
             (_, ConsentStep::Asked | ConsentStep::Granted) if party == Party::Unit && self.is_anonymous() => {
                 return Err(Refusal::NobodyToConsent);
             }
@@ -106,6 +112,21 @@ mod tests {
                 assert_eq!(decided.is_ok(), next.contains(&step), "{last:?} then {step:?}");
             }
         }
+    }
+
+    #[test]
+    fn nobody_consents_to_be_named_in_a_file_whose_identity_was_erased() {
+        let (mut request, recorded) = begun();
+        let legal = (Party::Unit, code("legal"));
+        let granted = request.record_consent(at(3), legal.clone(), ConsentStep::Granted, None);
+        request.apply(granted.unwrap().recorded(&recorded));
+        request.apply(Entry::bare(day(4), RequestAct::Erased).recorded(&recorded));
+        assert!(request.record_consent(at(5), legal.clone(), ConsentStep::Withdrawn, None).is_ok());
+        for step in [ConsentStep::Asked, ConsentStep::Granted] {
+            let refused = request.record_consent(at(5), (Party::Unit, code("housing")), step, None);
+            assert_eq!(refused, Err(Refusal::Erased { on: day(4) }), "{step:?}");
+        }
+        assert!(request.record_consent(at(5), (Party::Body, code("tal")), ConsentStep::Asked, None).is_ok());
     }
 
     #[test]
