@@ -177,6 +177,14 @@ impl Context {
         }
     }
 
+    /// The officer who reads, as [`Self::author`], be it one who left.
+    pub fn reader(&self, lists: &Lists) -> Result<Code, Failure> {
+        match self.global.author() {
+            Some(typed) => Ok(lists.known_officer(typed, self.account())?),
+            None => self.author(lists),
+        }
+    }
+
     /// A stamp of now.
     pub fn stamp(&self, officer: Code) -> Stamp {
         let Surroundings { today, now, account, salt, .. } = &self.surroundings;

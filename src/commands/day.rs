@@ -29,7 +29,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let office = reading.office()?;
     let named = args.officer.as_deref();
     let in_charge = named.map(|typed| office.lists.known_officer(typed, context.account())).transpose()?;
-    let acting = in_charge.clone().map_or_else(|| context.author(&office.lists), Ok)?;
+    let acting = in_charge.clone().map_or_else(|| context.reader(&office.lists), Ok)?;
     let name = history::label(&office.lists, List::Officer, &acting, context.ui.texts());
     let mut agenda = Agenda::new(context.today(), acting, name);
     requests(&mut agenda, in_charge.clone(), &reading, context.ui.lang())?;

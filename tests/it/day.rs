@@ -124,6 +124,15 @@ fn what_is_admitted_and_in_nobodys_charge_is_to_be_assigned() {
 }
 
 #[test]
+fn the_day_of_an_officer_who_left_is_read_as_the_lists_are() {
+    let office = Office::with_complaint();
+    office.ok("reference retire officer paul");
+    for line in ["due", "list", "day"] {
+        assert!(office.ok(format!("--author paul {line}")).contains("2026-0001"), "{line}");
+    }
+}
+
+#[test]
 fn a_second_look_is_to_be_taken_by_whoever_may() {
     let office = Office::new();
     office.admitted("2026-02-06");
