@@ -69,8 +69,11 @@ messages! {
         NotOfComplaints { code: Code },
         /// A rule of retention without years, a trigger and a disposition.
         NoRetention { code: Code },
-        /// A standard without a length from 1 to [`Terms::LONGEST`] or a target from 1 to 100 percent.
+        /// A standard without a length, a unit and a target.
         NoTerms { code: Code },
+        /// A length that is not from 1 to [`Terms::LONGEST`], or a target that is not from 1 to 100 percent.
+        TermsOutOfBounds { code: Code, field: &'static str, value: u32, most: u32 }
+            => { code: plain(code), field: plain(field), value: plain(value), most: plain(most) },
         /// The item holds something that only items of another list can have.
         Misplaced { list: List, code: Code, field: &'static str }
             => { list: list.into(), code: plain(code), field: plain(field) },
@@ -300,10 +303,15 @@ impl Lists {
                 return Err(ListRefusal::Misplaced { list, code: code(), field });
             }
         }
-        let promises =
-            |terms: &Terms| (1..=Terms::LONGEST).contains(&terms.length) && (1..=100).contains(&terms.target_percent);
-        if list == List::Standard && !item.standard.as_ref().is_some_and(promises) {
-            return Err(ListRefusal::NoTerms { code: code() });
+        if list == List::Standard {
+            let terms = item.standard.ok_or_else(|| ListRefusal::NoTerms { code: code() })?;
+            for (field, value, most) in
+                [("length", terms.length, Terms::LONGEST), ("target", terms.target_percent.into(), 100)]
+            {
+                if !(1..=most).contains(&value) {
+                    return Err(ListRefusal::TermsOutOfBounds { code: code(), field, value, most });
+                }
+            }
         }
         if list == List::Retention && item.retention.is_none_or(|terms| terms.years > crate::domain::retention::LONGEST)
         {

@@ -73,7 +73,10 @@ fn an_item_that_does_not_fit_its_list_is_refused() {
     add(1, &["channel", "one", "--on", "2026-11-21"]);
     let ran = office.refused(2, ["reference", "add", "standard", "one", "--fr", "Une", "--unit", "months"]);
     assert!(["--en", "--durée", "--cible"].iter().all(|flag| ran.stderr.contains(flag)), "{}", ran.stderr);
-    add(1, &["standard", "one", "--length", "0", "--unit", "months", "--target", "90"]);
+    for (length, target, bounds) in [("0", "90", "1-1000"), ("1001", "90", "1-1000"), ("5", "101", "1-100")] {
+        let ran = add(1, &["standard", "one", "--length", length, "--unit", "months", "--target", target]);
+        assert!(ran.stderr.contains(&format!("Valeurs admises\u{a0}: {bounds}.")), "{ran}");
+    }
     add(1, &["standard", "one", "--length", "5", "--unit", "months", "--target", "90", "--kinds", "rumeur"]);
 }
 

@@ -108,10 +108,9 @@ fn an_item_that_does_not_fit_is_refused_with_its_line() {
     assert_eq!(refused(orphan), (19, ListRefusal::UnknownParent { list, code: code("web"), parent }));
     let timed = with("code = \"web\"", "code = \"web\"\nlength = 3");
     assert_eq!(refused(timed), (19, ListRefusal::Misplaced { list, code: code("web"), field: "length" }));
-    for (old, new) in
-        [("target_percent = 90", "target_percent = 101"), ("length = 15", "length = 0"), ("length = 15", "")]
-    {
-        assert_eq!(refused(with(old, new)), (29, ListRefusal::NoTerms { code: code("answer") }), "{new}");
+    assert_eq!(refused(with("length = 15", "")), (29, ListRefusal::NoTerms { code: code("answer") }));
+    for (old, new) in [("target_percent = 90", "target_percent = 101"), ("length = 15", "length = 0")] {
+        assert!(matches!(refused(with(old, new)), (29, ListRefusal::TermsOutOfBounds { .. })), "{new}");
     }
     let other = with("length = 15", "length = 15\nkinds = [\"opinion\"]");
     assert!(matches!(refused(other), (29, ListRefusal::UnknownReference { other: List::Kind, .. })));

@@ -174,8 +174,16 @@ fn a_standard_needs_its_terms_and_only_a_standard_has_them() {
         ..item(name, "Norme", "Standard")
     };
     assert!(matches!(lists.add(List::Channel, timed("x", 15, 90)), Err(ListRefusal::Misplaced { .. })));
-    for bad in [item("x", "Norme", "Standard"), timed("x", 0, 90), timed("x", 15, 0), timed("x", 15, 101)] {
-        assert_eq!(lists.add(List::Standard, bad), Err(ListRefusal::NoTerms { code: code("x") }));
+    let untimed = lists.add(List::Standard, item("x", "Norme", "Standard"));
+    assert_eq!(untimed, Err(ListRefusal::NoTerms { code: code("x") }));
+    for (length, target, field, value, most) in [
+        (0, 90, "length", 0, 1_000),
+        (1_001, 90, "length", 1_001, 1_000),
+        (15, 0, "target", 0, 100),
+        (15, 101, "target", 101, 100),
+    ] {
+        let refused = Err(ListRefusal::TermsOutOfBounds { code: code("x"), field, value, most });
+        assert_eq!(lists.add(List::Standard, timed("x", length, target)), refused);
     }
     let named = Item { kinds: vec![code("access")], ..timed("access", 20, 100) };
     let missing = lists.add(List::Standard, named.clone());

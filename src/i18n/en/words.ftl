@@ -282,6 +282,10 @@ list-refusal-already-there = The code “{ $code }” is already in the list “
     }
 list-refusal-misplaced = “{ $code }” cannot have a field “{ $field }” in the list “{ $list }”.
 list-refusal-no-label = “{ $code }” lacks its label ({ $lang }): every item has one in French (fr) and one in English (en).
+list-refusal-terms-out-of-bounds = The { $field ->
+        [length] length
+       *[target] target
+    } of the standard “{ $code }” does not take “{ $value }”. Allowed: 1-{ $most }.
 list-refusal-no-terms = The standard “{ $code }” must say its length, its unit and its target.
 list-refusal-nothing-changes = Nothing would change: “{ $code }” is already entered so in the list “{ $list }”.
     .hint = To see the list: doleances reference list { $which }

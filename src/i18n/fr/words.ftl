@@ -287,6 +287,10 @@ list-refusal-already-there = Le code « { $code } » est déjà dans la liste 
     }
 list-refusal-misplaced = « { $code } » ne peut pas avoir de champ « { $field } » dans la liste « { $list } ».
 list-refusal-no-label = Il manque à « { $code } » son libellé ({ $lang }) : chaque élément en a un en français (fr) et un en anglais (en).
+list-refusal-terms-out-of-bounds = { $field ->
+        [length] La durée
+       *[target] La cible
+    } de la norme « { $code } » n’admet pas « { $value } ». Valeurs admises : 1-{ $most }.
 list-refusal-no-terms = La norme « { $code } » doit dire sa durée, son unité et sa cible.
 list-refusal-nothing-changes = Rien ne changerait : « { $code } » est déjà inscrit ainsi dans la liste « { $list } ».
     .hint = Pour voir la liste : doleances référence lister { $which }
