@@ -268,6 +268,9 @@ impl Measure {
             None => at.follows("measure_proposed", self.proposed_on())?,
         }
         if let Some(due) = facts.due_on {
+            if let Some(status) = status.filter(|next| !next.is_awaited()) {
+                return Err(Refusal::DueOfMeasureToFinish { status });
+            }
             self.falls_due(at, due, status.unwrap_or(current), reason.is_some())?;
         }
         let words = Words { fields: texts, reason, ..Words::default() };

@@ -256,6 +256,8 @@ messages! {
         DueBeforeProposal { due: NaiveDate, proposed_on: NaiveDate },
         /// What is in place or refused is due no more.
         DueOfFinishedMeasure { status: MeasureStatus },
+        /// Nor is it given a due date as it becomes so.
+        DueOfMeasureToFinish { status: MeasureStatus },
         /// The day is not a holiday.
         NotAHoliday { day: NaiveDate },
         /// The day is a holiday already.

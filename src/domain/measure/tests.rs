@@ -128,6 +128,9 @@ fn a_due_date_moves_in_the_open() {
     assert!(matches!(measure.set(at(11), because(due(25))), Err(Refusal::BeforePrevious { .. })));
     assert!(matches!(measure.set(at(13), because(due(1))), Err(Refusal::DueBeforeProposal { .. })));
     measure.does(13, to(MeasureStatus::Accepted));
+    let at_once = Change { status: Some(MeasureStatus::Implemented), ..because(due(28)) };
+    let to_finish = Refusal::DueOfMeasureToFinish { status: MeasureStatus::Implemented };
+    assert_eq!(measure.set(at(26), at_once), Err(to_finish));
     measure.does(26, to(MeasureStatus::Implemented));
     assert_eq!(measure.overdue_since(day(28)), None, "it is no longer waited for");
     let finished = Refusal::DueOfFinishedMeasure { status: MeasureStatus::Implemented };

@@ -761,6 +761,8 @@ refusal-due-moved-without-reason = The due date would move from { $from } to { $
     .hint = Add the reason: --reason TEXT. The due dates before it stay on file.
 refusal-due-before-proposal = The due date { $due } comes before the measure was proposed, on { $proposed_on }.
     .hint = Give a due date from { $proposed_on } on, or date the proposal: --on DATE
+refusal-due-of-measure-to-finish = A measure that is { $status } is due no more ({ $number }).
+    .hint = Leave --due out of the command.
 refusal-due-of-finished-measure = The measure is { $status }: its due date changes no more ({ $number }).
     .hint = If it is not done, take it up anew, with a reason: doleances measure set { $record } --status proposed --reason TEXT
 

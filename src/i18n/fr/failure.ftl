@@ -764,6 +764,8 @@ refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $t
     .hint = Ajoutez la raison : --raison TEXTE. Les échéances précédentes restent au dossier.
 refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed_on }.
     .hint = Donnez une échéance à partir du { $proposed_on }, ou datez la proposition : --le DATE
+refusal-due-of-measure-to-finish = Une mesure { $status } n’a plus d’échéance ({ $number }).
+    .hint = Retirez --échéance de la commande.
 refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne change plus ({ $number }).
     .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier { $record } --état proposée --raison TEXTE
 
