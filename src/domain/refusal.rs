@@ -228,7 +228,7 @@ messages! {
         /// Only a closed file is opened again.
         FileNotClosed,
         /// A file is closed once the Ombudsman has concluded.
-        NotConcluded,
+        NotConcluded { lacks_reference: bool },
         /// A file is not concluded without the Ombudsman's own reference.
         NoReference,
         /// Nobody is aware of an incident before it takes place.

@@ -147,6 +147,14 @@ fn what_a_file_cannot_be_is_refused() {
         assert_eq!(ran.status, exit, "{ran}");
         ran.says(key);
     }
+    // All that is missing is named at once, and the conclusion is not the program's to choose.
+    let ran = office.refused(1, "ombudsman set 1 --close");
+    for way_out in [
+        "modifier P2026-0001 --référence RÉFÉRENCE\n",
+        "conclusion CONCLUSION\u{a0}: doleances protecteur conclure P2026-0001\n",
+    ] {
+        assert!(ran.stderr.contains(way_out), "{ran}");
+    }
     let missing = office.refused(2, "ombudsman log 1");
     for flag in ["--entrant | --sortant", "--par", "--texte"] {
         assert!(missing.stderr.contains(flag), "{missing}");

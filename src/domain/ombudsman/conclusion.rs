@@ -102,7 +102,7 @@ impl OmbudsmanFile {
     pub fn close(&self, at: Moment) -> Result<Entry<OmbudsmanAct>, Refusal> {
         self.stays_open(at)?;
         match self.conclusions.last() {
-            None => Err(Refusal::NotConcluded),
+            None => Err(Refusal::NotConcluded { lacks_reference: self.text("reference").is_none() }),
             Some(_) => Ok(Entry::bare(at.on, OmbudsmanAct::OmbudsmanClosed)),
         }
     }

@@ -101,7 +101,7 @@ fn nothing_is_dated_before_receipt_or_due_before_it_is_asked() {
 #[test]
 fn a_notice_or_a_recommendation_keeps_the_file_open_until_it_was_followed() {
     let mut file = OpenedFile::opened("2026-03-02");
-    assert_eq!(file.0.close(at("2026-03-20")), Err(Refusal::NotConcluded));
+    assert_eq!(file.0.close(at("2026-03-20")), Err(Refusal::NotConcluded { lacks_reference: false }));
     file.act(|file| file.conclude(at("2026-03-20"), Outcome::Recommendation, BTreeMap::new(), None));
     assert_eq!(file.0.closed_on(), None);
     file.log("2026-03-23", Passage::Answer);

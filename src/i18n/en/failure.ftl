@@ -720,7 +720,11 @@ refusal-file-closed = The file has been closed since { $on } ({ $number }): only
 refusal-file-not-closed = The file is not closed ({ $number }): there is nothing to reopen.
     .hint = To see it: doleances ombudsman show { $record }
 refusal-not-concluded = The Ombudsman has not concluded ({ $number }): a file is closed after the conclusion.
-    .hint = To record it: doleances ombudsman conclude { $record } --as settled
+    .hint = { $lacks_reference ->
+        [yes] Record their reference first, which is missing: doleances ombudsman set { $record } --reference REFERENCE
+            Then what they concluded, with --as OUTCOME: doleances ombudsman conclude { $record }
+       *[no] Record what they concluded, with --as OUTCOME: doleances ombudsman conclude { $record }
+    }
 refusal-no-reference = The Ombudsman’s reference is missing ({ $number }): without it the conclusion belongs to none of their files.
     .hint = Record it first: doleances ombudsman set { $record } --reference REFERENCE
 

@@ -723,7 +723,11 @@ refusal-file-closed = Le dossier est fermé depuis le { $on } ({ $number }) : o
 refusal-file-not-closed = Le dossier n’est pas fermé ({ $number }) : il n’y a rien à rouvrir.
     .hint = Pour le voir : doleances protecteur afficher { $record }
 refusal-not-concluded = Le Protecteur du citoyen n’a pas conclu ({ $number }) : un dossier se ferme après sa conclusion.
-    .hint = Pour l’inscrire : doleances protecteur conclure { $record } --conclusion réglé
+    .hint = { $lacks_reference ->
+        [yes] Inscrivez d’abord sa référence, qui manque : doleances protecteur modifier { $record } --référence RÉFÉRENCE
+            Puis ce qu’il a conclu, avec --conclusion CONCLUSION : doleances protecteur conclure { $record }
+       *[no] Inscrivez ce qu’il a conclu, avec --conclusion CONCLUSION : doleances protecteur conclure { $record }
+    }
 refusal-no-reference = La référence du Protecteur du citoyen manque ({ $number }) : sans elle, sa conclusion ne se rattache à aucun de ses dossiers.
     .hint = Inscrivez-la d’abord : doleances protecteur modifier { $record } --référence RÉFÉRENCE
 
