@@ -111,7 +111,7 @@ refusal-extended-while-suspended = The time of { $number } has been suspended si
 refusal-extension-in-the-past = The date announced, { $to }, would already be past on { $on }: it would tell the person nothing.
     .hint = Give a date to come: doleances extend { $record } --to DATE --reason REASON
 refusal-finding-on-inadmissible = { $number } was found inadmissible: only an admissible complaint is substantiated or not (framework policy, 4.2).
-    .hint = If it is admissible: doleances triage { $record } --admissible
+    .hint = If it is admissible: doleances triage { $record } --admissible --kind complaint
 refusal-finding-on-other-kind = { $kind ->
         [none] The kind of { $number } is not known: only a complaint is substantiated or not (framework policy, Definitions).
        *[other] The kind of { $number } is “{ $kind }”: only a complaint is substantiated or not (framework policy, Definitions).

@@ -111,7 +111,7 @@ refusal-extended-while-suspended = Le délai de { $number } est suspendu depuis 
 refusal-extension-in-the-past = La date annoncée, le { $to }, serait déjà passée le { $on } : elle n’apprendrait rien à la personne.
     .hint = Donnez une date à venir : doleances prolonger { $record } --au DATE --raison RAISON
 refusal-finding-on-inadmissible = { $number } a été jugée irrecevable : seul le bien-fondé d’une plainte recevable s’évalue (politique-cadre, 4.2).
-    .hint = Si elle est recevable : doleances trier { $record } --recevable
+    .hint = Si elle est recevable : doleances trier { $record } --recevable --type plainte
 refusal-finding-on-other-kind = { $kind ->
         [none] Le type de { $number } n’est pas connu : seule une plainte est fondée ou non (politique-cadre, Définitions).
        *[other] { $number } est de type « { $kind } » : seule une plainte est fondée ou non (politique-cadre, Définitions).
