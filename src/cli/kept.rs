@@ -1,5 +1,6 @@
 //! The way out of a refusal with what was typed: a command of the same verb keeps its file, its day, its means and its
-//! words, so that nobody types a reply twice, nor records today what was done before.
+//! words, so that nobody types a reply twice, nor records today what was done before. An option that the line names before
+//! its command is not of it.
 
 use std::ffi::OsString;
 
@@ -52,12 +53,22 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
         *word = file;
     }
     for (id, long) in KEPT {
-        let Some(value) = value(id) else { continue };
         let french = typed::option_names(verb.get_name(), long).unwrap_or_default();
-        let is_option = |word: &String| {
+        let is_option = |word: &str| {
             word.strip_prefix("--").is_some_and(|word| word == long || french.iter().any(|name| name == word))
         };
-        match words.iter().position(is_option) {
+        let at = words.iter().position(|word| is_option(word));
+        let Some(value) = value(id) else {
+            // There is a reply and its means, or why there was none.
+            if let Some(at) = at.filter(|_| id == "by" && value("no_reply").is_some()) {
+                words.drain(at..words.len().min(at + 2));
+            }
+            continue;
+        };
+        if before.split(' ').any(is_option) {
+            continue;
+        }
+        match at {
             Some(at) => {
                 if let Some(word) = words.get_mut(at + 1).filter(is_placeholder) {
                     *word = value;
@@ -100,6 +111,20 @@ mod tests {
             (Lang::En, "doleances close 3", "doleances close 3"),
         ] {
             assert_eq!(completed_of(refusal, typed, lang), expected);
+        }
+        for (lang, refusal, expected) in [
+            (
+                Lang::En,
+                "doleances close 3 --as answered --by CHANNEL",
+                "doleances close 3 --as answered --no-reply sourd",
+            ),
+            (
+                Lang::Fr,
+                "Sans --sans-réponse : doleances clore 3 --issue doublon",
+                "Sans --sans-réponse : doleances clore 3 --issue doublon",
+            ),
+        ] {
+            assert_eq!(completed_of(refusal, "close|3|--as|settled|--no-reply|sourd", lang), expected);
         }
         let kept = completed_of("doleances import FILE.csv --rejects R.csv", "import|c.csv|--map|c.toml", Lang::En);
         assert_eq!(kept, "doleances import c.csv --rejects R.csv --map c.toml");

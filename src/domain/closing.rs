@@ -48,9 +48,12 @@ impl Disposition {
     pub(super) fn fits(self, decided: EarlierDecisions) -> Result<(), Refusal> {
         let EarlierDecisions { admissible, is_disclosure, is_upheld, is_imported } = decided;
         match (self, admissible) {
-            (Self::Settled | Self::NoAction, _) if is_disclosure => Err(Refusal::InadmissibleNotClosedSo),
+            (Self::Settled | Self::NoAction, None | Some(true)) if is_disclosure => Err(Refusal::DisclosureIsDirected),
+            (Self::Answered, None) if is_disclosure => Err(Refusal::DisclosureIsDirected),
+            (Self::Answered | Self::Settled | Self::NoAction, Some(false)) if is_disclosure && !is_imported => {
+                Err(Refusal::DisclosureStands)
+            }
             (Self::NoAction, None | Some(true)) if is_upheld => Err(Refusal::SubstantiatedNotClosedSo),
-            (Self::Answered, None) if is_imported && is_disclosure => Err(Refusal::DisclosureIsDirected),
             (_, None) if is_imported => Ok(()),
             (Self::Answered, None) => Err(Refusal::NotTriaged),
             (Self::Answered | Self::Settled | Self::NoAction, Some(false)) => Err(Refusal::InadmissibleNotClosedSo),
@@ -89,11 +92,11 @@ impl Request {
         if let Some(since) = self.suspended_since() {
             return Err(Refusal::SuspendedNotClosed { since });
         }
-        if verdict.is_some() {
+        if let Some(Verdict { finding, .. }) = verdict {
             self.can_be_found()?;
             let mut grounds = self.grounds().peekable();
             if grounds.peek().is_some() && grounds.all(|ground| ground.ruling.is_some()) {
-                return Err(Refusal::NothingLeftToFind);
+                return Err(Refusal::NothingLeftToFind { finding });
             }
         }
         disposition.fits(EarlierDecisions {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::act::Party;
 use super::conflict::Cause;
+use super::finding::Finding;
 use super::measure::MeasureStatus;
 use super::message::{MessageArg, item, messages, plain};
 use super::reference::List;
@@ -214,7 +215,7 @@ messages! {
         /// Rule 6: an officer does not end their own recusal.
         RecusalLiftedByItsOfficer { officer: Code } => { officer: item(List::Officer, officer) },
         /// Every ground has its finding already: another one at closing would change nothing.
-        NothingLeftToFind,
+        NothingLeftToFind { finding: Finding } => { flag: MessageArg::Typed(format!("--{}", finding.as_str())) },
         /// Nothing of the record would change.
         NothingChanges,
         /// The request is linked to the record.

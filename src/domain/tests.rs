@@ -141,7 +141,8 @@ fn a_complaint_is_answered_once_every_ground_has_its_finding() {
     file.find(4, Some(2), Finding::Substantiated).unwrap();
     assert_eq!(file.close(4, answered()), Err(Refusal::GroundsWithoutFinding { grounds: vec![1] }));
     file.find(4, Some(1), Finding::Unsubstantiated).unwrap();
-    assert_eq!(file.close(4, found(Finding::Partly)), Err(Refusal::NothingLeftToFind));
+    let left = Refusal::NothingLeftToFind { finding: Finding::Partly };
+    assert_eq!(file.close(4, found(Finding::Partly)), Err(left));
     file.close(4, answered()).unwrap();
     assert_eq!(file.request.finding(), Some(Finding::Partly));
 }
@@ -285,7 +286,12 @@ fn triage_knows_the_kind_and_says_nothing_twice() {
     let directed = Err(Refusal::DisclosureStands);
     assert_eq!(file.request.admit(at(4), &by, complaint.clone(), Vec::new()), directed);
     assert_eq!(file.request.turn_down(at(4), &by, complaint, code(kind::DISCLOSURE), None, None), directed);
-    assert_eq!(file.close(4, closure(Disposition::Settled)), Err(Refusal::InadmissibleNotClosedSo));
+    assert_eq!(file.close(4, closure(Disposition::Settled)), Err(Refusal::DisclosureStands));
+    // One that is still to be directed is triaged first, however it would be closed.
+    for disposition in [Disposition::Answered, Disposition::Settled, Disposition::NoAction, Disposition::Inadmissible] {
+        let refused = File::received(kind::DISCLOSURE).close(4, closure(disposition));
+        assert_eq!(refused, Err(Refusal::DisclosureIsDirected), "{disposition:?}");
+    }
     let mut file = File::admitted(&["delay"]);
     assert_eq!(file.admit(3, &[]), Err(Refusal::AlreadySo { act: "found_admissible", on: day(3) }));
     let twice = Refusal::GroundAlreadyThere { nature: code("delay"), commitment: None };

@@ -107,6 +107,25 @@ fn a_complaint_with_a_finding_neither_changes_kind_nor_becomes_inadmissible() {
 }
 
 #[test]
+fn the_way_out_of_a_finding_that_cannot_be_is_a_command_that_holds() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel email --subject a --email a@b.ca");
+    office.ok("triage 1 --inadmissible recourse --by email --refer reconsideration");
+    let refused = office.refused(1, "finding 1 --unsubstantiated");
+    let way_out = "doleances trier 2026-0001 --recevable --type plainte";
+    assert!(refused.says("refusal-finding-on-inadmissible").stderr.contains(way_out), "{refused}");
+    office.ok("triage 1 --admissible --kind complaint --ground delay");
+    office.ok("finding 1 --partly error");
+    // The closing that was typed stays that of whoever typed it.
+    for closing in ["withdrawn --partly error --by mail", "withdrawn --partly error --no-reply sourd"] {
+        let refused = office.refused(1, format!("close 1 --as {closing}"));
+        refused.says("refusal-nothing-left-to-find");
+        assert!(refused.stderr.contains("Retirez --partiellement de la commande."), "{refused}");
+        assert!(!refused.stderr.contains("doleances clore"), "{refused}");
+    }
+}
+
+#[test]
 fn a_closed_complaint_keeps_its_grounds_and_findings_as_they_are() {
     let office = Office::with_complaint();
     office.ok("triage 1 --admissible --ground delay");

@@ -260,7 +260,7 @@ fn what_was_erased_does_not_come_back() {
         assert!(refused.says("refusal-disclosure-stands").stderr.contains(way_out), "{refused}");
     }
     office.refused(1, "amend 1 --set kind=complaint --reason erreur").says("refusal-erased");
-    office.refused(1, "close 1 --as settled --by email").says("refusal-inadmissible-not-closed-so");
+    office.refused(1, "close 1 --as settled --by email").says("refusal-disclosure-stands");
     office.refused(1, "undo 1").says("refusal-erasure-is-final");
     office.refused(1, "note 1 --text encore").says("refusal-erased");
     office.refused(1, "amend 1 --set name=Marguerite --reason erreur").says("refusal-erased");
@@ -401,4 +401,20 @@ fn a_disclosure_is_turned_down_for_being_one_and_for_no_other_reason() {
     office.ok("triage 1 --inadmissible court --kind disclosure --by mail --yes");
     let shown = office.show(1);
     assert_eq!((&shown["kind"], &shown["referred_to"]), (&json!("disclosure"), &json!("ombudsman")));
+}
+
+#[test]
+fn a_disclosure_is_closed_by_a_command_that_its_file_takes() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure --yes");
+    for disposition in ["settled", "answered", "no_action"] {
+        let refused = office.refused(1, format!("close 1 --as {disposition} --by phone"));
+        let way_out = "doleances trier 2026-0001 --irrecevable disclosure --par MODE --type dénonciation";
+        assert!(refused.says("refusal-disclosure-is-directed").stderr.contains(way_out), "{refused}");
+    }
+    office.ok("triage 1 --inadmissible disclosure");
+    let refused = office.refused(1, "close 1 --as answered --by mail --text Voyez");
+    let way_out = "doleances clore 2026-0001 --issue irrecevable --par mail\n";
+    assert!(refused.says("refusal-disclosure-stands").stderr.ends_with(way_out), "{refused}");
+    office.ok("close 1 --as inadmissible --by mail");
 }

@@ -101,7 +101,7 @@ refusal-disclosure-is-directed = The office does not handle a disclosure of wron
        *[other] doleances triage { $record } --inadmissible { $reason } --by CHANNEL --kind disclosure
     }
 refusal-disclosure-stands = { $number } is a disclosure of wrongdoing, already directed to the Québec Ombudsman (CQLR, chapter D-11.1).
-    .hint = To close it: doleances close { $record } --as inadmissible
+    .hint = To close it, without --text or --no-reply: doleances close { $record } --as inadmissible
 refusal-erased = The text and identity of { $number } were erased on { $on }: the file takes no more text and is not reopened.
     .hint = To see what is left of it: doleances show { $record }
 refusal-erasure-is-final = Words of { $record } were erased for good: no act before that is taken back.
@@ -808,7 +808,7 @@ usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (framework policy, 2.2).
     .hint = Another officer lifts it: doleances --as OFFICER conflict lift RANK --reason REASON
 refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
-    .hint = Close without a finding: doleances close { $record } --as answered --by CHANNEL
+    .hint = Leave { $flag } out of the command.
         To change a finding, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $record } RANK
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.

@@ -101,7 +101,7 @@ refusal-disclosure-is-directed = Le bureau ne traite pas une dénonciation : il
        *[other] doleances trier { $record } --irrecevable { $reason } --par MODE --type dénonciation
     }
 refusal-disclosure-stands = { $number } est une dénonciation, déjà dirigée vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
-    .hint = Pour la fermer : doleances clore { $record } --issue irrecevable
+    .hint = Pour la fermer, sans --texte ni --sans-réponse : doleances clore { $record } --issue irrecevable
 refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
     .hint = Pour voir ce qui en reste : doleances afficher { $record }
 refusal-erasure-is-final = Des mots de { $record } ont été effacés pour de bon : aucun acte d’avant ne s’annule.
@@ -811,7 +811,7 @@ usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $
 refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par ce conflit d’intérêts et ne peut le lever elle-même (politique-cadre, 2.2).
     .hint = Une autre personne de l’équipe le lève : doleances --auteur MEMBRE conflit lever RANG --raison RAISON
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
-    .hint = Fermez sans conclusion : doleances clore { $record } --issue répondue --par MODE
+    .hint = Retirez { $flag } de la commande.
         Pour changer une conclusion, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $record } RANG
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
