@@ -7,7 +7,7 @@ use super::page::Page;
 use super::records::{self, RecordLayout};
 use super::{Failure, Format, RowMark, Table, Ui, activities, clean, history};
 use crate::domain::measure::{Due, MeasureStep, Origin};
-use crate::domain::{Code, List, Lists, Number, Record, RecordId, Series};
+use crate::domain::{Code, List, Lists, Measure, Number, Record, RecordId, Series};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, Texts, number};
@@ -136,10 +136,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     page.pair("field-kind", Some(texts.get(&format!("measure-{}", measure.kind().as_str()))));
     page.pair("field-text", measure.text("text"));
     page.pair("field-public-title", measure.text("public_title"));
-    page.pair(
-        "field-from",
-        Some(measure.from.iter().map(|origin| self::origin(texts, *origin)).collect::<Vec<_>>().join("\n")),
-    );
+    page.pair("field-from", Some(origins(texts, measure)));
     page.pair("field-unit", label(List::Unit, &measure.facts.unit));
     page.pair("field-due_on", Some(due(texts, current)));
     page.pair("field-nature", label(List::Nature, &measure.facts.nature));
@@ -157,12 +154,13 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     Ok(ui.line(&page.text())?)
 }
 
-/// What a measure comes from, in words.
-fn origin(texts: &Texts, origin: Origin) -> String {
-    match origin {
-        Origin::Record(record) => named_record(record, texts),
+/// What a measure comes from, in words, a line each.
+pub fn origins(texts: &Texts, measure: &Measure) -> String {
+    let origin = |origin: &Origin| match origin {
+        Origin::Record(record) => named_record(*record, texts),
         Origin::Report(year) => texts.with("record-report", &[("year", format!("{year:04}-{:04}", year + 1).into())]),
-    }
+    };
+    measure.from.iter().map(origin).collect::<Vec<_>>().join("\n")
 }
 
 fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &MeasuredEffect) {

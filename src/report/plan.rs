@@ -19,8 +19,9 @@ pub struct PlanProgress {
     pub postponed: u64,
     /// Awaited without any due date.
     pub without_due: u64,
-    /// Implemented or verified, out of those that were not refused.
-    pub done: Percent,
+    /// Implemented or verified, out of those that were not refused; none of measures that are not finished, which leave these
+    /// out.
+    pub done: Option<Percent>,
 }
 
 /// The measures of a plan: those followed over a period, or those that are not finished on a day.
@@ -33,8 +34,8 @@ pub fn measures(all: Vec<Measure>, period: Option<Period>, day: NaiveDate) -> Ve
 }
 
 impl PlanProgress {
-    /// That of measures at the end of a day.
-    pub fn of(measures: &[Measure], day: NaiveDate) -> Self {
+    /// That of measures at the end of a day: those followed over a period, or those that are not finished.
+    pub fn of(measures: &[Measure], period: Option<Period>, day: NaiveDate) -> Self {
         let count = |holds: &dyn Fn(&Measure) -> bool| measures.iter().filter(|measure| holds(measure)).count() as u64;
         let stands = |status| count(&|measure| measure.status_on(day) == Some(status));
         let known = |holds: fn(MeasureStatus) -> bool| count(&|measure| measure.status_on(day).is_some_and(holds));
@@ -47,7 +48,7 @@ impl PlanProgress {
             without_due: count(&|measure| {
                 measure.status_on(day).is_some_and(MeasureStatus::is_awaited) && measure.due_known_on(day).is_none()
             }),
-            done: Percent::new(known(MeasureStatus::is_done), all - stands(MeasureStatus::Refused)),
+            done: period.map(|_| Percent::new(known(MeasureStatus::is_done), all - stands(MeasureStatus::Refused))),
         }
     }
 }

@@ -3,42 +3,23 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::measure::{Kind, Origin};
+use crate::domain::measure::Origin;
 use crate::domain::{Measure, Period, PeriodKind};
 
-/// The recommendations that a report tells of. Each measure is told once.
-#[derive(Clone, Debug, Default)]
-pub struct Recommendations<'a> {
-    /// Recommended by the report of this fiscal year, or during it; whoever recommends, but for those below.
-    pub made: Vec<&'a Measure>,
-    /// The fiscal year of the last annual report that recommended anything, and what it recommended.
-    pub followed: Option<(i32, Vec<&'a Measure>)>,
-    /// Those of the Québec Ombudsman that were to be followed over the period.
-    pub ombudsman: Vec<&'a Measure>,
+/// The fiscal year of the last annual report before the one of a period that recommended anything, and what it recommended,
+/// as it is known at the end of a day.
+pub fn followed<'a>(all: &'a [Measure], period: &Period, day: NaiveDate) -> Option<(i32, Vec<&'a Measure>)> {
+    let year = fiscal_year(period)?;
+    let known = || all.iter().filter(|measure| measure.status_on(day).is_some());
+    let last = known().flat_map(reports_of).filter(|reported| *reported < year).max()?;
+    Some((last, known().filter(|measure| reports_of(measure).any(|report| report == last)).collect()))
 }
 
-impl<'a> Recommendations<'a> {
-    /// Those of a period, whose end is looked at on `as_of`. What the report of the year itself recommends comes after the
-    /// year, and is known whenever it is there.
-    pub fn of(measures: &'a [Measure], period: &Period, as_of: NaiveDate) -> Self {
-        let year = fiscal_year(period);
-        let is_known = |measure: &Measure| measure.status_on(as_of).is_some();
-        let reports = measures.iter().filter(|measure| is_known(measure)).flat_map(reports_of);
-        let last = reports.filter(|reported| year.is_some_and(|year| *reported < year)).max();
-        let of_last = |measure: &&Measure| is_known(measure) && last.is_some_and(|last| comes_from(measure, last));
-        let of_ombudsman = |measure: &&Measure| measure.is_of_ombudsman() && measure.is_followed(*period);
-        let followed: Vec<&Measure> = measures.iter().filter(of_last).collect();
-        let is_new = |measure: &&Measure| {
-            let proposed = period.contains(measure.proposed_on());
-            year.is_some_and(|year| comes_from(measure, year))
-                || (proposed && measure.kind() == Kind::Recommendation && !measure.is_of_ombudsman())
-        };
-        Self {
-            made: measures.iter().filter(|measure| is_new(measure) && !of_last(measure)).collect(),
-            ombudsman: measures.iter().filter(|measure| of_ombudsman(measure) && !of_last(measure)).collect(),
-            followed: last.map(|last| (last, followed)),
-        }
-    }
+/// The measures of the plan of a fiscal year: those followed over it, and what the report of the year itself recommends, which
+/// comes after the year.
+pub fn of_year<'a>(all: &'a [Measure], period: &Period) -> impl Iterator<Item = &'a Measure> {
+    let (period, year) = (*period, fiscal_year(period));
+    all.iter().filter(move |measure| measure.is_followed(period) || reports_of(measure).any(|it| Some(it) == year))
 }
 
 /// The fiscal year in which a period ends.
@@ -54,10 +35,6 @@ fn reports_of(measure: &Measure) -> impl Iterator<Item = i32> {
         Origin::Report(year) => Some(*year),
         Origin::Record(_) => None,
     })
-}
-
-fn comes_from(measure: &Measure, report: i32) -> bool {
-    measure.from.contains(&Origin::Report(report))
 }
 
 #[cfg(test)]
@@ -77,7 +54,7 @@ mod tests {
         let proposed = MeasureStep { status: MeasureStatus::Proposed, on: day(proposed_on), by, reason: None };
         Measure {
             number: Number::new(2026, n).unwrap(),
-            facts: MeasureFacts { kind: Some(Kind::Recommendation), ..MeasureFacts::default() },
+            facts: MeasureFacts::default(),
             from: BTreeSet::from([Origin::parse(from, 2026).unwrap()]),
             texts: BTreeMap::new(),
             passages: vec![proposed],
@@ -91,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn each_recommendation_is_told_once_with_the_report_that_made_it() {
+    fn the_last_report_that_recommended_is_followed_and_a_year_has_what_its_own_recommends() {
         let all = [
             measure(1, "2025-06-01", "report:2024"),
             measure(2, "2025-09-01", "2025-0007"),
@@ -100,17 +77,17 @@ mod tests {
             measure(5, "2026-06-01", "2026-0003"),
             measure(6, "2024-06-01", "report:2023"),
         ];
-        let recommended = |period: &Period, as_of| {
-            let of = Recommendations::of(&all, period, day(as_of));
-            let followed = of.followed.map(|(year, found)| (year, numbers(&found)));
-            (numbers(&of.made), followed, numbers(&of.ombudsman))
+        let recommended = |period: &Period, day_of: &str| {
+            followed(&all, period, day(day_of)).map(|(year, found)| (year, numbers(&found)))
         };
         let year = Period::fiscal_year(2025).unwrap();
-        assert_eq!(recommended(&year, "2026-03-31"), (vec![2, 4], Some((2024, vec![1])), vec![3]));
+        assert_eq!(recommended(&year, "2026-03-31"), Some((2024, vec![1])));
+        // What is still open is followed, however old; what the report of the year recommends is proposed after it.
+        assert_eq!(numbers(&of_year(&all, &year).collect::<Vec<_>>()), [1, 2, 3, 4, 6]);
         // In April the last report that recommended is that of 2024; in May, that of 2025.
         let month = |month| Period::month(2026, month).unwrap();
-        assert_eq!(recommended(&month(4), "2026-04-30").1, Some((2024, vec![1])));
-        assert_eq!(recommended(&month(5), "2026-05-31").1, Some((2025, vec![4])));
-        assert_eq!(Recommendations::of(&[], &year, day("2026-03-31")).followed, None);
+        assert_eq!(recommended(&month(4), "2026-04-30"), Some((2024, vec![1])));
+        assert_eq!(recommended(&month(5), "2026-05-31"), Some((2025, vec![4])));
+        assert_eq!(followed(&[], &year, day("2026-03-31")), None);
     }
 }

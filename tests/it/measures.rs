@@ -186,7 +186,13 @@ fn the_plan_tells_how_far_the_measures_have_come() {
     // What is finished is no part of what is left to follow, which has no rate.
     let page = office.ok("rapport plan");
     assert!(page.contains("Aviser") && !page.contains('%') && !page.contains("État des mesures"), "{page}");
-    assert!(shown(&office, "report plan --format json")["progress"].is_null());
+    assert!(!page.contains("Refusée") && page.contains("Proposée"), "{page}");
+    let left = shown(&office, "report plan --format json")["progress"].clone();
+    assert_eq!(
+        (&left["count"], &left["overdue"], &left["done_percent"]),
+        (&json!(3), &json!(2), &Json::Null),
+        "{left}"
+    );
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub fn run(year: Option<&str>, args: &PlanArgs, context: &mut Context) -> Result
         extracted_on: today,
         head: reading.head()?,
         office,
-        progress: period.map(|_| PlanProgress::of(&found, on)),
+        progress: PlanProgress::of(&found, period, on),
         measures: MeasureAsOf::all(found, on, office.calendar()),
         activities,
         texts: context.ui.texts(),

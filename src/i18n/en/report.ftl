@@ -339,7 +339,7 @@ note-report-measures = Measures: those that were to be followed when the period 
         [yes] {" "}A measure is postponed when its due date moved.
        *[no] {""}
     }
-note-report-issues = Issues: open at start + raised + reopened − resolved = open at end. Requests are linked within the period; the column “Before” is that of the period before it, of the same length.
+note-report-issues = Issues: open at start + raised + reopened − resolved = open at end. Requests are linked within the period; those before, within the period before it, of the same length.
 report-beside-accepted = Accept.
 report-beside-before = Before
 report-beside-implemented = Impl.
@@ -445,11 +445,6 @@ report-plan-about = Measures followed during the year, as they stood on { $on }{
        *[no] .
     }
 followed-last = Recommendations of the { $year } annual report, as they stood on { $on }
-followed-year = Recommendations of the year
-followed-recommended = Recommendations of the { $year } annual report
-followed-ombudsman = Recommendations of the Québec Ombudsman
-followed-others = Other measures
-followed-none = No recommendation proposed in the year, linked to its report or to the last annual report, or of the Québec Ombudsman.
 
 reliability-about = Checks run by the program on { $checked }, when this report was drawn from the register.
 reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at.

@@ -336,7 +336,7 @@ note-report-measures = Mesures : celles qui étaient à suivre au début de la 
         [yes] {" "}Une mesure est reportée quand son échéance a été déplacée.
        *[no] {""}
     }
-note-report-issues = Enjeux : ouverts au début + soulevés + rouverts − résolus = ouverts à la fin. Les requêtes rattachées le sont dans la période; la colonne « Avant » est celle de la période précédente de même longueur.
+note-report-issues = Enjeux : ouverts au début + soulevés + rouverts − résolus = ouverts à la fin. Les requêtes rattachées le sont dans la période; celles d’avant le sont dans la période précédente de même longueur.
 report-beside-accepted = Accept.
 report-beside-before = Avant
 report-beside-implemented = Réalis.
@@ -442,11 +442,6 @@ report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaie
        *[no] .
     }
 followed-last = Recommandations du rapport annuel { $year }, telles qu’elles étaient le { $on }
-followed-year = Recommandations de l’année
-followed-recommended = Recommandations du rapport annuel { $year }
-followed-ombudsman = Recommandations du Protecteur du citoyen
-followed-others = Autres mesures
-followed-none = Aucune recommandation proposée dans l’année, ni liée à son rapport ou au dernier rapport annuel, ni du Protecteur du citoyen.
 
 reliability-about = Vérifications faites par le programme le { $checked }, au moment de tirer ce rapport du registre.
 reliability-about-past = Vérifications faites par le programme le { $checked }, sur le registre tel qu’il était le { $on }, refait à partir de son journal. La structure du fichier et les pièces jointes n’ont pas été regardées.

@@ -5,13 +5,13 @@ use super::{Report, labels};
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentSection};
-use crate::report::Recommendations;
+use crate::report::recommendations::followed;
 
 /// The section, when the last annual report recommended anything.
 pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     let Report { texts, period, office, .. } = report;
     let as_of = report.as_of();
-    let (year, measures) = Recommendations::of(report.measures, period, as_of).followed?;
+    let (year, measures) = followed(report.measures, period, as_of)?;
     let rows = MeasureAsOf::all(measures.into_iter().cloned(), as_of, office.calendar());
     let args = [("year", labels::fiscal_year_from(year).into()), ("on", Arg::from(labels::day(as_of, texts)))];
     let grid = Followed { texts, office }.grid(texts.with("followed-last", &args), &rows);

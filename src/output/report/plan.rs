@@ -34,8 +34,8 @@ pub struct ActionPlan<'a> {
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     pub office: &'a Office,
-    /// How far the measures of the year have come; of those that are not finished there is no rate.
-    pub progress: Option<PlanProgress>,
+    /// How far the measures have come.
+    pub progress: PlanProgress,
     /// The measures, as of that day.
     pub measures: Vec<MeasureAsOf>,
     /// The activities of the office, with who approved its plans.
@@ -65,7 +65,7 @@ impl ActionPlan<'_> {
             "register_digest": hex(&self.head.1),
             "register_entries": self.head.0,
             "approvals": self.period.map(|period| activities::approvals_json(&approvals(&self.activities, period))),
-            "progress": self.progress.as_ref().map(progress_json),
+            "progress": progress_json(&self.progress),
             "measures": measures_json(&self.measures),
         })
     }
@@ -81,7 +81,7 @@ impl ActionPlan<'_> {
         let followed = Followed { texts, office: self.office };
         let parts = match self.measures.is_empty() {
             true => Vec::new(),
-            false => followed.parts(&self.measures, self.progress.as_ref()),
+            false => followed.parts(&self.measures, &self.progress),
         };
         let approved = self.period.map(|period| followed.approved(&self.activities, period)).unwrap_or_default();
         let heading = || texts.get("heading-report-approval");
@@ -115,7 +115,7 @@ impl ActionPlan<'_> {
 pub fn followed(report: &Report<'_>) -> Json {
     let on = report.as_of();
     let found = measures(report.measures.to_vec(), Some(report.period), on);
-    let progress = progress_json(&PlanProgress::of(&found, on));
+    let progress = progress_json(&PlanProgress::of(&found, Some(report.period), on));
     let rows = MeasureAsOf::all(found, on, report.office.calendar());
     json!({ "as_of": on, "progress": progress, "measures": measures_json(&rows) })
 }
@@ -124,8 +124,8 @@ fn progress_json(progress: &PlanProgress) -> Json {
     let PlanProgress { count, by_status, overdue, postponed, without_due, done } = progress;
     let mut progress = json!({
         "count": count, "overdue": overdue, "postponed": postponed, "without_due": without_due,
-        "done": done.numerator, "of": done.denominator,
-        "done_percent": cell(Amount::Share(*done)),
+        "done": done.map(|done| done.numerator), "of": done.map(|done| done.denominator),
+        "done_percent": done.map(|done| cell(Amount::Share(done))),
     });
     for (status, count) in by_status {
         progress[status.as_str().replace('-', "_")] = (*count).into();
@@ -152,16 +152,13 @@ pub struct Followed<'a> {
 }
 
 impl Followed<'_> {
-    /// How far the measures have come where that is known, each of them, and why some were postponed: name, heading, blocks.
-    fn parts(
-        &self,
-        measures: &[MeasureAsOf],
-        progress: Option<&PlanProgress>,
-    ) -> Vec<(&'static str, String, Vec<Block>)> {
+    /// How far the measures have come, each of them, and why some were postponed: name, heading, blocks.
+    fn parts(&self, measures: &[MeasureAsOf], progress: &PlanProgress) -> Vec<(&'static str, String, Vec<Block>)> {
         let heading = || self.texts.get("heading-measures");
-        let progress = progress.map(|it| ("progress", self.texts.get("heading-plan-progress"), self.progress(it)));
-        let mut parts: Vec<_> = progress.into_iter().collect();
-        parts.push(("measures", heading(), vec![Block::Grid(self.grid(heading(), measures))]));
+        let mut parts = vec![
+            ("progress", self.texts.get("heading-plan-progress"), self.progress(progress)),
+            ("measures", heading(), vec![Block::Grid(self.grid(heading(), measures))]),
+        ];
         parts.extend(self.postponed(measures).map(|(heading, facts)| ("postponed", heading, vec![facts])));
         parts
     }
@@ -178,13 +175,15 @@ impl Followed<'_> {
         let PlanProgress { count, by_status, overdue, postponed, without_due, done } = progress;
         let columns = vec![DocumentColumn::new(texts.get("report-counts-measures"))];
         let mut grid = DocumentGrid::new(texts.get("plan-by-status"), texts.get("field-status"), columns);
+        // What is finished is no part of what is left to follow.
         let statuses = by_status
             .iter()
+            .filter(|(status, _)| done.is_some() || !status.is_final())
             .map(|(status, n)| (labels::capital(&texts.get(&format!("measure-{}", status.as_str()))), *n));
         grid.rows = statuses.map(|(label, n)| (label, vec![DocumentValue::Count(n)])).collect();
         grid.total = Some((texts.get("chart-total"), vec![DocumentValue::Count(*count)]));
         let facts = [
-            ("plan-done", DocumentValue::Fraction(*done)),
+            ("plan-done", done.map_or(DocumentValue::Count(0), DocumentValue::Fraction)),
             ("plan-overdue", DocumentValue::Count(*overdue)),
             ("plan-moved", DocumentValue::Count(*postponed)),
             ("plan-without-due", DocumentValue::Count(*without_due)),
@@ -195,10 +194,10 @@ impl Followed<'_> {
         vec![Block::Grid(grid), Block::Facts(facts.map(fact).collect())]
     }
 
-    /// A table of measures, with how far each has come.
+    /// A table of measures, with what each comes from and how far it has come.
     pub fn grid(&self, title: String, measures: &[MeasureAsOf]) -> DocumentGrid {
         let texts = self.texts;
-        let columns = ["field-unit", "field-due_on", "field-status", "field-title"];
+        let columns = ["field-from", "field-unit", "field-due_on", "field-status", "field-title"];
         let columns = columns.map(|key| DocumentColumn::text(texts.get(key)));
         let mut grid = DocumentGrid::new(title, texts.get("field-number"), columns.into());
         for row in measures {
@@ -210,6 +209,7 @@ impl Followed<'_> {
                 None => status,
             };
             let values = vec![
+                DocumentValue::Text(measure::origins(texts, &row.measure)),
                 DocumentValue::Text(unit.unwrap_or_else(|| texts.get("report-unknown"))),
                 row.measure.due_known_on(row.on).map_or_else(|| DocumentValue::Text(String::new()), DocumentValue::Day),
                 DocumentValue::Text(status),

@@ -205,8 +205,7 @@ fn the_plan_of_a_unit_has_its_measures_alone() {
     office.ok("approve plan 2025 --by-whom Comité");
     let titles = |args: &str| -> Vec<String> {
         let plan = office.json(format!("report plan {args}"));
-        let count = plan["measures"].as_array().unwrap().len() as u64;
-        assert_eq!(plan["progress"]["count"].as_u64(), args.starts_with("2025").then_some(count));
+        assert_eq!(plan["progress"]["count"], plan["measures"].as_array().unwrap().len());
         plan["measures"].as_array().unwrap().iter().map(|it| it["title"].as_str().unwrap().to_owned()).collect()
     };
     assert_eq!(titles("2025"), ["Aviser", "Former", "Afficher"]);

@@ -3,18 +3,16 @@
 mod reliability;
 pub mod years;
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::plan::Followed;
 use super::{Report, labels};
-use crate::domain::{Measure, Record, RecordId};
+use crate::domain::Measure;
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentFact, DocumentSection, DocumentValue};
-use crate::report::plan::measures;
-use crate::report::{Figures, Recommendations};
+use crate::report::Figures;
+use crate::report::recommendations::of_year;
 use crate::store::check::Checked;
 
 /// What an annual report is drawn from, besides the figures.
@@ -47,40 +45,22 @@ const DEFINED: [(&str, &str); 11] = [
     ("term-ombudsman", "definition-ombudsman"),
 ];
 
-/// The action plan, which follows the figures: each measure once, under whoever recommended it. How many reached each state
-/// stands in the section of measures.
+/// The action plan, which follows the figures: each measure with what it comes from. How many reached each state stands in
+/// the section of measures.
 pub fn plan(report: &Report<'_>) -> DocumentSection {
     let (texts, on, calendar) = (report.texts, report.as_of(), report.office.calendar());
     let followed = Followed { texts, office: report.office };
-    let found = Recommendations::of(report.measures, &report.period, on);
-    let last = found.followed.map(|(year, measures)| (labels::fiscal_year_from(year), measures));
-    let (year, last) = last.unwrap_or_default();
-    let of_last = texts.with("followed-recommended", &[("year", year.into())]);
-    let mut tables = vec![
-        (texts.get("followed-year"), found.made),
-        (of_last, last),
-        (texts.get("followed-ombudsman"), found.ombudsman),
-    ];
-    let listed: BTreeSet<RecordId> = tables.iter().flat_map(|(_, of)| of).map(|measure| measure.id()).collect();
-    let all = measures(report.measures.to_vec(), Some(report.figures.period), on);
-    let others = if listed.is_empty() { "heading-measures" } else { "followed-others" };
-    tables.push((texts.get(others), all.iter().filter(|measure| !listed.contains(&measure.id())).collect()));
     // What the report of the year recommends may come after the year: it is shown as it was proposed.
     let row = |measure: &Measure| MeasureAsOf::new(measure.clone(), measure.proposed_on().max(on), calendar);
-    let mut tables: Vec<(String, Vec<MeasureAsOf>)> =
-        tables.into_iter().map(|(title, of)| (title, of.into_iter().map(row).collect())).collect();
-    tables.retain(|(_, rows)| !rows.is_empty());
-    let is_later = tables.iter().flat_map(|(_, rows)| rows).any(|row| row.on > on);
-    let later = if is_later { "yes" } else { "no" };
-    let mut blocks = vec![Block::Paragraph(match tables.is_empty() {
+    let rows: Vec<MeasureAsOf> = of_year(report.measures, &report.period).map(row).collect();
+    let later = if rows.iter().any(|row| row.on > on) { "yes" } else { "no" };
+    let mut blocks = vec![Block::Paragraph(match rows.is_empty() {
         true => texts.get("plan-empty"),
         false => texts.with("report-plan-about", &[("on", labels::day(on, texts).into()), ("later", later.into())]),
     })];
     blocks.extend(followed.approved(report.activities, report.period));
-    let is_unadvised = listed.is_empty() && !tables.is_empty();
-    blocks.extend(is_unadvised.then(|| Block::Paragraph(texts.get("followed-none"))));
-    let postponed = followed.postponed(&tables.iter().flat_map(|(_, rows)| rows.clone()).collect::<Vec<_>>());
-    blocks.extend(tables.into_iter().map(|(title, rows)| Block::Grid(followed.grid(title, &rows))));
+    blocks.extend((!rows.is_empty()).then(|| Block::Grid(followed.grid(texts.get("heading-measures"), &rows))));
+    let postponed = followed.postponed(&rows);
     blocks.extend(postponed.into_iter().flat_map(|(heading, facts)| [Block::Heading(heading), facts]));
     DocumentSection::numbered("plan", texts.get("heading-plan"), blocks)
 }
