@@ -21,7 +21,7 @@ pub struct Cut {
     /// The last entry that is known of.
     pub seq: u64,
     pub on: NaiveDate,
-    /// Whether it is where an edition was frozen.
+    /// Whether it is where an edition was frozen, which may have been approved since.
     pub is_of_edition: bool,
 }
 
@@ -30,10 +30,8 @@ pub struct RegisterView {
     register: Register,
     /// The day on which it is looked at.
     pub on: NaiveDate,
-    /// Whether it is looked at as it stood, and not as it stands.
-    pub is_past: bool,
-    /// Whether it is looked at as it stood when an edition was frozen, which may have been approved since.
-    pub is_of_edition: bool,
+    /// Where the journal is cut; nowhere when it is looked at as it stands.
+    pub cut: Option<Cut>,
 }
 
 impl RegisterView {
@@ -41,11 +39,11 @@ impl RegisterView {
     pub fn on_day(mut register: Register, day: Option<NaiveDate>, context: &Context) -> Result<Self, Failure> {
         let Some(on) = day else { return Ok(Self::now(register, context)) };
         let cut = Cut::day(on, "--as-of", &register.read()?, context)?;
-        Ok(Self { register: register.as_of(cut.seq, &context.path()?)?, on, is_past: true, is_of_edition: false })
+        Ok(Self { register: register.as_of(cut.seq, &context.path()?)?, on, cut: Some(cut) })
     }
 
     fn now(register: Register, context: &Context) -> Self {
-        Self { register, on: context.today(), is_past: false, is_of_edition: false }
+        Self { register, on: context.today(), cut: None }
     }
 
     /// Begins to read.
@@ -55,7 +53,7 @@ impl RegisterView {
 
     /// The day as of which it is looked at; none as it stands.
     pub fn as_of_day(&self) -> Option<NaiveDate> {
-        self.is_past.then_some(self.on)
+        self.cut.map(|cut| cut.on)
     }
 }
 
@@ -82,8 +80,8 @@ impl AsOf {
     ) -> Result<RegisterView, Failure> {
         let mut register = context.open()?;
         let Some(typed) = &self.as_of else { return Ok(RegisterView::now(register, context)) };
-        let Cut { seq, on, is_of_edition } = Cut::parse(typed, "--as-of", &register.read()?, context)?;
-        Ok(RegisterView { register: replay(&register, seq)?, on, is_past: true, is_of_edition })
+        let cut = Cut::parse(typed, "--as-of", &register.read()?, context)?;
+        Ok(RegisterView { register: replay(&register, cut.seq)?, on: cut.on, cut: Some(cut) })
     }
 }
 

@@ -277,7 +277,11 @@ impl Export<'_, '_> {
         let labels = Labels { column: &column, item: &item };
         if self.form == XLSX {
             let directory = self.args.to.file().and_then(Path::parent).filter(|path| !path.as_os_str().is_empty());
-            let title = capital(&typed::listed(TABLES.prefix, [self.table.as_str()], texts.lang()));
+            // Excel keeps « History » for itself, and « Historique » where it speaks French.
+            let title = match self.table {
+                ExportTable::History => "Journal".to_owned(),
+                table => capital(&typed::listed(TABLES.prefix, [table.as_str()], texts.lang())),
+            };
             let mut sheet =
                 Spreadsheet::new(&title, texts.lang(), columns, labels, directory).map_err(anyhow::Error::from)?;
             each(&mut |record| Ok(sheet.write(&record).map_err(anyhow::Error::from)?))?;

@@ -158,7 +158,8 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let made: Vec<OutputForm> = MADE.into_iter().filter(|form| !has_words || form.is_page()).collect();
     let form = destination.form(&made, context)?;
     let mut view = drawing.as_of.open(context)?;
-    let (on, day, is_of_edition) = (view.on, view.as_of_day(), view.is_of_edition);
+    let (on, day) = (view.on, view.as_of_day());
+    let is_of_edition = view.cut.is_some_and(|cut| cut.is_of_edition);
     has_begun(period, on)?;
     let reading = view.read()?;
     let filter = drawing.filter.read(&reading)?;

@@ -74,7 +74,7 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         writing.commit()?;
     }
     let mut view = args.as_of.open_request(context, number)?;
-    let (today, is_past) = (view.on, view.is_past);
+    let (today, is_past) = (view.on, view.cut.is_some());
     let reading = view.read()?;
     let (found, lines): (Request, _) = reading.history(number).map_err(|error| match error {
         StoreError::NoSuchRecord(_) if is_past => Failure::Message {

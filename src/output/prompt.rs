@@ -188,7 +188,7 @@ impl Ui {
         }
     }
 
-    /// Whether anything was asked: what is written was then shown in a summary, and agreed to.
+    /// Whether anything was asked. A form shows its summary, with what it warns of, before it is agreed to.
     pub fn has_asked(&self) -> bool {
         terminal::has_asked()
     }

@@ -68,8 +68,8 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
         let asked = page.page.text();
         ui.line(&asked)?;
     }
-    // Whoever asks why it is late knows what it is about.
-    if file.explain {
+    // Whoever asks why it is late knows what it is about; who the person is was asked besides.
+    if file.explain && !file.identity {
         return Ok(());
     }
     let mut page = RequestPage { ui, file, page: Page::under(ui, head) };

@@ -727,6 +727,7 @@ help-measure-list-overdue = Only those past their due date
 help-measure-list-status = Only those of this status: proposed, accepted, refused, under-way, implemented or verified
 help-measure-list-unit = Only those of this unit and of the units under it
 help-measure-show = Show a measure, its progress and its effect
+    .more = The periods before and after have up to 365 days. Requests by month are those of 30.44 days; intervals are exact at 95%, and the difference is tested at the 5% level.
 help-arg-due = Due date: YYYY-MM-DD
 help-arg-issue = Issue that the measure should make rarer (its number)
 value-measure = MEASURE

@@ -301,7 +301,7 @@ say-no-attachment = { $number } has no attachment.
 say-no-recusal = No conflict of interest declared.
     .hint = To declare one: doleances conflict NUMBER OFFICER --reason REASON
 say-recusal-declared = Conflict of interest of { $officer } toward { $toward } declared as no. { $n }: { $of ->
-        [unit] the requests of this unit
+        [unit] the requests of this unit and of those under it
        *[person] the requests of this person
     }, present and to come, go to someone else (framework policy, 2.2).
 say-recusal-in-charge = { $officer } is in charge of { $count ->

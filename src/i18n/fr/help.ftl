@@ -727,6 +727,7 @@ help-measure-list-overdue = Seulement celles dont l’échéance est passée
 help-measure-list-status = Seulement celles de cet état : proposée, acceptée, refusée, en-cours, réalisée ou vérifiée
 help-measure-list-unit = Seulement celles de cette unité et des unités qui en relèvent
 help-measure-show = Afficher une mesure, son cheminement et son effet
+    .more = Les périodes d’avant et d’après comptent 365 jours au plus. Les requêtes par mois sont celles de 30,44 jours; les intervalles sont exacts à 95 %, et la différence est éprouvée au seuil de 5 %.
 help-arg-due = Échéance : AAAA-MM-JJ
 help-arg-issue = Enjeu que la mesure doit rendre plus rare (son numéro)
 value-measure = MESURE

@@ -303,7 +303,7 @@ say-no-attachment = { $number } n’a pas de pièce jointe.
 say-no-recusal = Aucun conflit d’intérêts déclaré.
     .hint = Pour en déclarer un : doleances conflit NUMÉRO MEMBRE --raison RAISON
 say-recusal-declared = Conflit d’intérêts de { $officer } envers { $toward } déclaré sous le n° { $n } : { $of ->
-        [unit] les requêtes de cette unité
+        [unit] les requêtes de cette unité et de celles qui en relèvent
        *[person] les requêtes de cette personne
     }, présentes et à venir, reviennent à quelqu’un d’autre (politique-cadre, 2.2).
 say-recusal-in-charge = { $officer } a en charge { $count ->

@@ -148,7 +148,7 @@ pub struct DocumentColumn {
     pub head: String,
     /// Whether it goes to a table of its own where room is scarce.
     pub apart: bool,
-    /// Whether it is left out where room is scarce.
+    /// Whether it is left out of a page of text, which has no room for it.
     pub spare: bool,
     /// Whether it holds text, and not numbers.
     pub text: bool,

@@ -124,7 +124,7 @@ impl Pages<'_> {
         }
     }
 
-    /// A table, unless none of its columns has room. Columns that have none beside the others have a table of their own. A
+    /// A table, unless all of its columns are left out here. Columns that have none beside the others have a table of their own. A
     /// title that heads no column stands above, unless the heading has just said it.
     fn grid(&mut self, grid: &DocumentGrid, titled: bool) {
         if grid.columns.iter().all(|column| column.spare) {

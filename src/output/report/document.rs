@@ -313,8 +313,8 @@ impl DocumentWriter<'_> {
             .extend(values.map(|(name, _)| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }));
         // An issue that is new shows by its day.
         let are_issues = matches!(table.names, CodeNames::Issues);
-        let raised = || DocumentColumn { apart: has_baselines, ..DocumentColumn::text(texts.get("field-raised_on")) };
-        columns.extend(are_issues.then(raised));
+        let heads = are_issues.then(|| texts.get("field-raised_on"));
+        columns.extend(heads.map(|head| DocumentColumn { apart: has_baselines, ..DocumentColumn::text(head) }));
         let raised =
             |code: &str| self.report.issue(code).map_or(DocumentValue::None, |it| DocumentValue::Day(it.raised_on));
         let row = |group: &BreakdownRow| {

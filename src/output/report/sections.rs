@@ -64,8 +64,11 @@ impl Report<'_> {
     pub(super) fn has_table_by_standard(&self) -> bool {
         let rows = self.figures.breakdown(FigurePart::ByStandard).rows;
         let standard = self.figures.standard_of_share().map(|standard| standard.code.as_str());
-        let repeats = matches!(&rows[..], [only] if Some(only.code.as_str()) == standard) && self.compared.is_empty();
-        self.are_standards_several && !repeats
+        match &rows[..] {
+            [] => false,
+            [only] if Some(only.code.as_str()) == standard => self.are_standards_several && !self.compared.is_empty(),
+            _ => self.are_standards_several,
+        }
     }
 
     fn lines(&self, section: Section) -> Vec<FigureLine> {
