@@ -12,7 +12,7 @@ mod theme;
 
 use chrono::{Datelike, NaiveDate};
 use dialoguer::console::Term;
-use dialoguer::{Editor, FuzzySelect, Select};
+use dialoguer::{Editor, FuzzySelect};
 use rustyline::error::ReadlineError;
 use unicode_width::UnicodeWidthStr;
 
@@ -146,21 +146,10 @@ impl Ui {
         Ok(choices[self.choose(prompt, choices, default)?].value.clone())
     }
 
-    /// One of a few fixed answers, with the arrows. Its rank.
-    fn pick(&self, question: &str, prompt: &str, keys: &[&str]) -> Result<usize, Failure> {
-        let labels: Vec<String> = keys.iter().map(|key| self.texts().get(key)).collect();
-        let rank = |answer: &str| keys.iter().position(|key| *key == answer);
-        self.question(question, rank, |_| {
-            let chosen = self.chosen(|term| {
-                Select::with_theme(&self.theme(&[], keys.len()))
-                    .with_prompt(prompt)
-                    .items(&labels)
-                    .default(0)
-                    .report(true)
-                    .interact_on_opt(term)
-            })?;
-            Ok(keys[chosen].to_owned())
-        })
+    /// One of a few fixed answers, the first by a mere Enter. Its rank.
+    fn pick(&self, prompt: &str, keys: &[&str]) -> Result<usize, Failure> {
+        let choices: Vec<Choice> = keys.iter().map(|key| Choice::new("", self.texts().get(key))).collect();
+        self.choose(prompt, &choices, 0)
     }
 
     /// Goes back a step, once Esc was answered; from the first question there is only the way out, which is asked for.
@@ -172,7 +161,7 @@ impl Ui {
             return Ok(());
         }
         let kept = self.answers.take();
-        let stop = self.pick("", &self.texts().get("ask-stop"), &["ask-stop-no", "ask-stop-yes"]);
+        let stop = self.pick(&self.texts().get("ask-stop"), &["ask-stop-no", "ask-stop-yes"]);
         self.answers.replace(kept);
         match stop {
             Ok(0) | Err(Failure::Back) => Ok(()),
@@ -208,9 +197,7 @@ impl Ui {
     /// # Errors
     /// [`Failure::Back`] and [`Failure::Stopped`] when the person goes back or stops.
     pub fn confirm(&self, key: &str, args: &[(&str, Arg)]) -> Result<bool, Failure> {
-        let question = self.texts().with(key, args);
-        self.remark(&question);
-        Ok(self.pick(&question, "", &["answer-no", "answer-yes"])? == 1)
+        Ok(self.pick(&self.texts().with(key, args), &["answer-no", "answer-yes"])? == 1)
     }
 
     /// Leave to do what a no forbids, which `--yes` gives beforehand.
@@ -280,8 +267,7 @@ impl Ui {
         let keys = &keys[usize::from(!whole)..];
         // What was typed ahead agrees to nothing.
         terminal::forget_typed();
-        let question = self.texts().get("summary-question");
-        match keys[self.pick(&question, &question, keys)?] {
+        match keys[self.pick(&self.texts().get("summary-question"), keys)?] {
             "summary-write" => Ok(Confirmed::Write),
             "summary-correct" => Ok(Confirmed::Correct),
             _ => Err(self.dropped()),
@@ -294,8 +280,7 @@ impl Ui {
     /// [`Failure::Back`] when the person goes back, [`Failure::Declined`] when they drop it.
     pub fn agree(&self) -> Result<(), Failure> {
         terminal::forget_typed();
-        let question = self.texts().get("agree-question");
-        match self.pick(&question, &question, &["answer-yes", "agree-drop"])? {
+        match self.pick(&self.texts().get("agree-question"), &["answer-yes", "agree-drop"])? {
             0 => Ok(()),
             _ => Err(self.dropped()),
         }

@@ -29,6 +29,19 @@ fn escape_goes_back_a_step_and_keeps_what_was_typed() {
     assert_eq!(screen.end().0, Some(1));
 }
 
+#[test]
+fn at_a_confirmation_the_word_that_is_typed_is_the_answer() {
+    let office = Office::on("2026-11-20");
+    complaint(&office);
+    office.ok("note 1 --text Rappeler");
+    let mut screen = Screen::open(&office, &["annuler", "1"]);
+    screen.answer("Confirmer?", "non\r").wait("Arrêté");
+    assert_eq!(screen.end().0, Some(1));
+    let mut screen = Screen::open(&office, &["effacer", "1", "note", "1", "--raison", "erreur"]);
+    screen.answer("Rien ne le ramènera", "oui\r").wait("effacé");
+    assert_eq!(screen.end().0, Some(0));
+}
+
 /// What a terminal sends when a text is pasted.
 fn pasted(text: &str) -> String {
     format!("\u{1b}[200~{text}\u{1b}[201~")

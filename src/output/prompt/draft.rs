@@ -26,7 +26,7 @@ impl Ui {
     /// [`Failure::Stopped`] when the person stops.
     pub fn agree_to_resume(&self, kept_on: &str) -> Result<bool, Failure> {
         let question = self.texts().with("ask-draft", &[("on", kept_on.to_owned().into())]);
-        let resumed = self.pick(&question, &question, &["draft-resume", "draft-forget"])?;
+        let resumed = self.pick(&question, &["draft-resume", "draft-forget"])?;
         self.forget_answers();
         Ok(resumed == 0)
     }
@@ -58,7 +58,7 @@ impl Ui {
         terminal::forget_interrupt();
         let answers = self.answers.take();
         let question = self.texts().get("ask-keep");
-        let kept = self.pick(&question, &question, &["draft-keep", "draft-drop"]);
+        let kept = self.pick(&question, &["draft-keep", "draft-drop"]);
         self.answers.replace(answers);
         matches!(kept, Ok(0))
     }

@@ -111,10 +111,6 @@ impl Theme for PromptTheme<'_> {
         f.write_str(&self.styled(CHOSEN, &chosen))
     }
 
-    fn format_select_prompt_item(&self, f: &mut dyn Write, text: &str, active: bool) -> Result {
-        self.item(f, text, active)
-    }
-
     fn format_fuzzy_select_prompt(&self, f: &mut dyn Write, prompt: &str, typed: &str, at: usize) -> Result {
         // What is pasted is no filter: the mark before it shows as what the library does not read of it.
         if typed.contains(PASTED) {
