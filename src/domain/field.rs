@@ -60,6 +60,8 @@ pub enum Use {
     LeaveOut,
     /// A member of the JSON of one request.
     Json,
+    /// Said by an entry of the history, on its day: a dossier says it once.
+    InHistory,
 }
 
 /// The part of a request that a field belongs to.
@@ -79,17 +81,6 @@ pub enum Part {
     Several,
 }
 
-impl Part {
-    /// What each of its fields is used for, beside what the field says of itself.
-    fn uses(self) -> &'static [Use] {
-        match self {
-            Self::Narrative => &[Use::Amend, Use::Clear, Use::Import, Use::Json],
-            Self::Identity => &[Use::Amend, Use::Clear, Use::Import],
-            Self::Receipt | Self::Progress | Self::Marks | Self::Several => &[],
-        }
-    }
-}
-
 /// The fact has another form than the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not what {0:?} holds")]
@@ -99,11 +90,11 @@ macro_rules! fields {
     (
         $(
             $(#[$attribute:meta])*
-            $part:ident {
-                $($(#[$doc:meta])* $variant:ident $name:ident: $type:ty = $form:expr, [$($use:ident)*];)*
+            $part:ident $([$($all:ident)*])? {
+                $($(#[$doc:meta])* $variant:ident $name:ident: $type:ty = $form:expr $(, [$($use:ident)*])?;)*
             }
         )*
-        ; Several { $($(#[$several_doc:meta])* $several:ident = $several_form:expr, [$($several_use:ident)*];)* }
+        ; Several [$($of_several:ident)*] { $($(#[$several_doc:meta])* $several:ident = $several_form:expr;)* }
     ) => {
         /// A fact of a request. Its name is the one of the column, of the export and of JSON.
         #[derive(
@@ -134,10 +125,11 @@ macro_rules! fields {
                 }
             }
 
-            fn uses(self) -> &'static [Use] {
+            /// The uses of every field of its part, and its own.
+            fn uses(self) -> [&'static [Use]; 2] {
                 match self {
-                    $($(Self::$variant => &[$(Use::$use),*],)*)*
-                    $(Self::$several => &[$(Use::$several_use),*],)*
+                    $($(Self::$variant => [$part::USES, &[$($(Use::$use),*)?]],)*)*
+                    $(Self::$several)|* => [&[$(Use::$of_several),*], &[]],
                 }
             }
         }
@@ -155,6 +147,8 @@ macro_rules! fields {
             }
 
             impl $part {
+                const USES: &[Use] = &[$($(Use::$all),*)?];
+
                 pub const FIELDS: &[Field] = &[$(Field::$variant),*];
 
                 /// The names of its fields, in the same order.
@@ -192,53 +186,53 @@ macro_rules! fields {
 fields! {
     /// What is known when a request is written in, in codes.
     #[derive(Debug)]
-    Receipt {
+    Receipt [Amend Import Json] {
         /// Mode de réception.
-        Channel channel: Code = FieldForm::Code(List::Channel), [Amend Import Json];
+        Channel channel: Code = FieldForm::Code(List::Channel);
         /// Type de requête, decided at triage when it is not plain before.
-        Kind kind: Code = FieldForm::Code(List::Kind), [Amend Import Json];
+        Kind kind: Code = FieldForm::Code(List::Kind);
         /// Provenance: direct, a unit, a partner, the Ombudsman…
-        Source source: Code = FieldForm::Code(List::Source), [Amend Clear Import Json];
+        Source source: Code = FieldForm::Code(List::Source), [Clear];
         /// The person did not say who they are (MAMH: an anonymous complaint is not inadmissible).
-        Anonymous anonymous: bool = FieldForm::Flag, [Amend Import Json];
+        Anonymous anonymous: bool = FieldForm::Flag;
         /// The language the person wants the reply in.
-        ReplyLanguage reply_language: Lang = FieldForm::Term("language"), [Amend Import Json];
+        ReplyLanguage reply_language: Lang = FieldForm::Term("language");
         /// Programme ou service visé.
-        Program program: Code = FieldForm::Code(List::Program), [Amend Clear Import Json];
+        Program program: Code = FieldForm::Code(List::Program), [Clear];
         /// Unité administrative visée.
-        Unit unit: Code = FieldForm::Code(List::Unit), [Amend Clear Import Json];
+        Unit unit: Code = FieldForm::Code(List::Unit), [Clear];
     }
 
     /// What the person writes: words, which can be erased.
     #[derive(Debug)]
-    Narrative {
+    Narrative [Amend Clear Import Json] {
         /// Objet de la requête.
-        Subject subject: String = FieldForm::Text, [];
+        Subject subject: String = FieldForm::Text;
         /// What the person said.
-        Text text: String = FieldForm::Text, [];
+        Text text: String = FieldForm::Text;
         /// What the person asks for.
-        Remedy remedy: String = FieldForm::Text, [];
+        Remedy remedy: String = FieldForm::Text;
         /// The reference of the system the request comes from: it leads to a person there.
-        ExternalReference external_reference: String = FieldForm::Text, [];
+        ExternalReference external_reference: String = FieldForm::Text;
     }
 
     /// The requester, *personne requérante*: a natural or legal person, who may have a representative.
     ///
     /// Every part may be missing; with none of them the request is anonymous, which does not make it inadmissible (MAMH).
     #[derive(Eq)]
-    Identity {
+    Identity [Amend Clear Import] {
         /// The person's name, as given.
-        Name name: String = FieldForm::Text, [];
+        Name name: String = FieldForm::Text;
         /// The enterprise, association or municipality the person speaks for, or the legal person that complains.
-        Organisation organisation: String = FieldForm::Text, [];
+        Organisation organisation: String = FieldForm::Text;
         /// E-mail address, as given.
-        Email email: String = FieldForm::Text, [];
+        Email email: String = FieldForm::Text;
         /// Telephone number, as given.
-        Phone phone: String = FieldForm::Text, [];
+        Phone phone: String = FieldForm::Text;
         /// Postal address, as given.
-        Address address: String = FieldForm::Text, [];
+        Address address: String = FieldForm::Text;
         /// Who acts for the person (MIFI: « un client ou son représentant »).
-        Representative representative: String = FieldForm::Text, [];
+        Representative representative: String = FieldForm::Text;
     }
 
     /// What became of a request, in columns: what its entries add up to, and what is derived from that and the calendar.
@@ -255,53 +249,54 @@ fields! {
         /// The officer in charge.
         Officer officer: Code = FieldForm::Code(List::Officer), [Import Json];
         /// Since when; unknown for imported requests.
-        AssignedOn assigned_on: NaiveDate = FieldForm::Date, [];
+        AssignedOn assigned_on: NaiveDate = FieldForm::Date;
         /// Who handles it; unknown when an import did not say.
         Handler handler: Handler = FieldForm::Handler, [Import Json];
         /// Date of the acknowledgement.
-        AcknowledgedOn acknowledged_on: NaiveDate = FieldForm::Date, [Import Json];
+        AcknowledgedOn acknowledged_on: NaiveDate = FieldForm::Date, [Import Json InHistory];
         /// Its means.
-        AcknowledgedBy acknowledged_by: Code = FieldForm::Code(List::Channel), [Import Json];
+        AcknowledgedBy acknowledged_by: Code = FieldForm::Code(List::Channel), [Import Json InHistory];
         /// Recevable or not; unknown until triage.
-        Admissible admissible: bool = FieldForm::Flag, [Import Json];
+        Admissible admissible: bool = FieldForm::Flag, [Import Json InHistory];
         /// Motif d'irrecevabilité.
-        InadmissibilityReason inadmissibility_reason: Code = FieldForm::Code(List::Inadmissibility), [Import Json];
+        InadmissibilityReason inadmissibility_reason: Code =
+            FieldForm::Code(List::Inadmissibility), [Import Json InHistory];
         /// Date of triage.
-        TriagedOn triaged_on: NaiveDate = FieldForm::Date, [Import Json];
+        TriagedOn triaged_on: NaiveDate = FieldForm::Date, [Import Json InHistory];
         /// Where the person was told to turn.
-        ReferredTo referred_to: Referral = FieldForm::Referral, [Import Json];
+        ReferredTo referred_to: Referral = FieldForm::Referral, [Import Json InHistory];
         /// How the person was told that the request is inadmissible.
-        InformedBy informed_by: Code = FieldForm::Code(List::Channel), [];
+        InformedBy informed_by: Code = FieldForm::Code(List::Channel), [InHistory];
         /// Last business day on which an answer is on time; none once closed, or while suspended. Derived.
         DueOn due_on: NaiveDate = FieldForm::Date, [Derive Json];
         /// The date last announced for the reply.
-        ExtendedTo extended_to: NaiveDate = FieldForm::Date, [LeaveOut Json];
+        ExtendedTo extended_to: NaiveDate = FieldForm::Date, [LeaveOut Json InHistory];
         /// Date of closing.
-        ClosedOn closed_on: NaiveDate = FieldForm::Date, [Import Json];
+        ClosedOn closed_on: NaiveDate = FieldForm::Date, [Import Json InHistory];
         /// How it was closed.
-        Disposition disposition: Disposition = FieldForm::Term("disposition"), [Import Json];
+        Disposition disposition: Disposition = FieldForm::Term("disposition"), [Import Json InHistory];
         /// The finding on the whole complaint; derived from those of its grounds.
         Finding finding: Finding = FieldForm::Term("finding"), [Import Json];
         /// The criterion that the finding rests on; derived from those of its grounds.
         Criterion criterion: Code = FieldForm::Code(List::Criterion), [Import Json];
         /// Means of the reply; none when no reply was possible.
-        ReplyBy reply_by: Code = FieldForm::Code(List::Channel), [Import Json];
+        ReplyBy reply_by: Code = FieldForm::Code(List::Channel), [Import Json InHistory];
         /// The reply: words, which can be erased.
-        Reply reply: String = FieldForm::Text, [Json];
+        Reply reply: String = FieldForm::Text, [Json InHistory];
         /// Why none was possible: words, which can be erased.
-        NoReply no_reply: String = FieldForm::Text, [Json];
+        NoReply no_reply: String = FieldForm::Text, [Json InHistory];
         /// The body that took the request over.
-        TransferredTo transferred_to: Code = FieldForm::Code(List::Body), [Import Json];
+        TransferredTo transferred_to: Code = FieldForm::Code(List::Body), [Import Json InHistory];
         /// When the person consented to that transfer.
-        TransferConsentOn transfer_consent_on: NaiveDate = FieldForm::Date, [Import];
+        TransferConsentOn transfer_consent_on: NaiveDate = FieldForm::Date, [Import InHistory];
         /// Who closed it.
-        ClosedBy closed_by: Code = FieldForm::Code(List::Officer), [];
+        ClosedBy closed_by: Code = FieldForm::Code(List::Officer), [InHistory];
         /// What the person thought of the closing that stands, from 1 to 5 (ISO 10004).
-        Satisfaction satisfaction: u8 = FieldForm::Score, [Import];
+        Satisfaction satisfaction: u8 = FieldForm::Score, [Import InHistory];
         /// When the person said so; unknown for imported requests.
-        SatisfactionOn satisfaction_on: NaiveDate = FieldForm::Date, [];
+        SatisfactionOn satisfaction_on: NaiveDate = FieldForm::Date, [InHistory];
         /// In which words, which can be erased.
-        SatisfactionText satisfaction_text: String = FieldForm::Text, [];
+        SatisfactionText satisfaction_text: String = FieldForm::Text, [InHistory];
         /// Business days from receipt to closing, suspended ones taken out. Derived.
         NetDays net_days: i64 = FieldForm::Days, [Derive];
         /// The same, suspended ones included. Derived.
@@ -311,7 +306,7 @@ fields! {
         /// Suspended days that an import counted without saying which, in days of the standard.
         SuspendedDays suspended_days: i64 = FieldForm::Days, [Import];
         /// The first day on which it is late; none once closed, or when it never is. Derived.
-        LateFrom late_from: NaiveDate = FieldForm::Date, [];
+        LateFrom late_from: NaiveDate = FieldForm::Date;
     }
 
     /// What sets a request apart: the day of the act that did, until another act takes it away. `show` and lists have
@@ -321,20 +316,20 @@ fields! {
         /// Since when it is brought to the attention of the authorities.
         AttentionOn attention_on: NaiveDate = FieldForm::Date, [LeaveOut Json];
         /// When narrative and identity were erased.
-        ErasedOn erased_on: NaiveDate = FieldForm::Date, [];
+        ErasedOn erased_on: NaiveDate = FieldForm::Date;
         /// Since when it is kept beyond its rule of retention.
         LegalHoldOn legal_hold_on: NaiveDate = FieldForm::Date, [Json];
         /// When a rule of retention destroyed its words.
         DestroyedOn destroyed_on: NaiveDate = FieldForm::Date, [Json];
     }
 
-    ; Several {
+    ; Several [Import] {
         /// Suspensions, with their reasons.
-        Suspensions = FieldForm::Suspensions, [Import];
+        Suspensions = FieldForm::Suspensions;
         /// Grounds, with what was found of each.
-        Grounds = FieldForm::Grounds, [Import];
+        Grounds = FieldForm::Grounds;
         /// The request that it is a duplicate of; one of its links.
-        DuplicateOf = FieldForm::Number, [Import];
+        DuplicateOf = FieldForm::Number;
     }
 }
 
@@ -361,7 +356,7 @@ impl Field {
 
     /// Whether the field has a use.
     pub fn has(self, usage: Use) -> bool {
-        self.uses().contains(&usage) || self.part().uses().contains(&usage)
+        self.uses().iter().any(|uses| uses.contains(&usage))
     }
 
     /// Whether `export requests` writes it. Whatever it writes says what an import makes of it.

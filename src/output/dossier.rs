@@ -2,7 +2,7 @@
 
 use super::document::{Block, Document, DocumentFact, DocumentSection};
 use super::{correction, history};
-use crate::domain::field::{Field, Part};
+use crate::domain::field::{Field, Part, Use};
 use crate::domain::leak::{Readers, ScannedText};
 use crate::domain::{Fact, List, Office, Request};
 use crate::exchange::wall_clock;
@@ -28,32 +28,6 @@ struct MarkedRequest<'a> {
     request: &'a Request,
     /// What is to be looked at, a line each.
     marked: Vec<String>,
-}
-
-/// Whether an entry of the history says as much of a field, on its day.
-fn is_in_history(field: Field) -> bool {
-    matches!(
-        field,
-        Field::AcknowledgedOn
-            | Field::AcknowledgedBy
-            | Field::Admissible
-            | Field::InadmissibilityReason
-            | Field::TriagedOn
-            | Field::ReferredTo
-            | Field::InformedBy
-            | Field::ExtendedTo
-            | Field::ClosedOn
-            | Field::Disposition
-            | Field::ReplyBy
-            | Field::Reply
-            | Field::NoReply
-            | Field::TransferredTo
-            | Field::TransferConsentOn
-            | Field::ClosedBy
-            | Field::Satisfaction
-            | Field::SatisfactionOn
-            | Field::SatisfactionText
-    )
 }
 
 impl Dossier<'_> {
@@ -110,7 +84,7 @@ impl MarkedRequest<'_> {
                 let label = texts.maybe(&format!("field-{}", field.key()), &[]);
                 let (Some(fact), Some(label)) = (fact, label) else { continue };
                 // An import is one entry, which does not go through what had become of the request.
-                if is_in_history(field) && !self.request.imported {
+                if field.has(Use::InHistory) && !self.request.imported {
                     continue;
                 }
                 let value = match fact {
