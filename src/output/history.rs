@@ -75,7 +75,6 @@ fn parts_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, s
         &words.note,
         &words.satisfaction,
         &words.reply,
-        &words.no_reply,
         &words.narrative.text,
         &words.narrative.remedy,
         &words.question,
@@ -83,7 +82,10 @@ fn parts_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, s
     ];
     details.extend(parts.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
     details.extend(words.document.iter().map(|document| texts.with("quoted", &[("text", quoted(&document.name))])));
-    details.extend(words.fields.iter().map(|(field, text)| match texts.maybe(&format!("field-{field}"), &[]) {
+    // Why there was no reply would read as the reply.
+    let no_reply = words.no_reply.iter().map(|text| ("no_reply", text));
+    let fields = words.fields.iter().map(|(field, text)| (field.as_str(), text));
+    details.extend(no_reply.chain(fields).map(|(field, text)| match texts.maybe(&format!("field-{field}"), &[]) {
         Some(field) => texts.with("quoted-field", &[("field", field.into()), ("text", quoted(text))]),
         None => texts.with("quoted", &[("text", quoted(text))]),
     }));

@@ -35,6 +35,8 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     assert_eq!(reply, [Value::Null, Value::Null, json!("personne anonyme")]);
     let has_no_reply = |line: &str| line.starts_with("Sans réponse ") && line.ends_with(" personne anonyme");
     assert!(office.ok("show 1").lines().any(has_no_reply));
+    // In the history, it does not read as the reply.
+    assert!(office.ok("show 1 --history").contains("Sans réponse\u{a0}: «\u{a0}personne anonyme\u{a0}»"));
     // A person who can be reached is answered by the channel of receipt unless another is named.
     office.complaint("2026-02-02");
     office.ok("close 2 --as settled --by email");
