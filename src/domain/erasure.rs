@@ -3,8 +3,6 @@
 //! Words are erased entry by entry, each with its salt. What else an erased entry said is stated again by the entry that
 //! erases; a later erasure states again what the earlier ones did, so that one entry at most holds it.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Entry, EntryAct, RequestAct, Words};
@@ -49,24 +47,17 @@ impl ErasedPart {
     pub fn all(fields: Vec<Self>, entries: &[(u64, &Entry<Act>)]) -> Vec<(Self, Option<u64>)> {
         let ranks = || (1..).take(entries.len());
         let ranked = ranks().map(Self::Note).chain(ranks().map(Self::Attachment));
-        let parts = fields.into_iter().chain(ranked).chain(entries.iter().map(|(seq, _)| Self::Entry(*seq)));
+        // The words of an entry that are a note or a document, and no more, are offered as such; not those of an act that
+        // was taken back, which has no rank.
+        let undone = retracted(entries.iter().map(|(seq, entry)| (*seq, &entry.act)));
+        let is_more = |words: &Words| !Words { note: None, document: None, ..words.clone() }.is_empty();
+        let whole = entries.iter().filter(|(seq, entry)| undone.contains(seq) || is_more(&entry.words));
+        let parts = fields.into_iter().chain(ranked).chain(whole.map(|(seq, _)| Self::Entry(*seq)));
         let located = parts.map(|part| (part.target(entries), part));
         let is_there = |target, part: &Self| {
             entries.iter().any(|(seq, entry)| part.concerns(*seq, target) && part.taken_from(&entry.words).is_some())
         };
-        let mut parts: Vec<_> =
-            located.filter(|(target, part)| is_there(*target, part)).map(|(target, part)| (part, target)).collect();
-        // The words of an entry that are a note or a document, and no more, are offered as such.
-        let whole: BTreeSet<u64> = parts
-            .iter()
-            .filter(|(part, _)| matches!(part, Self::Note(_) | Self::Attachment(_)))
-            .filter_map(|(part, target)| {
-                let (seq, entry) = entries.iter().find(|(seq, _)| Some(*seq) == *target)?;
-                part.taken_from(&entry.words).filter(Words::is_empty).map(|_| *seq)
-            })
-            .collect();
-        parts.retain(|(part, _)| !matches!(part, Self::Entry(seq) if whole.contains(seq)));
-        parts
+        located.filter(|(target, part)| is_there(*target, part)).map(|(target, part)| (part, target)).collect()
     }
 
     /// The words of an entry without what is erased; `None` when nothing of them is.
@@ -162,4 +153,31 @@ pub fn take_out(
     }
     remaining.retain(|rest| !rest.words.is_empty());
     found.then_some((erased, remaining))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_a_note_and_no_more_are_offered_once_and_still_when_it_was_taken_back() {
+        let note = Words { note: Some("voir Luc Gagnon".into()), ..Words::default() };
+        let reasoned = Words { reason: Some("rappel".into()), ..note.clone() };
+        let noted = || Act::from(RequestAct::Noted { attention: None });
+        let on = chrono::NaiveDate::default();
+        let entries = [
+            Entry { on, act: noted(), words: note.clone() },
+            Entry { on, act: noted(), words: note },
+            Entry { on, act: EntryAct::Undone { seq: 2 }.into(), words: Words::default() },
+            Entry { on, act: noted(), words: reasoned },
+        ];
+        let all = ErasedPart::all(Vec::new(), &(1..).zip(&entries).collect::<Vec<_>>());
+        let expected = [
+            (ErasedPart::Note(1), Some(1)),
+            (ErasedPart::Note(2), Some(4)),
+            (ErasedPart::Entry(2), Some(2)),
+            (ErasedPart::Entry(4), Some(4)),
+        ];
+        assert_eq!(all, expected);
+    }
 }
