@@ -196,7 +196,8 @@ fn list(context: &mut Context, year: Option<&str>) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let (declared, format) = (reading.declared(period)?, context.format());
-    recusals::list(&mut context.ui, format, reading.office()?, &declared, period.is_some())
+    let none = if period.is_some() { "say-no-match" } else { "say-no-recusal" };
+    recusals::list(&mut context.ui, format, reading.office()?, &declared, none)
 }
 
 /// The requests that may be named to an officer as those of a person: none that they are in conflict with (MIFI 2.2).

@@ -148,7 +148,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let mut issues: Vec<Issue> = reading.all()?;
             issues.retain(|issue| status.is_none_or(|status| issue.status() == status));
             let format = context.format();
-            issue::list(&mut context.ui, format, &reading.office()?.lists, &issues, status.is_some())
+            let none = if status.is_some() { "say-no-match" } else { "say-no-issue" };
+            issue::list(&mut context.ui, format, &reading.office()?.lists, &issues, none)
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Issue, number)?;

@@ -123,7 +123,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Action::List { status, overdue, unit, from, kind } => {
-            let is_part = overdue || status.is_some() || unit.is_some() || from.is_some() || kind.is_some();
+            let is_filtered = overdue || status.is_some() || unit.is_some() || from.is_some() || kind.is_some();
             let from = from.as_deref().map(|typed| origin(context, typed)).transpose()?;
             let (today, mut register) = (context.today(), context.open()?);
             let reading = register.read()?;
@@ -142,7 +142,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let office = reading.office()?;
             let rows = MeasureAsOf::all(measures, today, office.calendar());
             let format = context.format();
-            measure::list(&mut context.ui, format, &office.lists, &rows, is_part)
+            let none = if is_filtered { "say-no-match" } else { "say-no-measure" };
+            measure::list(&mut context.ui, format, &office.lists, &rows, none)
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Measure, number)?;

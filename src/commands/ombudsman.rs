@@ -335,7 +335,8 @@ fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure>
     listed.retain(|row| !open || row.file.status() != FileStatus::Closed);
     listed.retain(|row| !overdue || row.due_on.is_some_and(|due| due < today));
     let format = context.format();
-    ombudsman::list(&mut context.ui, format, &office.lists, &listed, today, open || overdue)
+    let none = if open || overdue { "say-no-match" } else { "say-no-ombudsman" };
+    ombudsman::list(&mut context.ui, format, &office.lists, &listed, today, none)
 }
 
 pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {

@@ -10,11 +10,11 @@ use crate::exchange::activities::ACTIVITIES;
 use crate::i18n::Texts;
 
 /// Activities in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, found: &[Activity], is_part: bool) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, found: &[Activity], none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 6] = ["number", "held_on", "kind", "text", "by_whom", "withdrawn_on"];
     let stands = found.iter().all(|it| it.withdrawn_on.is_none());
     let usual = if stands { &USUAL[..5] } else { &USUAL };
-    RecordLayout { is_part, ..RecordLayout::new(ACTIVITIES, usual) }.list(ui, format, lists, found, "say-no-activity")
+    RecordLayout::new(ACTIVITIES, usual).list(ui, format, lists, found, none)
 }
 
 /// An approval in words: « Approuvé par Mme Roy, sous-ministre, le 15 mai 2026. »

@@ -20,16 +20,10 @@ pub use article::{conclusion, persons};
 pub use register::register;
 
 /// Incidents in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, incidents: &[Incident], is_part: bool) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, incidents: &[Incident], none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 7] =
         ["number", "aware_from", "kind", "serious", "commission_notice", "persons_notice", "status"];
-    RecordLayout { is_part, ..RecordLayout::new(INCIDENTS, &USUAL) }.list(
-        ui,
-        format,
-        lists,
-        incidents,
-        "say-no-incident",
-    )
+    RecordLayout::new(INCIDENTS, &USUAL).list(ui, format, lists, incidents, none)
 }
 
 /// One incident: the eight paragraphs of the article, then what the office keeps beside them.

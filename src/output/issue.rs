@@ -9,9 +9,9 @@ use crate::exchange::measures::MeasureAsOf;
 use crate::store::Line;
 
 /// Issues in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, issues: &[Issue], is_part: bool) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, issues: &[Issue], none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 6] = ["number", "raised_on", "status", "title", "unit", "requests"];
-    RecordLayout { is_part, ..RecordLayout::new(ISSUES, &USUAL) }.list(ui, format, lists, issues, "say-no-issue")
+    RecordLayout::new(ISSUES, &USUAL).list(ui, format, lists, issues, none)
 }
 
 /// One issue: what it is about, then the requests that show it and the measures that come from it.

@@ -58,21 +58,9 @@ const DUES: &[Column<Due>] = &[
 ];
 
 /// Measures in the form that was asked for.
-pub fn list(
-    ui: &mut Ui,
-    format: Format,
-    lists: &Lists,
-    measures: &[MeasureAsOf],
-    is_part: bool,
-) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf], none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 4] = ["number", "due_on", "status", "title"];
-    RecordLayout { mark: &mark, is_part, ..RecordLayout::new(MEASURES, &USUAL) }.list(
-        ui,
-        format,
-        lists,
-        measures,
-        "say-no-measure",
-    )
+    RecordLayout { mark: &mark, ..RecordLayout::new(MEASURES, &USUAL) }.list(ui, format, lists, measures, none)
 }
 
 /// Measures as a short table under something else: number, due date, status and title.

@@ -21,17 +21,11 @@ pub fn list(
     lists: &Lists,
     files: &[ListedFile],
     today: NaiveDate,
-    is_part: bool,
+    none: &str,
 ) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "reference", "received_on", "status", "due_on", "outcome", "subject"];
     let mark = |row: &ListedFile| if row.due_on.is_some_and(|due| due < today) { RowMark::Late } else { RowMark::None };
-    RecordLayout { mark: &mark, is_part, ..RecordLayout::new(FILES, &USUAL) }.list(
-        ui,
-        format,
-        lists,
-        files,
-        "say-no-ombudsman",
-    )
+    RecordLayout { mark: &mark, ..RecordLayout::new(FILES, &USUAL) }.list(ui, format, lists, files, none)
 }
 
 /// A linked request, and what the office found on it.

@@ -51,14 +51,12 @@ pub struct RecordLayout<'a, T> {
     pub mark: &'a dyn Fn(&T) -> RowMark,
     /// The cells that people read otherwise than data has them, by the key of the column.
     pub own: &'a dyn Fn(&str, &T, &Texts) -> Option<String>,
-    /// Whether conditions were typed, so that there may be others.
-    pub is_part: bool,
 }
 
 impl<'a, T> RecordLayout<'a, T> {
     /// Records without marks, labelled and read as data has them.
     pub fn new(columns: &'a [Column<T>], usual: &'a [&'a str]) -> Self {
-        Self { columns, usual, name: "field", mark: &|_| RowMark::None, own: &|_, _, _| None, is_part: false }
+        Self { columns, usual, name: "field", mark: &|_| RowMark::None, own: &|_, _, _| None }
     }
 
     /// Writes records in the form that was asked for; `none` is what is said when there is none.
@@ -67,10 +65,7 @@ impl<'a, T> RecordLayout<'a, T> {
             return data(ui, format, self.columns, records);
         }
         if records.is_empty() {
-            match self.is_part {
-                true => ui.notify("say-no-match", &[("of", none.rsplit('-').next().unwrap_or(none).into())]),
-                false => ui.notify(none, &[]),
-            }
+            ui.notify(none, &[]);
             return Ok(());
         }
         Ok(ui.print(&self.table(ui, lists, records).page(ui))?)

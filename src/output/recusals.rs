@@ -40,7 +40,7 @@ pub fn facts(rank: usize, office: &Office, texts: &Texts) -> [(&'static str, Arg
 }
 
 /// Writes the conflicts in the form that was asked for. A person is « une personne ».
-pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared], is_part: bool) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared], none: &str) -> Result<(), Failure> {
     let own = |key: &str, it: &Declared, texts: &Texts| match (it.number, &it.unit) {
         _ if key != "toward" => None,
         (Some(number), _) => Some(number.to_string()),
@@ -48,6 +48,6 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared],
         (None, None) => Some(texts.get("recusal-person")),
     };
     const USUAL: [&str; 6] = ["declared_on", "officer", "toward", "n", "lifted_on", "reason"];
-    let layout = RecordLayout { name: "recusal", own: &own, is_part, ..RecordLayout::new(COLUMNS, &USUAL) };
-    layout.list(ui, format, &office.lists, declared, "say-no-recusal")
+    let layout = RecordLayout { name: "recusal", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) };
+    layout.list(ui, format, &office.lists, declared, none)
 }

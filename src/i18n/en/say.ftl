@@ -126,14 +126,7 @@ say-empty-register = The register holds no request yet.
 say-no-request = No request answers to these conditions.
     .hint = To see them all: doleances list
 say-no-match = Nothing answers to these conditions.
-    .hint = To see them all: { $of ->
-        [measure] doleances measure list
-        [issue] doleances issue list
-        [ombudsman] doleances ombudsman list
-        [recusal] doleances conflict list
-        [activity] doleances log list
-       *[incident] doleances incident list
-    }
+    .hint = To see all: the same command without conditions.
 say-no-words = No request holds all these words, in its subject, narrative or demand.
     .hint = To look for a person: doleances find --person NAME --reason REASON
 say-nothing-due = No reply is due.

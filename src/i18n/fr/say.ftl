@@ -126,14 +126,7 @@ say-empty-register = Le registre ne contient encore aucune requête.
 say-no-request = Aucune requête ne répond à ces conditions.
     .hint = Pour les voir toutes : doleances lister
 say-no-match = Rien ne répond à ces conditions.
-    .hint = Pour tout voir : { $of ->
-        [measure] doleances mesure lister
-        [issue] doleances enjeu lister
-        [ombudsman] doleances protecteur lister
-        [recusal] doleances conflit lister
-        [activity] doleances activité lister
-       *[incident] doleances incident lister
-    }
+    .hint = Pour tout voir : la même commande sans conditions.
 say-no-words = Aucune requête ne contient tous ces mots, dans son objet, son récit ou sa demande.
     .hint = Pour chercher une personne : doleances chercher --personne NOM --raison RAISON
 say-nothing-due = Aucune réponse n’est due.
