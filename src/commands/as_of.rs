@@ -21,8 +21,8 @@ pub struct Cut {
     /// The last entry that is known of.
     pub seq: u64,
     pub on: NaiveDate,
-    /// Whether it is where an edition was frozen, which may have been approved since.
-    pub is_of_edition: bool,
+    /// The edition that was frozen there, which may have been approved since.
+    pub edition: Option<Number>,
 }
 
 /// A register, as it stands or as it stood.
@@ -120,12 +120,12 @@ impl Cut {
             exit: 3,
         };
         let line = reading.line(seq)?.ok_or_else(missing)?;
-        Ok(Self { seq, on: line.day().unwrap_or(line.entry.on), is_of_edition: false })
+        Ok(Self { seq, on: line.day().unwrap_or(line.entry.on), edition: None })
     }
 
     /// Where an edition was frozen.
     pub fn of(edition: &Edition) -> Self {
-        Self { seq: edition.frozen.entries, on: edition.frozen.extracted_on, is_of_edition: true }
+        Self { seq: edition.frozen.entries, on: edition.frozen.extracted_on, edition: Some(edition.number) }
     }
 
     fn day(on: NaiveDate, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
@@ -147,6 +147,6 @@ impl Cut {
             // Days that do not follow one another: somebody worked on another day than the clock's, or it went back.
             context.ui.notify("warning-as-of-later", &[frozen, ("count", later.into())]);
         }
-        Ok(Self { seq, on, is_of_edition: false })
+        Ok(Self { seq, on, edition: None })
     }
 }

@@ -28,6 +28,8 @@ pub struct Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    // There is no register yet to keep one in.
+    context.ui.keep_no_draft();
     let is_guided = context.ui.prompts() && args.officers.is_empty();
     let named = match args.profile.take() {
         None if is_guided => ask::office::profile(context)?,

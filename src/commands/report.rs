@@ -159,7 +159,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let form = destination.form(&made, context)?;
     let mut view = drawing.as_of.open(context)?;
     let (on, day) = (view.on, view.as_of_day());
-    let is_of_edition = view.cut.is_some_and(|cut| cut.is_of_edition);
+    let edition = view.cut.and_then(|cut| cut.edition);
     has_begun(period, on)?;
     let reading = view.read()?;
     let filter = drawing.filter.read(&reading)?;
@@ -192,10 +192,10 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let annual = if is_alone { annual::annual(&reading, &drawn, form, day.is_some(), context)? } else { None };
     let published = if is_alone { reading.published_of(period)? } else { None };
     // The register as it stood when an edition was frozen knows nothing of what was said of it since.
-    let approved = match is_of_edition {
+    let approved = match edition {
         _ if !whole => None,
-        true => context.open()?.read()?.approved_of(period)?,
-        false => reading.approved_of(period)?,
+        Some(number) => Some(context.open()?.read()?.record::<Edition>(number)?).filter(|it| it.is_approved_of(period)),
+        None => reading.approved_of(period)?,
     };
     let activities: Vec<Activity> = if whole { reading.all()? } else { Vec::new() };
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());

@@ -195,6 +195,12 @@ impl Edition {
         Entry::bare(at.on, EditionAct::EditionFrozen(Box::new(frozen)))
     }
 
+    /// Whether it is of a period, and was approved or commented.
+    pub fn is_approved_of(&self, period: Period) -> bool {
+        let is_of_period = (self.frozen.from, self.frozen.to) == (period.from(), period.to());
+        is_of_period && !(self.approvals.is_empty() && self.comments.is_empty())
+    }
+
     /// Decides that a unit comments on it.
     ///
     /// # Errors

@@ -286,7 +286,8 @@ impl<'a> Letter<'a> {
             [&who.email, &who.phone, &who.address].into_iter().flatten().any(|means| !means.trim().is_empty())
         });
         if self.named && !reachable {
-            lacks.push(Lack::Unreachable { replies: self.kind == LetterKind::Reply });
+            let erased = self.request.marks.erased_on.is_some();
+            lacks.push(Lack::Unreachable { replies: self.kind == LetterKind::Reply, erased });
         }
         if let (Some(recorded), Some((party, named))) = (self.recorded_body(), self.party)
             && self.kind.sends_to_body()

@@ -41,6 +41,11 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
     office.today("2026-05-05").ok("comment edition 2 --unit legal --text secret");
     assert_eq!(published(), before);
     office.today("2026-05-05").ok("approve edition 2 --by-whom Sous-ministre");
+    // It prints its own; the report keeps those of the edition that is its own.
+    for of in ["report month 2026-04 --detail", "report month 2026-04 --detail --as-of R1"] {
+        let number = &office.today("2026-05-05").json(of)["approved"]["edition"];
+        assert_eq!(number, "R2026-0001", "{of}");
+    }
     let approved = published();
     assert_eq!(approved.lines().filter(|line| !before.lines().any(|other| other == *line)).count(), 1, "{approved}");
     office.today("2026-05-05").ok("undo R2");

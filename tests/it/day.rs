@@ -107,6 +107,12 @@ fn a_complaint_is_to_be_closed_once_every_ground_has_its_finding() {
     assert_eq!(office.json("day"), serde_json::json!([]), "what is left of it is decided first");
     office.ok("finding 1 2 --unsubstantiated");
     assert_eq!(office.json("day")[0]["verb"], "close");
+    // Whoever takes it up again decides it again.
+    office.ok("close 1 --as answered --by email --text Voici");
+    office.ok("reopen 1 --reason Suite");
+    assert_eq!(office.json("day"), serde_json::json!([]));
+    office.ok("finding 1 2 --unsubstantiated");
+    assert_eq!(office.json("day")[0]["verb"], "close");
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let now = match to {
         Some(cut) => cut,
-        None => Cut { seq: reading.head()?.0, on: context.today(), is_of_edition: false },
+        None => Cut { seq: reading.head()?.0, on: context.today(), edition: None },
     };
     if now.seq < earlier.seq {
         let args = [("entries", now.seq), ("then", earlier.seq)].map(|(name, seq)| (name, seq.into()));

@@ -49,8 +49,8 @@ messages! {
         NoReasons { ground: Option<u32>, verdict: String, closed: bool } => { ground: rank(*ground), verdict: MessageArg::Typed(verdict.clone()), closed: MessageArg::from(closed) },
         /// A reply that would say nothing.
         NoReply,
-        /// Nothing leads to the person: a reply is not written, any other letter has blanks.
-        Unreachable { replies: bool },
+        /// Nothing leads to the person, or no more once that is erased: a reply is not written, any other letter has blanks.
+        Unreachable { replies: bool, erased: bool },
         /// The Ombudsman is not among the office's bodies.
         NoRecourse,
         /// The template does not name the Ombudsman.
@@ -95,7 +95,7 @@ impl Lack {
                 | Self::AlreadyConsented { .. }
                 | Self::BlanksOfNotice
                 | Self::NoRecourseContact
-                | Self::Unreachable { replies: false }
+                | Self::Unreachable { replies: false, .. }
                 | Self::NowhereToTurn { .. }
                 | Self::NoWayThere { .. }
                 | Self::OtherLanguage { .. }

@@ -92,9 +92,12 @@ letter-lack-no-finding = { $grounds ->
 letter-lack-no-inadmissibility-reason = Why { $number } is inadmissible is not known: the person must be told why it is not handled (framework policy, 4.2).
     .hint = Give the reason: doleances triage { $number } --inadmissible REASON --by CHANNEL
 letter-lack-unreachable = Nothing leads to the person: no address, no e-mail, no telephone.
-    .hint =
-        If a means is known: doleances amend { $number } --set email=EMAIL --reason REASON
-        For a letter whose address is filled in by hand: --no-identity
+    .hint = { $erased ->
+        [yes] For a letter whose address is filled in by hand: --no-identity
+       *[no]
+            If a means is known: doleances amend { $number } --set email=EMAIL --reason REASON
+            For a letter whose address is filled in by hand: --no-identity
+    }
 letter-lack-no-party = The unit or body that consent is asked for is not known.
     .hint = Add it: doleances letter { $number } consent --for UNIT
 letter-lack-no-reason = The reason is no longer on file: its words were erased.

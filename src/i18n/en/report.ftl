@@ -238,7 +238,7 @@ note-report-digest = Digest of the register ({ $entries ->
 
 ## Satisfaction
 
-report-satisfaction-count = Closings with an answer
+report-satisfaction-count = Ratings received
 report-satisfaction-answer-rate = Answer rate
 report-satisfaction-mean = Mean score, out of 5
 report-satisfaction-scores = By score

@@ -380,7 +380,7 @@ say-no-edition = No edition. To freeze one: doleances report freeze month YYYY-M
 ## Published edition
 
 say-published = Published edition { $number } entered in the journal on { $on }: { $period }.
-    .hint = To see what it shows: doleances show { $number }
+    .hint = To see its breakdowns: doleances show { $number }
 say-published-before = Published edition { $number }, already entered on { $on }: { $period }, same figures.
 say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition.
 

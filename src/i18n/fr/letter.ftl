@@ -92,9 +92,12 @@ letter-lack-no-finding = { $grounds ->
 letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
     .hint = Donnez-le : doleances trier { $number } --irrecevable MOTIF --par MODE
 letter-lack-unreachable = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
-    .hint =
-        Si un moyen est connu : doleances corriger { $number } --champ courriel=COURRIEL --raison RAISON
-        Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
+    .hint = { $erased ->
+        [yes] Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
+       *[no]
+            Si un moyen est connu : doleances corriger { $number } --champ courriel=COURRIEL --raison RAISON
+            Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
+    }
 letter-lack-no-party = On ne sait pas pour quelle unité ou quel organisme le consentement est demandé.
     .hint = Ajoutez-le : doleances lettre { $number } consentement --pour UNITÉ
 letter-lack-no-reason = La raison n’est plus au dossier : ses textes ont été effacés.

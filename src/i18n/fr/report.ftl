@@ -235,7 +235,7 @@ note-report-digest = Empreinte du registre ({ $entries ->
 
 ## Satisfaction
 
-report-satisfaction-count = Fermetures avec une réponse
+report-satisfaction-count = Évaluations reçues
 report-satisfaction-answer-rate = Taux de réponse
 report-satisfaction-mean = Note moyenne, sur 5
 report-satisfaction-scores = Par note

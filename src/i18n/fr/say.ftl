@@ -382,7 +382,7 @@ say-no-edition = Aucune édition. Pour en figer une : doleances rapport figer m
 ## Édition publiée
 
 say-published = Édition publiée { $number } inscrite au journal le { $on } : { $period }.
-    .hint = Pour voir ce qu’elle montre : doleances afficher { $number }
+    .hint = Pour voir ses répartitions : doleances afficher { $number }
 say-published-before = Édition publiée { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres.
 say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée.
 

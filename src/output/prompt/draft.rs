@@ -43,7 +43,7 @@ impl Ui {
         self.draft.resumed.get()
     }
 
-    /// What is answered is of a kind of which nothing is kept (rule 3).
+    /// Nothing of what is answered is kept: it is of a kind of which nothing is (rule 3), or there is nowhere to.
     pub fn keep_no_draft(&self) {
         self.draft.refused.set(true);
     }
