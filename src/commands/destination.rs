@@ -76,7 +76,7 @@ impl Destination {
                 // What a name without a form would hold is data, or else anybody's guess.
                 let is_guess = match usual {
                     OutputForm::Data(Format::Table) => extension != "txt",
-                    OutputForm::Data(_) => !["", "txt"].contains(&extension.as_str()),
+                    OutputForm::Data(_) => false,
                     OutputForm::Document(_) => true,
                 };
                 if let Some(file) = self.file().filter(|_| is_guess) {

@@ -323,7 +323,8 @@ impl RequestPage<'_, '_> {
         let request = self.file.request;
         for reopening in &request.reopenings {
             let reason = reopening.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
-            self.pair("field-reopened", Some(format!("{} → {}{reason}", reopening.closing.on, reopening.on)));
+            let days = [("on", reopening.on.to_string().into()), ("closed", reopening.closing.on.to_string().into())];
+            self.pair("field-reopened", Some(self.ui.texts().with("file-reopened", &days) + &reason));
         }
         let Some(closing) = &request.closing else { return };
         let parts = [

@@ -71,11 +71,10 @@ fn a_report_is_not_written_under_a_name_that_promises_another_form() {
         assert!(!office.path(name).exists(), "{name}");
     }
     office.ok("report month 2026-02 -o mois.txt");
-    // A name whose end is no form is refused; one that has none holds data where data is what is made.
+    // A name that promises no form holds data where data is what is made, and nothing by guess.
     office.refused(2, "report month 2026-02 -o mois.tete").says("usage-form-of-name");
-    office.refused(2, "export requests -o requetes.xyz").says("usage-form-of-name");
-    office.ok("export requests -o requetes");
-    let written = std::fs::read_to_string(office.path("requetes")).unwrap();
+    office.ok("export requests -o requetes.sauvegarde");
+    let written = std::fs::read_to_string(office.path("requetes.sauvegarde")).unwrap();
     assert!(written.starts_with("number,external_reference,"), "{written}");
 }
 

@@ -170,6 +170,7 @@ due-waiting = { $kind ->
         [ombudsman] Answers to the Ombudsman overdue
        *[incident] Confidentiality incidents to follow up
     }: { $numbers }
+file-reopened = { $on }, after the closing of { $closed }
 file-late = overdue
 
 finding-none = no finding yet

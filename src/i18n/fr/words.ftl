@@ -175,6 +175,7 @@ due-waiting = { $kind ->
         [ombudsman] Réponses au Protecteur du citoyen en retard
        *[incident] Incidents de confidentialité à suivre
     } : { $numbers }
+file-reopened = { $on }, après la fermeture du { $closed }
 file-late = en retard
 
 finding-none = à conclure
