@@ -65,7 +65,8 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
             }
             continue;
         };
-        if before.split(' ').any(is_option) {
+        // A sign may follow it, after a space that does not break.
+        if before.split(|c: char| c != '-' && !c.is_alphanumeric()).any(is_option) {
             continue;
         }
         match at {
@@ -120,8 +121,8 @@ mod tests {
             ),
             (
                 Lang::Fr,
-                "Sans --sans-réponse : doleances clore 3 --issue doublon",
-                "Sans --sans-réponse : doleances clore 3 --issue doublon",
+                "Sans --sans-réponse\u{a0}: doleances clore 3 --issue doublon",
+                "Sans --sans-réponse\u{a0}: doleances clore 3 --issue doublon",
             ),
         ] {
             assert_eq!(completed_of(refusal, "close|3|--as|settled|--no-reply|sourd", lang), expected);

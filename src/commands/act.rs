@@ -118,7 +118,7 @@ pub(super) fn acknowledge_as_received(
     if !is_moved && request.received_on == before.received_on {
         return Ok(());
     }
-    let had_own = before.is_acknowledged_by_itself(writing.office()?);
+    let had_own = writing.is_acknowledged_by_itself(before)?;
     if had_own {
         writing.take_acknowledgement_back(request, on)?;
     }

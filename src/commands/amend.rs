@@ -149,7 +149,11 @@ fn amend(
     if let Some(day) = received_on {
         ctx.office.may_be_received(day).map_err(on(ctx.request.number))?;
     }
-    let request = ctx.request.without_automatic_acknowledgement(ctx.office);
+    // What the channel acknowledged by itself has no day of its own: it follows that of receipt.
+    let mut request = ctx.request.clone();
+    if ctx.reading.is_acknowledged_by_itself(&request)? {
+        request.acknowledged = None;
+    }
     let decided = request.amend(ctx.at, changes, words, reason.to_owned());
     Ok(vec![decided.map_err(on(ctx.request.number))?])
 }

@@ -123,11 +123,11 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
             Some(due) if due <= by => {
                 agenda.add(DaySection::Soon, item(&request, When::due(due, today, office.calendar()), step))
             }
-            // What was found of one ground decides nothing of the others, nor what was found before a reopening.
+            // What was found of one ground decides nothing of the others, nor what was decided before a reopening.
             _ if !is_left
                 && !file.lacks_findings()
-                && (progress.admissible == Some(false)
-                    || progress.finding.is_some() && !file.is_found_of_a_closing()) =>
+                && !file.is_decided_of_a_closing()
+                && (progress.admissible == Some(false) || progress.finding.is_some()) =>
             {
                 agenda.add(DaySection::Close, item(&request, due.map_or(When::Now, When::Due), Task::Close));
             }

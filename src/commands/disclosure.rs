@@ -151,8 +151,12 @@ pub fn close(context: &mut Context, found: &[FoundDisclosure], act: &ActArgs) ->
         }
         return Ok(());
     }
-    if !context.ui.confirm("confirm-disclosure-close", &[("numbers", numbers.join(", ").into())])? {
-        return Ok(());
+    // The triage is written: no answer to it is kept, and whoever stops here has only closed nothing.
+    context.ui.forget_answers();
+    match context.ui.confirm("confirm-disclosure-close", &[("numbers", numbers.join(", ").into())]) {
+        Ok(false) | Err(Failure::Back | Failure::Stopped) => return Ok(()),
+        Ok(true) => {}
+        Err(failure) => return Err(failure),
     }
     numbers.into_iter().try_for_each(|number| close::run(close::Args::inadmissible(number, act.clone()), context))
 }

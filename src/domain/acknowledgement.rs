@@ -20,18 +20,11 @@ impl Request {
         Ok(Entry::bare(at.on, RequestAct::Acknowledged { by: by.or_else(|| self.receipt.channel.clone()) }))
     }
 
-    /// Whether it was acknowledged by its channel alone, on the day of receipt (rule 2).
+    /// Whether it was acknowledged as its channel does by itself, on the day of receipt (rule 2); a person may have done the
+    /// same.
     pub fn is_acknowledged_by_itself(&self, office: &Office) -> bool {
         let automatic = office.automatic_acknowledgement(self);
         automatic.is_some() && self.acknowledged == automatic
-    }
-
-    /// The request without what its channel acknowledged by itself, which has no date of its own: it follows that of
-    /// receipt.
-    pub fn without_automatic_acknowledgement(&self, office: &Office) -> Self {
-        let mut request = self.clone();
-        request.acknowledged.take_if(|_| self.is_acknowledged_by_itself(office));
-        request
     }
 }
 

@@ -106,13 +106,17 @@ impl Request {
     /// Refuses to turn down what something was found of. What was found before a reopening stays with the closing that it
     /// led to, whose request is still a complaint.
     fn may_lose_findings(&self, kind: Option<&Code>) -> Result<(), Refusal> {
-        let is_of_a_closing = self.is_found_of_a_closing() && kind.is_none_or(kind::bears_findings);
+        let is_of_a_closing = !self.reopenings.is_empty() && !self.found_since && kind.is_none_or(kind::bears_findings);
         if self.finding().is_none() || is_of_a_closing { Ok(()) } else { Err(Refusal::FindingsStand) }
     }
 
-    /// Whether what was found led to a closing, and nothing was found since the request was reopened.
-    pub fn is_found_of_a_closing(&self) -> bool {
-        !self.reopenings.is_empty() && !self.found_since
+    /// Whether what was decided led to a closing, and nothing was since the request was reopened.
+    pub fn is_decided_of_a_closing(&self) -> bool {
+        let Some(reopening) = self.reopenings.last() else { return false };
+        match &self.triage {
+            Triage::Inadmissible { on, .. } => on.is_none_or(|on| on < reopening.on),
+            Triage::Pending | Triage::Admissible { .. } => !self.found_since,
+        }
     }
 
     /// Leaves what was found with the closing that it led to.

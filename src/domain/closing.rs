@@ -48,8 +48,9 @@ impl Disposition {
     pub(super) fn fits(self, decided: EarlierDecisions) -> Result<(), Refusal> {
         let EarlierDecisions { admissible, is_disclosure, is_upheld, is_imported } = decided;
         match (self, admissible) {
-            (Self::Settled | Self::NoAction, None | Some(true)) if is_disclosure => Err(Refusal::DisclosureIsDirected),
-            (Self::Answered, None) if is_disclosure => Err(Refusal::DisclosureIsDirected),
+            (Self::Answered | Self::Settled | Self::NoAction, None | Some(true)) if is_disclosure => {
+                Err(Refusal::DisclosureIsDirected)
+            }
             (Self::Answered | Self::Settled | Self::NoAction, Some(false)) if is_disclosure && !is_imported => {
                 Err(Refusal::DisclosureStands)
             }

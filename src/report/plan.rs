@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::percent::Percent;
+use super::recommendations;
 use crate::domain::Measure;
 use crate::domain::Period;
 use crate::domain::measure::MeasureStatus;
@@ -24,10 +25,10 @@ pub struct PlanProgress {
     pub done: Option<Percent>,
 }
 
-/// The measures of a plan: those followed over a period, or those that are not finished on a day.
+/// The measures of a plan: those of a period, or those that are not finished on a day.
 pub fn measures(all: Vec<Measure>, period: Option<Period>, day: NaiveDate) -> Vec<Measure> {
     let is_part = |measure: &Measure| match period {
-        Some(period) => measure.is_followed(period),
+        Some(period) => recommendations::is_of_year(measure, period),
         None => measure.status_on(day).is_some_and(|status| !status.is_final()),
     };
     all.into_iter().filter(is_part).collect()

@@ -15,11 +15,10 @@ pub fn followed<'a>(all: &'a [Measure], period: &Period, day: NaiveDate) -> Opti
     Some((last, known().filter(|measure| reports_of(measure).any(|report| report == last)).collect()))
 }
 
-/// The measures of the plan of a fiscal year: those followed over it, and what the report of the year itself recommends, which
-/// comes after the year.
-pub fn of_year<'a>(all: &'a [Measure], period: &Period) -> impl Iterator<Item = &'a Measure> {
-    let (period, year) = (*period, fiscal_year(period));
-    all.iter().filter(move |measure| measure.is_followed(period) || reports_of(measure).any(|it| Some(it) == year))
+/// Whether a measure is of the plan of a fiscal year: it is followed over it, or the report of the year itself, which comes
+/// after the year, recommends it.
+pub fn is_of_year(measure: &Measure, period: Period) -> bool {
+    measure.is_followed(period) || reports_of(measure).any(|report| Some(report) == fiscal_year(&period))
 }
 
 /// The fiscal year in which a period ends.
@@ -83,7 +82,8 @@ mod tests {
         let year = Period::fiscal_year(2025).unwrap();
         assert_eq!(recommended(&year, "2026-03-31"), Some((2024, vec![1])));
         // What is still open is followed, however old; what the report of the year recommends is proposed after it.
-        assert_eq!(numbers(&of_year(&all, &year).collect::<Vec<_>>()), [1, 2, 3, 4, 6]);
+        let of_year: Vec<&Measure> = all.iter().filter(|measure| is_of_year(measure, year)).collect();
+        assert_eq!(numbers(&of_year), [1, 2, 3, 4, 6]);
         // In April the last report that recommended is that of 2024; in May, that of 2025.
         let month = |month| Period::month(2026, month).unwrap();
         assert_eq!(recommended(&month(4), "2026-04-30"), Some((2024, vec![1])));

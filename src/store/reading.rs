@@ -49,14 +49,20 @@ impl<'r> Reading<'r> {
     /// with the one that brought it.
     pub(super) fn acts_of_persons<'l>(&self, lines: &'l [Line]) -> Result<Vec<(u64, &'l Act)>, StoreError> {
         let office = self.office()?;
-        let is_automatic = |rank: usize, line: &Line| {
-            let before = rank.checked_sub(1).map(|before| &lines[before]);
-            matches!(line.entry.act, Act::Request(RequestAct::Acknowledged { .. }))
-                && before.is_some_and(|before| line.is_of_same_act(before))
+        let is_automatic = |rank: usize| {
+            is_sent_with_another(lines, rank)
                 && fold(&lines[..=rank]).is_some_and(|request: Request| request.is_acknowledged_by_itself(office))
         };
-        let lines = lines.iter().enumerate().filter(|(rank, line)| !is_automatic(*rank, line));
+        let lines = lines.iter().enumerate().filter(|(rank, _)| !is_automatic(*rank));
         Ok(lines.map(|(_, line)| (line.seq, &line.entry.act)).collect())
+    }
+
+    /// Whether the acknowledgement of a request is its channel's own, which follows the day of receipt, and no person's.
+    pub fn is_acknowledged_by_itself(&self, request: &Request) -> Result<bool, StoreError> {
+        let lines = self.lines_of(request.id())?;
+        let rank = (0..lines.len()).rfind(|rank| is_acknowledgement(&lines[*rank]));
+        let is_own = request.is_acknowledged_by_itself(self.office()?);
+        Ok(is_own && rank.is_some_and(|rank| is_sent_with_another(&lines, rank)))
     }
 
     /// What a query finds, row by row.
@@ -85,4 +91,14 @@ impl<'r> Reading<'r> {
         let count = |row: &Row<'_>| row.get::<_, i64>(0);
         Ok(self.tx.prepare_cached(sql)?.query_row(values, count)?.unsigned_abs())
     }
+}
+
+fn is_acknowledgement(line: &Line) -> bool {
+    matches!(line.entry.act, Act::Request(RequestAct::Acknowledged { .. }))
+}
+
+/// Whether the line of that rank acknowledges in the same act as the one before it.
+fn is_sent_with_another(lines: &[Line], rank: usize) -> bool {
+    let before = rank.checked_sub(1).map(|before| &lines[before]);
+    is_acknowledgement(&lines[rank]) && before.is_some_and(|before| lines[rank].is_of_same_act(before))
 }

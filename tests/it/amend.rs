@@ -408,3 +408,13 @@ fn what_the_web_form_acknowledges_by_itself_is_of_the_day_of_receipt() {
     office.refused(1, "amend 2 --set received_on=2026-02-09 --reason timbre").says("refusal-receipt-after-act");
     office.ok("check --deep");
 }
+
+#[test]
+fn what_a_person_acknowledged_keeps_its_day_though_the_channel_would_do_so_now() {
+    let office = Office::new();
+    office.ok("setting set automatic_acknowledgement ''");
+    office.ok("intake --received 2026-02-10 --channel web --subject A --name Zoé");
+    office.ok("--as gagnon ack 1 --on 2026-02-10");
+    office.ok("setting set automatic_acknowledgement web");
+    office.refused(1, "amend 1 --set received_on=2026-02-12 --reason reçu").says("refusal-receipt-after-act");
+}

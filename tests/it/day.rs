@@ -113,6 +113,14 @@ fn a_complaint_is_to_be_closed_once_every_ground_has_its_finding() {
     assert_eq!(office.json("day"), serde_json::json!([]));
     office.ok("finding 1 2 --unsubstantiated");
     assert_eq!(office.json("day")[0]["verb"], "close");
+    office.ok("close 1 --as withdrawn --by email");
+    office.complaint("2026-02-26");
+    office.ok("ack 2 --by email --on 2026-02-26");
+    office.ok("assign 2 --to gagnon --on 2026-02-26");
+    office.ok("triage 2 --inadmissible other_body --by email --on 2026-02-26");
+    office.ok("close 2 --as inadmissible --on 2026-02-26");
+    office.ok("reopen 2 --reason Suite");
+    assert_eq!(office.json("day"), serde_json::json!([]));
 }
 
 #[test]

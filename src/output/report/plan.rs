@@ -182,15 +182,11 @@ impl Followed<'_> {
             .map(|(status, n)| (labels::capital(&texts.get(&format!("measure-{}", status.as_str()))), *n));
         grid.rows = statuses.map(|(label, n)| (label, vec![DocumentValue::Count(n)])).collect();
         grid.total = Some((texts.get("chart-total"), vec![DocumentValue::Count(*count)]));
-        let facts = [
-            ("plan-done", done.map_or(DocumentValue::Count(0), DocumentValue::Fraction)),
-            ("plan-overdue", DocumentValue::Count(*overdue)),
-            ("plan-moved", DocumentValue::Count(*postponed)),
-            ("plan-without-due", DocumentValue::Count(*without_due)),
-        ];
+        let counts = [("plan-overdue", overdue), ("plan-moved", postponed), ("plan-without-due", without_due)];
+        let counts = counts.into_iter().filter(|(_, n)| **n > 0).map(|(key, n)| (key, DocumentValue::Count(*n)));
+        let facts = done.map(|done| ("plan-done", DocumentValue::Fraction(done))).into_iter().chain(counts);
         let remark = Some(String::new());
         let fact = |(key, value)| DocumentFact { remark: remark.clone(), ..DocumentFact::new(texts.get(key), value) };
-        let facts = facts.into_iter().filter(|(_, value)| !matches!(value, DocumentValue::Count(0)));
         vec![Block::Grid(grid), Block::Facts(facts.map(fact).collect())]
     }
 
@@ -209,7 +205,7 @@ impl Followed<'_> {
                 None => status,
             };
             let values = vec![
-                DocumentValue::Text(measure::origins(texts, &row.measure)),
+                DocumentValue::Text(measure::origins(texts, &row.measure).replace('\n', ", ")),
                 DocumentValue::Text(unit.unwrap_or_else(|| texts.get("report-unknown"))),
                 row.measure.due_known_on(row.on).map_or_else(|| DocumentValue::Text(String::new()), DocumentValue::Day),
                 DocumentValue::Text(status),

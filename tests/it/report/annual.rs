@@ -129,6 +129,13 @@ fn the_report_follows_what_it_and_the_last_one_recommended_and_the_ombudsman() {
         assert!(matches!(&rows[..], [row] if row.contains(from)), "{title} once, from {from}: {rows:?}");
     }
     assert!(page.contains("refusée le 2025-11-03 : Sans crédits."), "{page}");
+    // The plan of the year is the same everywhere, and what comes from two has both.
+    office.ok("measure set 2025-0002 --from report:2025");
+    let plan = office.json("report plan 2025")["measures"].clone();
+    assert_eq!(plan.as_array().map(Vec::len), Some(5), "{plan}");
+    assert_eq!(office.json("report year 2025")["plan"]["measures"], plan);
+    let page = flat(&office.ok("report plan 2025 --format md"));
+    assert!(page.contains("2025-0001, rapport 2025-2026") && !page.contains('⏎'), "{page}");
     let once = |text: &str| assert_eq!(year.matches(text).count(), 1, "{text} in {year}");
     ["Ancienne", "Nouvelle", "Prochaine", "Rappeler", "E2026-0001 Lenteurs"].into_iter().for_each(once);
     assert!(year.contains("Soulevé le") && year.contains("2026-02-02"), "{year}");

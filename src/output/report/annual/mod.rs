@@ -12,7 +12,7 @@ use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentFact, DocumentSection, DocumentValue};
 use crate::report::Figures;
-use crate::report::recommendations::of_year;
+use crate::report::plan::measures;
 use crate::store::check::Checked;
 
 /// What an annual report is drawn from, besides the figures.
@@ -52,7 +52,7 @@ pub fn plan(report: &Report<'_>) -> DocumentSection {
     let followed = Followed { texts, office: report.office };
     // What the report of the year recommends may come after the year: it is shown as it was proposed.
     let row = |measure: &Measure| MeasureAsOf::new(measure.clone(), measure.proposed_on().max(on), calendar);
-    let rows: Vec<MeasureAsOf> = of_year(report.measures, &report.period).map(row).collect();
+    let rows: Vec<MeasureAsOf> = measures(report.measures.to_vec(), Some(report.period), on).iter().map(row).collect();
     let later = if rows.iter().any(|row| row.on > on) { "yes" } else { "no" };
     let mut blocks = vec![Block::Paragraph(match rows.is_empty() {
         true => texts.get("plan-empty"),
