@@ -21,6 +21,10 @@ fn a_complaint_that_is_answered_without_a_reason_is_said_to_be() {
         let letter = office.run(format!("letter {number} reply"));
         assert_eq!(letter.says_text("letter-lack-no-reasons"), is_bare, "{letter}");
     }
+    // Nobody reads the reasons of what no reply was possible to.
+    office.admitted("2026-02-02");
+    let ran = office.run("close 4 --as answered --unsubstantiated --no-reply parti");
+    assert_eq!((ran.status, ran.says_text("say-no-reasons")), (0, false), "{ran}");
 }
 
 #[test]

@@ -100,6 +100,10 @@ fn a_workbook_holds_days_as_days_and_counts_those_that_were_suspended() {
     office.ok("export requests -o requetes.xlsx --lang fr");
     let mut book: Xlsx<_> = open_workbook(office.path("requetes.xlsx")).unwrap();
     let sheet = book.worksheet_range("Requêtes").unwrap();
+    // Excel keeps « History » for itself.
+    office.ok("export history -o history.xlsx --lang en");
+    let history: Xlsx<_> = open_workbook(office.path("history.xlsx")).unwrap();
+    assert_eq!(history.sheet_names(), ["Journal"]);
     let mut rows = sheet.rows();
     let head = rows.next().unwrap();
     let at = |label: &str| head.iter().position(|cell| cell == label).unwrap_or_else(|| panic!("{label}"));

@@ -64,6 +64,7 @@ fn the_identity_is_shown_for_a_reason_that_the_journal_keeps() {
     let office = office();
     office.refused(2, "show 1 --identity");
     office.refused(2, "show 1 --reason curiosité");
+    assert!(office.ok("show 1 --identity --reason rappeler --explain").contains("Margot Beaurivage"));
     let shown = office.json("show 1 --identity --reason 'rappeler la personne' --history");
     let identity = &shown["identity"];
     assert_eq!(identity["name"], "Margot Beaurivage");

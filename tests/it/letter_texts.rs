@@ -136,3 +136,11 @@ fn the_address_of_the_office_stands_once_in_a_letter() {
     }
     assert!(letter(&office, "1 ack").contains("au bureau des plaintes du Ministère.\n"));
 }
+
+#[test]
+fn of_a_file_that_was_erased_no_way_to_the_person_is_to_be_added() {
+    let office = office("mifi", "fr", &["complaint"]);
+    office.ok("triage 1 --inadmissible disclosure --kind disclosure --by email --yes");
+    let refused = office.run("letter 1 inadmissible");
+    assert!(refused.stderr.contains("--sans-identité") && !refused.stderr.contains("--champ courriel"), "{refused}");
+}

@@ -95,6 +95,7 @@ fn each_table_of_a_page_has_a_caption_of_its_own_for_the_ear() {
     assert!(heads.iter().any(|head| head.ends_with(". Par unité administrative et par nature")), "{heads:?}");
     let may = text.replace('\u{a0}', " ").lines().find(|line| line.starts_with("| mai 2026 ")).unwrap().to_owned();
     assert!(may.ends_with(" 4 / 5 (80,0 %) |"), "of how many are in time, with the share: {may}");
+    assert_eq!(may.matches('|').count(), 9, "and no column counts them again: {may}");
 }
 
 #[test]
@@ -105,6 +106,7 @@ fn a_month_is_not_drawn_month_by_month_and_a_terminal_draws_nothing() {
     for form in ["table", "md"] {
         assert!(!office.done(&format!("report year 2026 --format {form}")).contains("<svg"), "{form}");
     }
+    assert!(!office.done("report year 2026").contains("Par unité administrative et par nature"), "wider than a screen");
 }
 
 #[test]
