@@ -101,9 +101,11 @@ pub fn apply(
     if entry.act == RequestAct::Erased {
         writing.erase_repetitions(entry.on, request.number)?;
     }
-    let (permit, before) = (permit.into(), request.clone());
+    let permit = permit.into();
+    // Nothing else moves its receipt.
+    let before = matches!(entry.act, RequestAct::Amended { .. }).then(|| request.clone());
     writing.act(permit.clone(), request, entry)?;
-    acknowledge_as_received(writing, permit, request, &before, entry.on)
+    before.map_or(Ok(()), |before| acknowledge_as_received(writing, permit, request, &before, entry.on))
 }
 
 /// What a channel acknowledges by itself follows the receipt once its channel or its day is corrected (rule 2).

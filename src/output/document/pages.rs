@@ -124,8 +124,8 @@ impl Pages<'_> {
         }
     }
 
-    /// A table, unless all of its columns are left out here. Columns that have none beside the others have a table of their own. A
-    /// title that heads no column stands above, unless the heading has just said it.
+    /// A table, unless all of its columns are left out here. Columns that have no room beside the others have a table of
+    /// their own. A title that heads no column stands above, unless the heading has just said it.
     fn grid(&mut self, grid: &DocumentGrid, titled: bool) {
         if grid.columns.iter().all(|column| column.spare) {
             return;

@@ -51,8 +51,12 @@ pub fn plan(report: &Report<'_>) -> DocumentSection {
     let (texts, on, calendar) = (report.texts, report.as_of(), report.office.calendar());
     let followed = Followed { texts, office: report.office };
     // What the report of the year recommends may come after the year: it is shown as it was proposed.
-    let row = |measure: &Measure| MeasureAsOf::new(measure.clone(), measure.proposed_on().max(on), calendar);
-    let rows: Vec<MeasureAsOf> = measures(report.measures.to_vec(), Some(report.period), on).iter().map(row).collect();
+    let row = |measure: Measure| {
+        let on = measure.proposed_on().max(on);
+        MeasureAsOf::new(measure, on, calendar)
+    };
+    let found = measures(report.measures.to_vec(), Some(report.period), on);
+    let rows: Vec<MeasureAsOf> = found.into_iter().map(row).collect();
     let later = if rows.iter().any(|row| row.on > on) { "yes" } else { "no" };
     let mut blocks = vec![Block::Paragraph(match rows.is_empty() {
         true => texts.get("plan-empty"),
