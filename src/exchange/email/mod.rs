@@ -1,6 +1,7 @@
 //! An e-mail as a file holds it: who wrote, when, about what, in which words, and the documents with it.
 
 mod body;
+mod page;
 
 use mail_parser::{Addr, Message, MessageParser, MimeHeaders, PartType};
 
@@ -138,22 +139,16 @@ fn subject(typed: &str) -> (String, bool) {
 
 /// What the message says: its plain text, or that of its page; and whether some of it could not be read.
 fn text(message: &Message<'_>) -> (String, bool) {
-    let pieces = |html: bool| -> Vec<String> {
-        let count = message.text_body_count();
-        let of = |at: usize| message.text_part(at as u32).is_some_and(|part| matches!(part.body, PartType::Html(_)));
-        (0..count).filter(|at| of(*at) == html).filter_map(|at| message.body_text(at)).map(body::plain).collect()
-    };
-    let is_blank = |pieces: &Vec<String>| pieces.iter().all(|piece| piece.trim().is_empty());
-    let mut found = pieces(false);
-    if is_blank(&found) {
-        found = pieces(true);
-    }
-    if is_blank(&found)
-        && let Some(page) = message.body_html(0)
-    {
-        found = vec![body::plain(mail_parser::decoders::html::html_to_text(&page).into())];
-    }
-    let text = found.join("\n\n");
+    let texts = message.text_bodies().filter_map(|part| match &part.body {
+        PartType::Text(text) => Some(body::plain(text.clone())),
+        _ => None,
+    });
+    let pages = message.html_bodies().filter_map(|part| match &part.body {
+        PartType::Html(page) => Some(body::plain(page::text(page).into())),
+        _ => None,
+    });
+    let joined = |pieces: Vec<String>| Some(pieces.join("\n\n")).filter(|text| !text.trim().is_empty());
+    let text = joined(texts.collect()).or_else(|| joined(pages.collect())).unwrap_or_default();
     let is_garbled = text.contains('\u{fffd}') || message.parts.iter().any(|part| part.is_encoding_problem);
     (text, is_garbled)
 }

@@ -80,6 +80,26 @@ fn a_page_becomes_text_and_its_trackers_are_left_out() {
 }
 
 #[test]
+fn a_page_has_a_line_a_block_and_what_it_quotes_is_left_out() {
+    let html = format!("{ZOE}Content-Type: text/html; charset=utf-8");
+    let page = "<div>Bonjour,</div><div><div>Rien <b>depuis</b> mai.</div></div><div><br></div><ul><li>un<li>deux</ul>\
+                <table><tr><td>Dossier</td><td>12</td></tr></table><h2>Merci</h2>Zoé";
+    let found = email(&html, page);
+    assert_eq!(found.text.as_deref(), Some("Bonjour,\nRien depuis mai.\nun\ndeux\nDossier\n12\nMerci\nZoé"));
+    let quote = "<blockquote type=\"cite\">Vieux texte<blockquote>Plus vieux</blockquote></blockquote>";
+    let attribution = "<div class=\"gmail_quote\">Le 5 nov. 2026, Plaintes a écrit&nbsp;:<br>";
+    for (page, quoted) in
+        [(format!("Bonjour.{quote}"), 2), (format!("<div>Bonjour.</div>{attribution}{quote}</div>"), 3)]
+    {
+        let found = email(&html, &page);
+        assert_eq!((found.text.as_deref(), found.quoted), (Some("Bonjour."), quoted), "{page}");
+    }
+    // What is cited in the midst of an answer stays.
+    let found = email(&html, "Vous dites :<blockquote>Rien</blockquote>et pourtant.");
+    assert_eq!(found.text.as_deref(), Some("Vous dites :\n> Rien\net pourtant."));
+}
+
+#[test]
 fn documents_come_with_their_names_and_all_their_bytes() {
     let parts = "--x\nContent-Type: text/plain\n\nVoir la lettre.\n--x\nContent-Type: application/pdf; name=\"a.pdf\"\n\
                  Content-Disposition: attachment; filename*=utf-8''d%C3%A9cision.pdf\n\
