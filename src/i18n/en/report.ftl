@@ -751,11 +751,7 @@ brief-point-ground = { $others ->
 brief-point-grounds = The most frequent grounds are { $nature }: { $count } each, of { $total } grounds.
 brief-grounds = Grounds of the complaints received ({ $count })
 brief-chart = Received and closed, by month
-brief-chart-finding = Between { $from } and { $to }, requests received { $received } and closed { $closed }.
-brief-chart-change = { $same ->
-    [yes] stay at { $to }
-   *[no] go from { $from } to { $to }
-  }
+brief-chart-finding = Received: { $received } in { $from }, { $received_last } in { $to }; closed: { $closed }, then { $closed_last }.
 brief-days = { $from } to { $to } · figures of { $on }
 brief-late-by = { $number } ({ $days } d)
 brief-named = { $records }{ $others ->

@@ -758,11 +758,7 @@ brief-point-ground = { $others ->
 brief-point-grounds = Les motifs les plus fréquents sont { $nature } : { $count } chacun, sur { $total } motifs.
 brief-grounds = Motifs des plaintes reçues ({ $count })
 brief-chart = Reçues et fermées, par mois
-brief-chart-finding = Entre { $from } et { $to }, les reçues { $received } et les fermées { $closed }.
-brief-chart-change = { $same ->
-    [yes] restent à { $to }
-   *[no] passent de { $from } à { $to }
-  }
+brief-chart-finding = Reçues : { $received } en { $from }, { $received_last } en { $to }; fermées : { $closed }, puis { $closed_last }.
 brief-days = Du { $from } au { $to } · chiffres du { $on }
 brief-late-by = { $number } ({ $days } j)
 brief-named = { $records }{ $others ->

@@ -233,16 +233,13 @@ impl<'a> Brief<'a> {
             Category { label, group: from.year().to_string() }
         };
         let name = |month: &BreakdownRow| Arg::from(labels::month(&figures.period, &month.code, self.report.texts));
-        let change = |count: fn(&BreakdownRow) -> u64| {
-            let (from, to) = (count(first), count(last));
-            let same = if from == to { "yes" } else { "no" };
-            self.sentence("brief-chart-change", &[("from", from.into()), ("to", to.into()), ("same", same.into())])
-        };
         let args = [
             ("from", name(first)),
             ("to", name(last)),
-            ("received", change(received).into()),
-            ("closed", change(closed).into()),
+            ("received", received(first).into()),
+            ("received_last", received(last).into()),
+            ("closed", closed(first).into()),
+            ("closed_last", closed(last).into()),
         ];
         Some(Chart {
             name: "brief-months".into(),
