@@ -26,9 +26,9 @@ fn a_request_for_access_is_answered_in_the_time_of_the_law_which_nothing_suspend
             "La loi prévoit une réponse",
             "Notre norme de service",
             "Le temps passé à attendre",
-            "est due au plus tard",
+            "devait être donnée au plus tard",
         ),
-        ("en", "The law provides for a reply", "Our service standard", "Time spent waiting", "is due by"),
+        ("en", "The law provides for a reply", "Our service standard", "Time spent waiting", "was due by"),
     ] {
         let office = office("mifi", language, &["access", "complaint"]);
         for number in [1, 2] {

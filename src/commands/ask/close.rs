@@ -197,6 +197,7 @@ impl ClosingForm {
                 }
                 Some(
                     refusal @ (Refusal::Barred { .. }
+                    | Refusal::DisclosureIsDirected
                     | Refusal::ReviewBySameOfficer { .. }
                     | Refusal::SuspendedNotClosed { .. }),
                 ) => return Err(on(self.request.number)(refusal)),

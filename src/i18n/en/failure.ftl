@@ -98,7 +98,7 @@ refusal-directed-where = The reason “{ $reason }” leads to several bodies ({
 refusal-disclosure-is-directed = The office does not handle a disclosure of wrongdoing: it directs it to the Québec Ombudsman (CQLR, chapter D-11.1).
     .hint = To record that: { $reason ->
         [none] doleances triage { $record } --inadmissible REASON --by CHANNEL --kind disclosure
-       *[other] doleances triage { $record } --inadmissible { $reason } --by CHANNEL --kind disclosure
+       *[other] doleances triage { $record } --inadmissible { $reason } --by CHANNEL
     }
 refusal-disclosure-stands = { $number } is a disclosure of wrongdoing, already directed to the Québec Ombudsman (CQLR, chapter D-11.1).
     .hint = To close it, without --text or --no-reply: doleances close { $record } --as inadmissible
@@ -185,7 +185,7 @@ refusal-persons-already-notified = The persons concerned were given notice on { 
 refusal-receipt-after-act = { $number } cannot have been received on { $received_on }: an act in it is dated { $earlier } ({ $act }).
     .hint = Give a date of receipt up to { $earlier }.
 refusal-review-by-same-officer = { $officer } was in charge of { $number } or closed it: the review goes to another officer (framework policy, 2.2).
-    .hint = The same command, with another person: --author OFFICER; or, to assign it, --to OFFICER.
+    .hint = To give the request to another person: doleances assign { $record } --to OFFICER
 refusal-transfer-to-whom = A request is transferred to a body, and none is named.
     .hint = Add it: doleances close { $record } --as transferred --by CHANNEL --to BODY
 refusal-transfer-without-consent = { $number }: no consent in force to the transfer to “{ $body }”.

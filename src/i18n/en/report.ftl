@@ -782,9 +782,16 @@ brief-watch-acknowledged = Acknowledgements: { $total ->
     [one] one request has none.
    *[other] { $missing } requests have none.
   }
-brief-watch-unit = Consultations: { $unit }, { $within } on time of the { $total } answers due{ $overdue ->
-    [0] .
-   *[other] , { $overdue } overdue.
+brief-watch-unit = Consultations: { $unit }, { $total ->
+    [0] no answer, { $overdue } overdue.
+   *[other] { $within } on time of { $total } { $total ->
+        [one] answer
+       *[other] answers
+      }{ $overdue ->
+        [0] .
+        [one] , one more is overdue.
+       *[other] , { $overdue } more are overdue.
+      }
   }
 brief-watch-measures = { $count ->
     [one] Measure late

@@ -39,7 +39,7 @@ say-count-of = { $shown } of { $count } requests; all of them, without --limit
 say-disclosure = { $number } is a disclosure of wrongdoing: neither its narrative nor its identity is kept. The person is directed to the Québec Ombudsman.
     .hint = To record that they are: { $reason ->
         [none] doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
-       *[other] doleances triage { $number } --inadmissible { $reason } --by CHANNEL --kind disclosure
+       *[other] doleances triage { $number } --inadmissible { $reason } --by CHANNEL
     }
 say-dry-run = Dry run: nothing was written. This is what would have been.
 say-due = On { $today }: { $late ->

@@ -98,7 +98,7 @@ refusal-directed-where = Le motif « { $reason } » mène à plusieurs organis
 refusal-disclosure-is-directed = Le bureau ne traite pas une dénonciation : il la dirige vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
     .hint = Pour le consigner : { $reason ->
         [none] doleances trier { $record } --irrecevable MOTIF --par MODE --type dénonciation
-       *[other] doleances trier { $record } --irrecevable { $reason } --par MODE --type dénonciation
+       *[other] doleances trier { $record } --irrecevable { $reason } --par MODE
     }
 refusal-disclosure-stands = { $number } est une dénonciation, déjà dirigée vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
     .hint = Pour la fermer, sans --texte ni --sans-réponse : doleances clore { $record } --issue irrecevable
@@ -188,7 +188,7 @@ refusal-persons-already-notified = Les personnes concernées ont été avisées 
 refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).
     .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
 refusal-review-by-same-officer = { $officer } a eu la charge de { $number } ou l’a fermée : la révision revient à une autre personne (politique-cadre, 2.2).
-    .hint = La même commande, avec une autre personne : --auteur MEMBRE; ou, pour l’attribuer, --à MEMBRE.
+    .hint = Pour confier la requête à une autre personne : doleances attribuer { $record } --à MEMBRE
 refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
     .hint = Ajoutez-le : doleances clore { $record } --issue transférée --par MODE --vers ORGANISME
 refusal-transfer-without-consent = { $number } : aucun consentement en vigueur au transfert à « { $body } ».

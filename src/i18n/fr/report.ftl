@@ -790,14 +790,16 @@ brief-watch-acknowledged = Accusés de réception : { $total ->
     [one] une requête n’en a pas.
    *[other] { $missing } requêtes n’en ont pas.
   }
-brief-watch-unit = Consultations : { $unit }, { $within } { $within ->
-    [0] réponse
-    [one] réponse
-   *[other] réponses
-  } à temps sur { $total } attendues{ $overdue ->
-    [0] .
-    [one] , une en retard.
-   *[other] , { $overdue } en retard.
+brief-watch-unit = Consultations : { $unit }, { $total ->
+    [0] aucune réponse, { $overdue } en retard.
+   *[other] { $within } à temps sur { $total } { $total ->
+        [one] réponse
+       *[other] réponses
+      }{ $overdue ->
+        [0] .
+        [one] , une autre est en retard.
+       *[other] , { $overdue } autres sont en retard.
+      }
   }
 brief-watch-measures = { $count ->
     [one] Mesure en retard

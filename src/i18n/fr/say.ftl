@@ -39,7 +39,7 @@ say-count-of = { $shown } sur { $count } requêtes; toutes, sans --limite
 say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité n’en sont gardés. La personne est dirigée vers le Protecteur du citoyen.
     .hint = Pour consigner qu’elle l’est : { $reason ->
         [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
-       *[other] doleances trier { $number } --irrecevable { $reason } --par MODE --type dénonciation
+       *[other] doleances trier { $number } --irrecevable { $reason } --par MODE
     }
 say-dry-run = Simulation : rien n’a été écrit. Voici ce qui l’aurait été.
 say-due = Au { $today } : { $late ->

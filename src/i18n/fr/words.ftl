@@ -693,7 +693,7 @@ plan-about = État des mesures au { $on }.{ $extracted ->
         [none] {""}
        *[other] {" "}Extraction du { $extracted }.
     }
-plan-status-late = { $status }, en retard
+plan-status-late = { $status }, en retard de { $days } j
 plan-status-on = { $status } le { $on }
 plan-status-since = { $status } depuis le { $on }
 plan-done = Réalisées ou vérifiées, parmi celles qui ne sont pas refusées

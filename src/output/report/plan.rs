@@ -190,26 +190,28 @@ impl Followed<'_> {
         vec![Block::Grid(grid), Block::Facts(facts.map(fact).collect())]
     }
 
-    /// A table of measures, with what each comes from and how far it has come.
+    /// A table of measures, the latest first: what each is, how far it has come, and what it comes from.
     pub fn grid(&self, title: String, measures: &[MeasureAsOf]) -> DocumentGrid {
         let texts = self.texts;
-        let columns = ["field-from", "field-unit", "field-due_on", "field-status", "field-title"];
+        let columns = ["field-title", "field-unit", "field-due_on", "field-status", "field-from"];
         let columns = columns.map(|key| DocumentColumn::text(texts.get(key)));
         let mut grid = DocumentGrid::new(title, texts.get("field-number"), columns.into());
-        for row in measures {
+        let mut rows: Vec<_> = measures.iter().collect();
+        rows.sort_by_key(|row| std::cmp::Reverse(row.days_overdue));
+        for row in rows {
             let unit = row.measure.facts.unit.as_ref();
             let unit = unit.map(|unit| history::label(&self.office.lists, List::Unit, unit, texts));
             let status = self.status(row);
             let status = match row.days_overdue {
-                Some(_) => texts.with("plan-status-late", &[("status", status.into())]),
+                Some(days) => texts.with("plan-status-late", &[("status", status.into()), ("days", days.into())]),
                 None => status,
             };
             let values = vec![
-                DocumentValue::Text(measure::origins(texts, &row.measure).replace('\n', ", ")),
-                DocumentValue::Text(unit.unwrap_or_else(|| texts.get("report-unknown"))),
+                DocumentValue::Text(measure::clean_text(row.measure.text("title"))),
+                DocumentValue::Text(unit.unwrap_or_else(|| texts.get("units-none"))),
                 row.measure.due_known_on(row.on).map_or_else(|| DocumentValue::Text(String::new()), DocumentValue::Day),
                 DocumentValue::Text(status),
-                DocumentValue::Text(measure::clean_text(row.measure.text("title"))),
+                DocumentValue::Text(measure::origins(texts, &row.measure).replace('\n', ", ")),
             ];
             grid.rows.push((row.measure.id().to_string(), values));
         }

@@ -120,7 +120,7 @@ impl Brief<'_> {
         let args = [
             ("unit", Arg::from(unit)),
             ("within", share.numerator.into()),
-            ("total", share.denominator.into()),
+            ("total", slowest.column("answered").into()),
             ("overdue", slowest.column("overdue").into()),
         ];
         Some(self.sentence("brief-watch-unit", &args))
