@@ -108,12 +108,12 @@ fn filled(mut args: Args, email: Email, context: &Context) -> Result<Args, Failu
     Ok(args)
 }
 
-/// What was done of a folder.
-#[derive(Default)]
-struct FolderWalk {
-    done: usize,
-    /// Those that wait for another day, are known, or are no message.
-    skipped: usize,
+/// What was done with a message of a folder.
+enum WalkStep {
+    Registered,
+    /// It waits for another day, is known, or is no message.
+    Skipped,
+    Ended,
 }
 
 /// Shows each message of a folder that is not in the register, and asks what to do with it. Each one is written before the
@@ -133,71 +133,62 @@ fn through_folder(path: &Path, args: &Args, context: &mut Context) -> Result<(),
     if files.is_empty() {
         return Err(failure("email-folder-empty"));
     }
-    let (mut walk, count) = (FolderWalk::default(), files.len());
+    let (mut done, count) = (0, files.len());
     for (n, file) in files.iter().enumerate() {
-        let goes_on = loop {
-            match walk.step((n + 1, count), file, args, context) {
+        let step = loop {
+            match step((n + 1, count), file, args, context) {
                 Err(Failure::Back) => context.ui.step_back()?,
                 // What was written stays: it is no stop that writes nothing.
-                Err(Failure::Stopped | Failure::Declined) if walk.done > 0 => break false,
-                done => break done?,
+                Err(Failure::Stopped | Failure::Declined) if done > 0 => break WalkStep::Ended,
+                step => break step?,
             }
         };
-        if !goes_on {
-            break;
+        match step {
+            WalkStep::Registered => done += 1,
+            WalkStep::Skipped => {}
+            WalkStep::Ended => break,
         }
         context.ui.forget_answers();
     }
-    context.ui.notify("say-email-walked", &[("done", walk.done.into()), ("skipped", walk.skipped.into())]);
+    context.ui.notify("say-email-walked", &[("done", done.into()), ("skipped", (count - done).into())]);
     Ok(())
 }
 
-impl FolderWalk {
-    /// One message; false when it was to end.
-    fn step(
-        &mut self,
-        (n, count): (usize, usize),
-        file: &Path,
-        args: &Args,
-        context: &mut Context,
-    ) -> Result<bool, Failure> {
-        let name = clean::line(&file.file_name().unwrap_or_default().to_string_lossy()).into_owned();
-        let email = match read(file, args.text.is_some(), context) {
-            Ok(email) => email,
-            Err(failure) => {
-                context.ui.print_message(&sentence::sentence(&failure, context.ui.texts(), None));
-                self.skipped += 1;
-                return Ok(true);
-            }
-        };
-        let numbers = match &email.reference {
-            Some(reference) => context.register()?.read()?.with_reference(reference)?,
-            None => Vec::new(),
-        };
-        if let Some(number) = numbers.first() {
-            let facts = [("name", name.into()), ("number", number.to_string().into())];
-            context.ui.notify("say-email-known", &facts);
-            self.skipped += 1;
-            return Ok(true);
+/// Asks what to do with one message.
+fn step((n, count): (usize, usize), file: &Path, args: &Args, context: &mut Context) -> Result<WalkStep, Failure> {
+    let name = clean::line(&file.file_name().unwrap_or_default().to_string_lossy()).into_owned();
+    let email = match read(file, args.text.is_some(), context) {
+        Ok(email) => email,
+        Err(failure) => {
+            context.ui.print_message(&sentence::sentence(&failure, context.ui.texts(), None));
+            return Ok(WalkStep::Skipped);
         }
-        let texts = context.ui.texts();
-        let about = [email.sender.name.as_ref().or(email.sender.address.as_ref()), email.subject.as_ref()];
-        let about: Vec<&str> = about.into_iter().flatten().map(String::as_str).collect();
-        let choices = [
-            Choice::new("register", texts.get("walk-register")).with_rule(about.join(" · ")),
-            Choice::new("skip", texts.get("walk-skip-email")),
-            Choice::new("stop", texts.get("walk-stop")),
-        ];
-        let question = texts.with("walk-email", &[("name", name.into()), ("n", n.into()), ("count", count.into())]);
-        match context.ui.choose(&question, &choices, 0)? {
-            0 => {
-                let args = filled(args.clone(), email, context)?;
-                intake::register(args, context)?;
-                self.done += 1;
-            }
-            1 => self.skipped += 1,
-            _ => return Ok(false),
+    };
+    let numbers = match &email.reference {
+        Some(reference) => context.register()?.read()?.with_reference(reference)?,
+        None => Vec::new(),
+    };
+    if let Some(number) = numbers.first() {
+        let facts = [("name", name.into()), ("number", number.to_string().into())];
+        context.ui.notify("say-email-known", &facts);
+        return Ok(WalkStep::Skipped);
+    }
+    let texts = context.ui.texts();
+    let about = [email.sender.name.as_ref().or(email.sender.address.as_ref()), email.subject.as_ref()];
+    let about: Vec<&str> = about.into_iter().flatten().map(String::as_str).collect();
+    let choices = [
+        Choice::new("register", texts.get("walk-register")).with_rule(about.join(" · ")),
+        Choice::new("skip", texts.get("walk-skip-email")),
+        Choice::new("stop", texts.get("walk-stop")),
+    ];
+    let question = texts.with("walk-email", &[("name", name.into()), ("n", n.into()), ("count", count.into())]);
+    match context.ui.choose(&question, &choices, 0)? {
+        0 => {
+            let args = filled(args.clone(), email, context)?;
+            intake::register(args, context)?;
+            Ok(WalkStep::Registered)
         }
-        Ok(true)
+        1 => Ok(WalkStep::Skipped),
+        _ => Ok(WalkStep::Ended),
     }
 }
