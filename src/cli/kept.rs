@@ -14,8 +14,16 @@ use crate::i18n::typed;
 const COMMAND: &str = "doleances ";
 
 /// The options that hold whatever else changes in a command, by their names in the tree and on the line.
-const KEPT: [(&str, &str); 6] =
-    [("on", "on"), ("by", "by"), ("no_reply", "no-reply"), ("reason", "reason"), ("text", "text"), ("map", "map")];
+const KEPT: [(&str, &str); 8] = [
+    ("on", "on"),
+    ("by", "by"),
+    ("no_reply", "no-reply"),
+    ("reason", "reason"),
+    ("text", "text"),
+    ("map", "map"),
+    ("substantiated", "substantiated"),
+    ("partly", "partly"),
+];
 
 /// A refusal whose way out has what was typed of the same verb.
 pub fn completed(refusal: &str, args: &[OsString], lang: Lang) -> String {

@@ -343,7 +343,7 @@ impl FromIterator<(List, Item)> for Lists {
 }
 
 /// Words that filters and reports give a meaning of their own: what has no value, what is not known, everything.
-const RESERVED: [&str; 4] = ["none", "personne", "unknown", "all"];
+const RESERVED: [&str; 5] = ["none", "personne", "aucun", "unknown", "all"];
 
 /// A label is one line of text that says something.
 fn is_label(text: &str) -> bool {

@@ -178,6 +178,8 @@ pub fn show(ui: &mut Ui, format: Format, agenda: &Agenda) -> Result<(), Failure>
 
 /// The lines of a terminal that nobody made taller.
 const HEIGHT: usize = 24;
+/// The columns without which no subject is shown.
+const SUBJECT: usize = 8;
 /// The lines of what has no end.
 const ENDLESS: usize = 1_000_000;
 
@@ -211,7 +213,7 @@ impl Screen<'_> {
             .collect();
         let mut page = vec![self.head(), String::new()];
         let mut foot = self.notes();
-        let hints: Vec<String> = self.texts().get("day-foot").lines().map(String::from).collect();
+        let hints: Vec<String> = self.ui.fitted(&self.texts().get("day-foot")).lines().map(String::from).collect();
         // A screen holds so much, what is late before anything else; a pipe, all of it.
         let room = if self.ui.is_terminal() { HEIGHT.saturating_sub(page.len() + foot.len() + 2) } else { ENDLESS };
         // What is to be done is worth more than how to find one's way.
@@ -221,15 +223,6 @@ impl Screen<'_> {
         let largest = |fits: &dyn Fn(usize) -> bool| (0..=room).rev().find(|cap| fits(*cap)).unwrap_or(0);
         let late = largest(&|cap| height(&sections, cap, 0) <= room).max(1);
         let others = largest(&|cap| height(&sections, late, cap) <= room);
-        let widest = |of: fn(&AgendaRow) -> &str| {
-            sections
-                .iter()
-                .flat_map(|(_, lines)| lines.iter().take(kept(lines, late, others)))
-                .map(|line| of(line).width())
-                .max()
-                .unwrap_or(0)
-        };
-        let widths = [widest(|line| &line.record), widest(|line| &line.when), widest(|line| &line.command)];
         for (n, (section, lines)) in sections.iter().enumerate() {
             let title = self.texts().word("day", section.into());
             let styled = if *section == DaySection::Late { self.ui.red(&title) } else { self.ui.bold(&title) };
@@ -238,6 +231,13 @@ impl Screen<'_> {
             let room = usize::from(self.ui.width()).saturating_sub(title.width() + program.width());
             page.push(if n == 0 { format!("{styled}{}{program}", " ".repeat(room)) } else { styled });
             let count = kept(lines, late, others);
+            // What is waited for is said at length, and would leave the others no room.
+            let is_alike = |(of, _): &&(DaySection, Vec<AgendaRow>)| {
+                (*of == DaySection::Waiting) == (*section == DaySection::Waiting)
+            };
+            let alike = || sections.iter().filter(is_alike).flat_map(|(_, lines)| &lines[..kept(lines, late, others)]);
+            let widest = |of: fn(&AgendaRow) -> &str| alike().map(|line| of(line).width()).max().unwrap_or(0);
+            let widths = [widest(|line| &line.record), widest(|line| &line.when), widest(|line| &line.command)];
             page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section)));
             if lines.len() > count {
                 let facts = [("count", (lines.len() - count).into())];
@@ -275,9 +275,8 @@ impl Screen<'_> {
 
     /// What is to be known of the year.
     fn notes(&self) -> Vec<String> {
-        let width = usize::from(self.ui.width());
-        let notes = self.agenda.budget.iter().chain(&self.agenda.to_freeze).flat_map(|text| wrap::lines(text, width));
-        notes.map(String::from).collect()
+        let notes = self.agenda.budget.iter().chain(&self.agenda.to_freeze).map(|text| self.ui.fitted(text));
+        notes.flat_map(|text| text.lines().map(String::from).collect::<Vec<_>>()).collect()
     }
 
     fn line(&self, item: &DayItem, is_late: bool) -> AgendaRow {
@@ -297,9 +296,12 @@ impl Screen<'_> {
     fn row(&self, line: &AgendaRow, [record, when, command]: [usize; 3], section: DaySection) -> String {
         let sign = if section == DaySection::Late { "! " } else { "  " };
         let taken = 2 + sign.len() + record + when + command + 6;
-        let room = usize::from(self.ui.width()).saturating_sub(taken).max(1);
-        let cells =
-            [padded(&line.record, record), padded(&line.when, when), padded(&wrap::cut(&line.subject, room), room)];
+        let room = usize::from(self.ui.width()).saturating_sub(taken);
+        let mut cells = vec![padded(&line.record, record), padded(&line.when, when)];
+        // A few letters name nothing: the command is worth more.
+        if room >= SUBJECT {
+            cells.push(padded(&wrap::cut(&line.subject, room), room));
+        }
         let row = format!("  {sign}{}  {}", cells.join("  "), line.command);
         match section {
             DaySection::Late => self.ui.red(&row),

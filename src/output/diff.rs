@@ -175,7 +175,7 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
         let args = [("count", Arg::from(others.len())), ("edition", diff.edition.id().to_string().into())];
         let more = texts.with("diff-others", &args);
         lines.push(String::new());
-        lines.extend(wrap::lines(&more, usize::from(ui.width())).into_iter().map(String::from));
+        lines.push(ui.fitted(&more));
     }
     lines
 }

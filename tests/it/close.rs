@@ -113,7 +113,7 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
     for line in ["body ombudsman", "standard answer", "inadmissibility disclosure", "kind complaint", "source direct"] {
         office.refused(1, format!("reference retire {line}")).says("list-refusal-ruled");
     }
-    for word in ["none", "unknown", "all"] {
+    for word in ["none", "aucun", "unknown", "all"] {
         office.refused(1, format!("reference add officer {word} --fr X")).says("list-refusal-reserved");
     }
     office.ok("reference retire channel email");

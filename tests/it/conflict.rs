@@ -39,11 +39,17 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_closed() {
     office.ok("reopen 1 --review --reason 'la personne conteste'");
     assert_eq!(office.show(1)["officer"], Value::Null, "whoever was in charge no longer is");
     let refused = office.refused(1, "assign 1 --to gagnon");
-    assert!(refused.says("refusal-review-by-same-officer").stderr.contains("--à MEMBRE."), "{refused}");
+    assert!(
+        refused.says("refusal-review-by-same-officer").stderr.contains("doleances attribuer 2026-0001 --à MEMBRE"),
+        "{refused}"
+    );
     // Another officer does it, open or closed again. A conflict besides would have the request assigned, which is refused.
     office.ok("conflict 1 gagnon --reason parenté");
     let refused = office.refused(1, "--as gagnon close 1 --as withdrawn --by email");
-    assert!(refused.says("refusal-review-by-same-officer").stderr.contains("--auteur MEMBRE;"), "{refused}");
+    assert!(
+        refused.says("refusal-review-by-same-officer").stderr.contains("doleances attribuer 2026-0001 --à MEMBRE"),
+        "{refused}"
+    );
     office.ok("assign 1 --to morin");
     office.ok("--as morin close 1 --as withdrawn --by email");
 }

@@ -86,6 +86,6 @@ fn a_folder_is_gone_through_at_a_terminal_and_what_is_known_is_passed_over() {
     screen.wait("1. ").wait("lettre.pdf").answer("Ce résumé est", ENTER);
     screen.wait("b.eml").wait("déjà au registre").answer("c.eml (3 sur 3)", CTRL_C);
     let (code, seen) = screen.end();
-    assert!(code == Some(0) && seen.contains("Un courriel inscrit; un laissé"), "{seen}");
+    assert!(code == Some(0) && seen.contains("Un courriel inscrit; 2 laissés"), "{seen}");
     assert_eq!(office.json(["list"]).as_array().map(Vec::len), Some(1));
 }

@@ -386,7 +386,7 @@ fn a_disclosure_that_is_imported_leaves_nothing_either() {
 fn a_disclosure_is_turned_down_for_being_one_and_for_no_other_reason() {
     let office = story();
     let refused = office.refused(1, "triage 1 --inadmissible recourse --kind disclosure --by mail --yes");
-    let way_out = "doleances trier 2026-0001 --irrecevable disclosure --par mail --type dénonciation";
+    let way_out = "doleances trier 2026-0001 --irrecevable disclosure --par mail";
     assert!(refused.says("refusal-disclosure-is-directed").stderr.contains(way_out), "{refused}");
     assert_ne!(office.show(1)["kind"], "disclosure");
     office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure --yes");
@@ -409,7 +409,7 @@ fn a_disclosure_is_closed_by_a_command_that_its_file_takes() {
     office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure --yes");
     for disposition in ["settled", "answered", "no_action"] {
         let refused = office.refused(1, format!("close 1 --as {disposition} --by phone"));
-        let way_out = "doleances trier 2026-0001 --irrecevable disclosure --par MODE --type dénonciation";
+        let way_out = "doleances trier 2026-0001 --irrecevable disclosure --par MODE";
         assert!(refused.says("refusal-disclosure-is-directed").stderr.contains(way_out), "{refused}");
     }
     office.ok("triage 1 --inadmissible disclosure");

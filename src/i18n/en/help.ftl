@@ -860,7 +860,7 @@ help-report-diff = Tell what moved since an edition: which figure, by which requ
         doleances report diff 1
         doleances report diff 1 --to R2
         doleances report diff 2026-0001 --to 2026-12-31 --format csv -o diff.csv
-help-report-diff-edition = Number of the edition: 2026-0001, or 1 for an edition of this year
+help-report-diff-edition = Number of the edition: R2026-0001, or 1 for an edition of this year
 help-report-diff-to = What to compare it with: another edition (R2), a day (YYYY-MM-DD), an entry (entry:152). Default: the register of today
 
 ## Published edition
@@ -977,9 +977,9 @@ help-approve = Record the approval of an edition, an action plan or a measure
         doleances approve plan 2026 --by-whom "Service improvement committee"
         doleances approve measure 3 --by-whom "Mr. Nadeau, Assistant Deputy Minister"
 help-approve-edition = Approve a frozen or published edition
-help-approve-edition-number = Number of the edition: 2026-0001, or 1 for one of this year
+help-approve-edition-number = Number of the edition: R2026-0001, or 1 for one of this year
 help-approve-measure = Approve a measure
-help-approve-measure-number = Number of the measure: 2026-0003, or 3 for one of this year
+help-approve-measure-number = Number of the measure: M2026-0003, or 3 for one of this year
 help-approve-plan = Approve the action plan of a fiscal year
 help-approve-plan-year = Fiscal year of the plan: 2026, or 2026-2027
 help-arg-by_whom = Who decides or approves: name and title, or committee
@@ -987,13 +987,13 @@ help-arg-history = Show every act on it
 help-arg-holidays-date = The day, YYYY-MM-DD
 help-arg-holidays-source = The decree, directive or note that says so
 help-arg-incident-kind = What happened: access (unauthorised access), use, communication or loss (loss or other breach)
-help-arg-incident-number = Number of the incident: 2026-0003, or 3 for an incident of this year
-help-arg-issue-number = Number of the issue: 2026-0003, or 3 for an issue of this year
+help-arg-incident-number = Number of the incident: I2026-0003, or 3 for an incident of this year
+help-arg-issue-number = Number of the issue: E2026-0003, or 3 for an issue of this year
 help-arg-issue-public = Title passed for publication: it goes out in published editions
-help-arg-measure-number = Number of the measure: 2026-0003, or 3 for a measure of this year
+help-arg-measure-number = Number of the measure: M2026-0003, or 3 for a measure of this year
 help-arg-measure-unit = Unit that carries it out (a code of the list unit)
 help-arg-ombudsman-due = Due date agreed on, instead of 10 business days
-help-arg-ombudsman-number = Number of the file: 2026-0003, or 3 for a file of this year
+help-arg-ombudsman-number = Number of the file: P2026-0003, or 3 for a file of this year
 help-arg-ombudsman-subject = Subject, with nothing that identifies the person
 help-arg-reference-code = Code or label of the item
 help-arg-reference-list = The list: kind, channel, unit, standard… or its French name
@@ -1002,7 +1002,7 @@ help-comment = Record what a unit has to say of an edition
     .more = Administrative units comment on a report before it goes out. Comments are printed in the office’s own reports, never in a published edition.
     .examples = doleances comment edition 1 --unit review --text "The delay of March comes from an outage."
 help-comment-edition = Comment on a frozen or published edition
-help-comment-edition-number = Number of the edition: 2026-0001, or 1 for one of this year
+help-comment-edition-number = Number of the edition: R2026-0001, or 1 for one of this year
 help-comment-edition-text = Comment: as it is, @FILE, or - for standard input
 help-comment-edition-unit = Unit that comments (code of the list unit)
 help-log = Activities of the office: training, meetings, orientations

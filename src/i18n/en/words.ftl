@@ -688,7 +688,7 @@ plan-about = Measures as they stood on { $on }.{ $extracted ->
         [none] {""}
        *[other] {" "}Extracted on { $extracted }.
     }
-plan-status-late = { $status }, { $days } d late
+plan-status-late = { $status }, { $days } d late
 plan-status-on = { $status } on { $on }
 plan-status-since = { $status } since { $on }
 plan-done = Implemented or verified, among those not refused

@@ -860,7 +860,7 @@ help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par
         doleances rapport écarts 1
         doleances rapport écarts 1 --à R2
         doleances rapport écarts 2026-0001 --à 2026-12-31 --format csv -o ecarts.csv
-help-report-diff-edition = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
+help-report-diff-edition = Numéro de l’édition : R2026-0001, ou 1 pour une édition de cette année
 help-report-diff-to = À quoi la comparer : une autre édition (R2), un jour (AAAA-MM-JJ), une inscription (inscription:152). Par défaut : le registre d’aujourd’hui
 
 ## Édition publiée
@@ -977,9 +977,9 @@ help-approve = Consigner l’approbation d’une édition, d’un plan d’actio
         doleances approuver plan 2026 --par-qui "Comité d’amélioration des services"
         doleances approuver mesure 3 --par-qui "M. Nadeau, sous-ministre adjoint"
 help-approve-edition = Approuver une édition figée ou publiée
-help-approve-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
+help-approve-edition-number = Numéro de l’édition : R2026-0001, ou 1 pour une édition de cette année
 help-approve-measure = Approuver une mesure
-help-approve-measure-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
+help-approve-measure-number = Numéro de la mesure : M2026-0003, ou 3 pour une mesure de cette année
 help-approve-plan = Approuver le plan d’action d’une année financière
 help-approve-plan-year = Année financière du plan : 2026, ou 2026-2027
 help-arg-by_whom = Qui décide ou approuve : nom et fonction, ou comité
@@ -987,13 +987,13 @@ help-arg-history = Afficher chaque acte posé
 help-arg-holidays-date = Le jour, AAAA-MM-JJ
 help-arg-holidays-source = Décret, directive ou note qui le dit
 help-arg-incident-kind = Ce qui est arrivé : accès (non autorisé), utilisation, communication ou perte (ou autre atteinte)
-help-arg-incident-number = Numéro de l’incident : 2026-0003, ou 3 pour un incident de cette année
-help-arg-issue-number = Numéro de l’enjeu : 2026-0003, ou 3 pour un enjeu de cette année
+help-arg-incident-number = Numéro de l’incident : I2026-0003, ou 3 pour un incident de cette année
+help-arg-issue-number = Numéro de l’enjeu : E2026-0003, ou 3 pour un enjeu de cette année
 help-arg-issue-public = Titre passé pour publication : il sort dans les éditions publiées
-help-arg-measure-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
+help-arg-measure-number = Numéro de la mesure : M2026-0003, ou 3 pour une mesure de cette année
 help-arg-measure-unit = Unité qui la réalise (référence lister unité)
 help-arg-ombudsman-due = Échéance convenue, au lieu de 10 jours ouvrables
-help-arg-ombudsman-number = Numéro du dossier : 2026-0003, ou 3 pour un dossier de cette année
+help-arg-ombudsman-number = Numéro du dossier : P2026-0003, ou 3 pour un dossier de cette année
 help-arg-ombudsman-subject = Objet, sans renseignement qui identifie la personne
 help-arg-reference-code = Code ou libellé de l’élément
 help-arg-reference-list = La liste : type, mode, unité, norme…
@@ -1002,7 +1002,7 @@ help-comment = Consigner ce qu’une unité a à dire d’une édition
     .more = Les unités administratives commentent un rapport avant sa diffusion. Les commentaires sont imprimés dans les rapports du bureau, jamais dans une édition publiée.
     .examples = doleances commenter édition 1 --unité review --texte "Le délai de mars tient à une panne."
 help-comment-edition = Commenter une édition figée ou publiée
-help-comment-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
+help-comment-edition-number = Numéro de l’édition : R2026-0001, ou 1 pour une édition de cette année
 help-comment-edition-text = Commentaire : tel quel, @FICHIER, ou - pour l’entrée standard
 help-comment-edition-unit = Unité qui commente (référence lister unité)
 help-log = Activités du bureau : formations, rencontres, orientations

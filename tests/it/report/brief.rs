@@ -118,7 +118,7 @@ fn the_sentence_on_the_months_is_of_those_that_are_over() {
     let office = Office::new();
     // On July 15, July runs.
     let page = office.done("report year 2026 --format html").replace('\u{a0}', " ");
-    let sentence = "Entre avril 2026 et juin 2026, les reçues passent de 5 à 1 et les fermées passent de 4 à 0.";
+    let sentence = "Reçues : 5 en avril 2026, 1 en juin 2026; fermées : 4, puis 0.";
     assert!(page.contains(sentence), "{page}");
 
     let office = support::Office::new();
@@ -126,6 +126,6 @@ fn the_sentence_on_the_months_is_of_those_that_are_over() {
         office.complaint(on);
     }
     let page = office.ok("report quarter 2025-T4 --format html").replace('\u{a0}', " ");
-    let sentence = "Entre janvier 2026 et février 2026, les reçues restent à 1 et les fermées restent à 0.";
+    let sentence = "Reçues : 1 en janvier 2026, 1 en février 2026; fermées : 0, puis 0.";
     assert!(page.contains(sentence), "{page}");
 }

@@ -145,7 +145,7 @@ fn the_due_dates_of_the_plan_are_dates_and_the_late_are_told_by_their_status() {
     assert!(matches!(&due, Data::DateTime(day) if (day.as_f64() - 45840.0).abs() < 1e-9), "{due:?}");
     assert_eq!(
         cell(&mut book, "Mesures", "Mesures", "M2025-0001", "État"),
-        Data::String("proposée le 2025-06-02, en retard".into())
+        Data::String("proposée le 2025-06-02, en retard de 165\u{a0}j".into())
     );
 }
 
