@@ -44,6 +44,19 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
 }
 
 #[test]
+fn a_narrow_day_keeps_its_subjects_and_each_command_on_its_line() {
+    let office = Office::new();
+    office.complaint("2026-01-05");
+    office.complaint("2026-02-23");
+    office.ok("consult 2 legal --question Quand --on 2026-02-23 --due 2026-02-27");
+    let output = office.command("day").env("COLUMNS", "60").output().unwrap();
+    let screen = String::from_utf8(output.stdout).unwrap();
+    assert!(screen.lines().all(|line| line.chars().count() <= 60), "{screen}");
+    let line = |number: &str, end: &str| screen.lines().any(|line| line.contains(number) && line.ends_with(end));
+    assert!(line("Attente", " trier 1") && line("2026-0002", " consulter 2 --réponse"), "{screen}");
+}
+
+#[test]
 fn a_request_that_waits_for_documents_is_in_the_day_late_or_not() {
     let office = Office::new();
     office.admitted("2026-01-05");
