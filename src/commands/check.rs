@@ -138,9 +138,11 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
     }
     context.ui.line(&lines.join("\n"))?;
     context.ui.finish()?;
-    if broken > 0 {
+    // What says that an older copy was put back says what to do about it.
+    let is_put_back = matches!(checked.problems[..], [Problem::Witness { .. }]) && broken == 1;
+    if broken > 0 && !is_put_back {
         context.ui.print_message(&context.ui.texts().with_hint("check-broken", &[("count", broken.into())]));
-    } else if !is_anchored {
+    } else if broken == 0 && !is_anchored {
         // Whoever compares a digest notes them already.
         context.ui.notify("check-limits", &[]);
     }
