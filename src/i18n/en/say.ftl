@@ -77,7 +77,7 @@ say-exported-reopened = { $count ->
         To read all of their acts: doleances export history
 done-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
     .hint = To write its letter: doleances letter { $number } extension -o extension-{ $number }.docx
-done-found-inadmissible = { $number }: found inadmissible. The request is still to be closed.
+done-found-inadmissible = { $number }: found inadmissible.
     .hint = To close it: doleances close { $number } --as inadmissible
 say-initialised = Register created: { $path } ({ $title }).
 say-next-steps = Next:

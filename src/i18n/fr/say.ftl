@@ -77,7 +77,7 @@ say-exported-reopened = { $count ->
         Pour en lire tous les actes : doleances exporter historique
 done-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
     .hint = Pour en écrire la lettre : doleances lettre { $number } prolongation -o prolongation-{ $number }.docx
-done-found-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requête.
+done-found-inadmissible = { $number } : jugée irrecevable.
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 say-initialised = Registre créé : { $path } ({ $title }).
 say-next-steps = Ensuite :
