@@ -180,52 +180,70 @@
 //! **What is unknown stays unknown.** An imported fact that its source never recorded is `None`, and reports count it
 //! as unknown.
 //!
+//! # Declared once
+//!
+//! | what | where it is declared | what follows from the declaration |
+//! |---|---|---|
+//! | a field of a request | `fields!` in `domain/field.rs` | its row, JSON, CSV, import, amendment, flag, mask and erasure |
+//! | a fact of another record | `facts!` in the file of the record | its row, JSON and CSV, and what an act may say of it |
+//! | an act | a variant in `domain/act/`, listed by `acts!` | its name in the journal, in history and in `log` |
+//! | a refusal, a problem, a lack | a variant in `messages!` | its key in the catalogue, and the variables of its text |
+//! | a closed list | `coded!` in the file of the notion | its codes, the words that are typed for them, its labels |
+//! | a list of the office | a variant of [`List`](domain::List) | its file in a profile, `reference`, its filters |
+//! | a setting | `settings!` in `domain/setting.rs` | `setting`, the entry that changes it, its place in a profile |
+//! | a figure | `figures!` in `report/breakdown.rs` | count, cases, screen, CSV, JSON, workbook, comparison, differences, keys |
+//! | a figure of another register | a line of its table in `report/registers/` | the same |
+//! | a documented view | `CREATE VIEW` in `schema.sql`; `views!` in `store/lake.rs` names the columns that leave | `sql`, `schema`, `export --all` |
+//! | a verb | a variant of `Command` in `commands/mod.rs` | its place in the help, completions and manual |
+//! | a text | a key in `i18n/fr` and `i18n/en` | — |
+//!
+//! What is written nowhere else is what the compiler, or a test of `tests/it/structure.rs` and `tests/it/catalogue.rs`,
+//! asks for.
+//!
 //! # To add…
 //!
-//! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; in `commands/mod.rs` its module, its variant with the
-//! group, and its arm; its help in both catalogues (keys in `cli/help.rs`); where it needs a request, its `QUEUE`,
-//! offered when no number is typed. What it decides is a rule of [`domain`]: a
-//! [`RequestAct`](domain::act::RequestAct) (`domain/act/request.rs`), applied in `domain/request.rs`, with its lines in `tests/registers/acts.jsonl`
-//! and in the register of every act, `v1.db`, which `tests/registers/make.sh` makes again; what it says beside its name is
-//! shown by `output/history.rs`, which confirms it in the same words, or by `done-ACT` where an officer needs more. A [`Refusal`](domain::Refusal) stands for each way to be refused: its name is the key of
-//! its sentence, its fields are the variables. `tests/it/conflict.rs` has the examples of its help refused to an officer in
-//! conflict; a verb that is more or less than an act on a request has a line there. The rules are tried in
-//! `domain/tests.rs` or beside them, what people and scripts see in `tests/it`. The texts of a verb and of its acts may
-//! stand together in `words.ftl`, what is typed too. That is in the French catalogue alone: `typed-verb-VERB`,
-//! `typed-option-LONG` (`typed-option-VERB-LONG` where one verb calls it otherwise), and `typed-word-PREFIX-CODE` for a value of a closed list
-//! ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not how one would type it. The first name is the one
-//! that help, completion and sentences show. `tests/it/catalogue.rs` finds what has none, and what two things are called.
+//! **a verb**
+//! 1. `commands/VERB.rs`: its `Args` and its `run`; a `QUEUE` where it is offered a request when no number is typed.
+//! 2. `commands/mod.rs`: its module, its variant with the group of its help, its arm.
+//! 3. What it does to a request: a [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, decided by a rule
+//!    of [`domain`] that gives an entry or a [`Refusal`](domain::Refusal).
+//! 4. Its texts, in both catalogues: its help (keys in `cli/help.rs`), its act, its refusals; `done-ACT` where what
+//!    `output/history.rs` says of the act is too little. In French alone, what is typed: `typed-verb-VERB`,
+//!    `typed-option-LONG` (`typed-option-VERB-LONG` where one verb calls it otherwise), `typed-word-PREFIX-CODE` for a value
+//!    ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not what one would type; the first name is the one
+//!    that help, completion and sentences show. All of these may stand together in `words.ftl`.
+//! 5. A line for its act in `tests/registers/acts.jsonl`, and one in `tests/registers/make.sh`, which makes `v1.db` again.
+//! 6. Rules are tried in `domain/tests.rs` or beside them, what people and scripts see in `tests/it`. `tests/it/conflict.rs`
+//!    has the examples of its help refused to an officer in conflict; a verb that is more or less than an act on a request
+//!    has a line there.
 //!
-//! **a figure**: a line in the table of `report/breakdown.rs`, and its words (`report-KEY`) in both catalogues. The line
-//! says the key, the section, whether it is published, and what it is: a count (of which population, of what, of which
-//! whole, in which groups whose codes have which names), a share of lines, statistics of days, a target; or what one of
-//! these is beside each row of another. From it follow what is counted, the screen, CSV, JSON, the workbook, what stands
-//! behind a cell, the comparison with past periods, `report diff` and `report keys`. A fact of a request that no figure
-//! counts yet is a field of [`Case`](report::Case) and a column read in `store/figures/reader.rs`. Of a register that
-//! counts its records in hundreds, a line of its own table in `report/registers/`, whose cells keep the records that they
-//! count. What is published of it, if anything, is said in `report/publication`: no quantity may stand there twice. One that
-//! no table of the pages has, since another says as much, is marked so before its key
-//! ([`Placement`](report::group::Placement)). A new figure raises [`DEFINITIONS`](report::DEFINITIONS) too, for an edition kept
-//! before has none of it.
+//! **a field of a request**
+//! 1. `domain/field.rs`: its line, with its form and its uses; in `schema.sql`, its column.
+//! 2. What became of a request says where the fact is found, in `domain/progress.rs`. What one act sets and another takes
+//!    away is a mark, and the act a verb, as above; lists show it by its sign (`sign-KEY`) where the catalogue has one. A
+//!    part of an identity says how a text would give it away (`domain/identity/mention.rs`) and whether it leads a letter
+//!    (`output/letter/facts.rs`). The compiler asks for each.
+//! 3. Its label, `field-KEY`, in both catalogues; of a part of an identity, its flag in French, `typed-option-KEY` with
+//!    hyphens, and `help-intake-KEY` where the label says too little. All may stand in `words.ftl`.
+//! 4. What is received with a request has a value in `tests/registers/acts.jsonl`. `make.sh` makes `v1.db` again, and
+//!    `BLESS=1 cargo test transcripts` the transcripts that name every field.
 //!
-//! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in
-//! `schema.sql`. What became of a request also says where the fact is found, in `domain/progress.rs`; the compiler asks.
-//! What an act sets apart until another takes it away is a mark, and the act a verb, as above: `domain/request.rs` sets
-//! it, and `show`, JSON and lists have it, these with its sign (`sign-KEY`) where the catalogue has one.
-//! From the line follow the row, JSON, `export requests`, the import, `amend`, and the flag of a part of an identity.
-//! A part of an identity says how a text would give it away (`domain/identity/mention.rs`) and whether it leads a letter
-//! (`output/letter/facts.rs`); the compiler asks. Its label is `field-KEY`, its flag in French `typed-option-KEY`, with
-//! hyphens; where that says too little, the help of the flag is `help-intake-KEY`. All may stand in `words.ftl`. What is
-//! received with a request has a value in `tests/registers/acts.jsonl`; `make.sh` makes the kept register again, and
-//! `BLESS=1 cargo test transcripts` the transcripts that name every field.
+//! **a figure**
+//! 1. `report/breakdown.rs`: its line, with its key, its section, whether it is published, and what it is: a count (of
+//!    which population, of what, of which whole, in which groups), a share of lines, statistics of days, a target; or what
+//!    one of these is beside each row of another. What no table of the pages has, since another says as much, is marked so
+//!    before its key ([`Placement`](report::group::Placement)).
+//! 2. Its words, `report-KEY`, in both catalogues.
+//! 3. A fact that no figure counts yet is a field of [`Case`](report::Case), and a column in `store/figures/reader.rs`.
+//! 4. [`DEFINITIONS`](report::DEFINITIONS) is raised, for an edition kept before has none of it.
+//! 5. What is published of it, if anything, is said in `report/publication`: no quantity may stand there twice.
 //!
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!
 //! **a register of its own** (as issues are one): its aggregate in `domain/NOUN.rs`, a [`Record`](domain::Record) with
 //! its [`Series`](domain::Series), the names of its texts (`TEXTS`, by which they are erased), its acts as one variant
-//! of [`Act`](domain::Act) and its rules, what is known of it in codes declared with `domain/facts.rs`; its rows in
-//! `store/NOUNS.rs`, each value beside the name of its column, a [`Projected`](store::Projected) that `check.rs`,
-//! `migrations/mod.rs` and the verb `undo` name; its own verb.
+//! of [`Act`](domain::Act) and its rules; its rows in `store/NOUNS.rs`, each value beside the name of its column, a
+//! [`Projected`](store::Projected) that `check.rs`, `migrations/mod.rs` and the verb `undo` name; its own verb.
 //!
 //! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the journal
 //! of the version before is read, and keep a register of the new version in `tests/registers`. The tables are derived
@@ -234,8 +252,8 @@
 //! **a dependency**: `.cargo/deny.toml` says which licences and versions may come in, and `tests/it/crates.rs` checks it.
 //!
 //! **a text**: the same key in `i18n/fr` and `i18n/en`, with the same variables, in the file that the first word of the
-//! key tells (`i18n/catalogue.rs`), or in `words.ftl`. `tests/it/catalogue.rs` and `tests/it/structure.rs` find what is missing, what no one
-//! says, and what is not typed as the place types.
+//! key tells (`i18n/catalogue.rs`), or in `words.ftl`. `tests/it/catalogue.rs` and `tests/it/structure.rs` find what is
+//! missing, what no one says, and what is not typed as the place types.
 
 #![allow(rustdoc::private_intra_doc_links, reason = "the map is that of the private modules")]
 
