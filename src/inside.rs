@@ -3,10 +3,10 @@
 //! Nothing else of the library is public, so that the compiler sees what nothing uses.
 
 pub use crate::domain::act::{Act, Disposition, LinkKind, NotAnAct, Words};
+pub use crate::domain::comparable::comparable;
 pub use crate::domain::edition::PublishedTable;
 pub use crate::domain::field::{Field, Part, Use};
 pub use crate::domain::finding::Finding;
-pub use crate::domain::fold::fold;
 pub use crate::domain::letter::Lack;
 pub use crate::domain::reference::ListRefusal;
 pub use crate::domain::{Code, HolidayName, Lang, List, Period, Refusal, Series};

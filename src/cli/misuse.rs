@@ -8,7 +8,7 @@ use clap::{ArgMatches, Command};
 use super::{help, meant};
 use crate::commands::verb::usage;
 use crate::commands::vocabulary::{value_name, verb_name};
-use crate::domain::fold::fold;
+use crate::domain::comparable::comparable;
 use crate::domain::{Lang, Period, RecordId, date};
 use crate::i18n::{Arg, Texts, typed};
 use crate::output::clean;
@@ -240,7 +240,7 @@ pub fn unknown_verb(above: &Command, path: Vec<&str>, typed: &str, lang: Lang) -
 /// The command on the report of a period that was typed without saying that it is a year, a quarter or a month.
 fn report_of(above: &Command, typed: &str, texts: &Texts) -> Option<String> {
     let what = on_a_period(above.get_name())?;
-    if date::month_named(&fold(typed)).is_some() {
+    if date::month_named(&comparable(typed)).is_some() {
         return Some(of_a_month(what, typed, texts));
     }
     let period: Period = typed.parse().ok()?;

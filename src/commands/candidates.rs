@@ -7,8 +7,8 @@ use clap::Arg;
 
 use super::record::titles;
 use super::vocabulary::value_name;
+use crate::domain::comparable::comparable;
 use crate::domain::field::{Field, Part, Use};
-use crate::domain::fold::fold;
 use crate::domain::letter::LetterKind;
 use crate::domain::setting::Setting;
 use crate::domain::{Item, Lang, List, RecordId, Series};
@@ -146,8 +146,8 @@ impl Offer {
 
 /// The first of the names of a value that what is typed begins, accents and case aside.
 fn fitting(names: &[String], current: &str) -> Option<String> {
-    let current = fold(current);
-    names.iter().find(|name| fold(name).starts_with(&current)).cloned()
+    let current = comparable(current);
+    names.iter().find(|name| comparable(name).starts_with(&current)).cloned()
 }
 
 /// Whether a label is typed sooner than a code is remembered.

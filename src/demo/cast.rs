@@ -1,8 +1,8 @@
 //! The people of the invented year, what they write about, and what they are told.
 
 use super::chance::Chance;
+use crate::domain::comparable::comparable;
 use crate::domain::finding::Finding;
-use crate::domain::fold::fold;
 use crate::domain::{Code, Identity, Item};
 
 pub const OFFICERS: [(&str, &str); 3] = [("gisele", "Gisèle Fortin"), ("marie", "Marie Dubé"), ("jean", "Jean Lavoie")];
@@ -149,7 +149,7 @@ pub(super) fn text(chance: &mut Chance) -> &'static str {
 /// A person who never was. The addresses are of the domain kept for examples.
 pub(super) fn person(chance: &mut Chance) -> Identity {
     let (first, last) = (chance.phrase(FIRST), chance.phrase(LAST));
-    let plain = |text: &str| fold(text).replace([' ', '’', '-'], "");
+    let plain = |text: &str| comparable(text).replace([' ', '’', '-'], "");
     Identity {
         name: Some(format!("{first} {last}")),
         email: chance.percent(60).then(|| format!("{}.{}@example.org", plain(first), plain(last))),

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::coded::MalformedText;
-use crate::domain::fold::fold;
+use crate::domain::comparable::comparable;
 
 /// The short stable name of an item in one of the register's lists (channels, units, grounds…).
 ///
@@ -31,8 +31,8 @@ impl Code {
     /// The code that a label suggests: its plain letters and digits in lower case, a hyphen where anything else stood,
     /// cut at [`Code::MAX`]. `item` when the label has none of them (a name in another script).
     pub fn slug(label: &str) -> Self {
-        let folded = fold(label);
-        let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let plain = comparable(label);
+        let words: Vec<&str> = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
         let mut slug = words.join("-");
         slug.truncate(Self::MAX);
         let slug = slug.trim_end_matches('-');

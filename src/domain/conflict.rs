@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::act::{Entry, OfficeAct, RequestAct, Words};
+use super::comparable::{comparable, words, words_of};
 use super::field::Narrative;
-use super::fold::{fold, words, words_of};
 use super::moment::Moment;
 use super::office::Office;
 use super::refusal::Refusal;
@@ -300,10 +300,10 @@ impl Office {
 /// What a request tells, as it is compared.
 fn narrative(request: &Request) -> String {
     let Narrative { subject, text, remedy, .. } = &request.narrative;
-    [subject, text, remedy].into_iter().flatten().map(|text| fold(text) + " ").collect()
+    [subject, text, remedy].into_iter().flatten().map(|text| comparable(text) + " ").collect()
 }
 
-/// Whether a folded text holds a whole name, in either order. One word is too little: many bear the same family name.
+/// Whether a comparable text holds a whole name, in either order. One word is too little: many bear the same family name.
 fn names(text: &str, name: &str) -> bool {
     let mut name = words(name);
     name.sort_unstable();
@@ -324,7 +324,7 @@ mod tests {
 
     #[test]
     fn a_text_names_whoever_is_named_in_full_in_either_order() {
-        let named = |text: &str, name: &str| names(&fold(text), name);
+        let named = |text: &str, name: &str| names(&comparable(text), name);
         for text in ["Luc Gagnon m’a répondu.", "selon GAGNON, Luc", "qu’a dit Luc  Gagnon", "(luc gagnon)"] {
             assert!(named(text, "Luc Gagnon"), "{text}");
         }

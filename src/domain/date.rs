@@ -50,7 +50,7 @@ const WEEKDAYS: [[&str; 2]; 7] = [
 /// - `21/11/2026`, `11/21/2026`, with `/`, `-` or `.`, when a number over 12 tells which is the day;
 /// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`: this year unless one is given.
 pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
-    let plain = folded(text);
+    let plain = plain(text);
     let read = match plain.as_str() {
         "aujourd'hui" | "aujourdhui" | "today" => Ok(today),
         "hier" | "yesterday" => days_ago(1, today),
@@ -73,7 +73,7 @@ pub fn written(text: &str) -> Option<NaiveDate> {
 }
 
 /// The text in lower case without accents, with plain apostrophes, hyphens and single spaces.
-fn folded(text: &str) -> String {
+fn plain(text: &str) -> String {
     let plain = |c| match c {
         '\u{2019}' | '\u{02BC}' | '\u{2018}' => '\'',
         '\u{2010}'..='\u{2013}' | '\u{2212}' => '-',
@@ -151,7 +151,7 @@ pub fn in_numbers(text: &str) -> Result<NaiveDate, DateError> {
 
 /// Reads a day whose month is a word and whose year is written: `3 novembre 2026`, `Nov. 3, 2026`.
 pub fn spelled(text: &str) -> Option<NaiveDate> {
-    let plain = folded(text);
+    let plain = plain(text);
     let has_year = plain.split([' ', ',']).any(|word| number(word, 4..=4).is_some());
     has_year.then(|| in_words(&plain, NaiveDate::MIN).ok()).flatten()
 }

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::act::Words;
+use super::comparable::words;
 use super::erasure::ErasedPart;
 use super::field::Field;
-use super::fold::words;
 use super::identity::Identity;
 use super::request::Request;
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::domain::comparable::{comparable, words_of};
 use crate::domain::field::Fact;
 pub use crate::domain::field::Identity;
-use crate::domain::fold::{fold, words_of};
 
 mod mention;
 pub use mention::{is_mentioned, telling_words};
@@ -122,8 +122,8 @@ pub(super) const TITLES: [&str; 13] =
 /// The words of a name in one order, without accents, case or punctuation: « Tremblay, Zoé » is « Zoé Tremblay », and
 /// « Mme Zoé Tremblay » too. « Mme Tremblay » is neither.
 pub(super) fn name_key(name: &str) -> String {
-    let folded = fold(name).replace('\'', "");
-    let words: Vec<&str> = words_of(&folded).collect();
+    let plain = comparable(name).replace('\'', "");
+    let words: Vec<&str> = words_of(&plain).collect();
     in_order(match &words[..] {
         [title, rest @ ..] if rest.len() > 1 && TITLES.contains(title) => rest.to_vec(),
         _ => words,
@@ -145,7 +145,7 @@ fn email_key(email: &str) -> Option<String> {
 /// The digits of the first number written, without its extension, exit code or the 1 of North America.
 fn phone_key(phone: &str) -> Option<String> {
     let mut digits = String::new();
-    for c in fold(phone).chars() {
+    for c in comparable(phone).chars() {
         if c.is_ascii_digit() {
             digits.push(c);
         } else if digits.len() >= SHORTEST_PHONE && (c.is_alphabetic() || matches!(c, '#' | ',' | ';' | '/')) {

@@ -1,6 +1,6 @@
 //! What an office has still to fill in: what its profile leaves blank, or only supposes.
 
-use super::fold::fold;
+use super::comparable::comparable;
 use super::kind::{DISCLOSURE, OMBUDSMAN};
 use super::message::{MessageArg, item, messages, plain};
 use super::setting::Setting;
@@ -25,7 +25,7 @@ messages! {
 /// How the source of an item begins that no document gives.
 const TO_CONFIRM: &str = "a confirmer";
 
-/// What marks a text as one to be replaced, folded.
+/// What marks a text as one to be replaced, as it is compared.
 const MARKS: [&str; 4] = ["a remplacer", "a completer", "to be replaced", "to be completed"];
 
 /// The settings that letters print.
@@ -58,7 +58,7 @@ impl Office {
         };
         let places = all().filter(unreachable);
         let supposed =
-            all().filter(|(_, item)| item.source.as_deref().is_some_and(|it| fold(it).starts_with(TO_CONFIRM)));
+            all().filter(|(_, item)| item.source.as_deref().is_some_and(|it| comparable(it).starts_with(TO_CONFIRM)));
         let needed = [(List::Kind, DISCLOSURE), (List::Inadmissibility, DISCLOSURE), (List::Body, OMBUDSMAN)];
         let missing = needed.into_iter().filter(|(list, code)| !lists.active(*list).any(|item| item.code == **code));
         settings
@@ -70,7 +70,7 @@ impl Office {
 }
 
 fn is_blank_text(text: Option<&str>) -> bool {
-    text.is_none_or(|text| text.trim().is_empty() || MARKS.iter().any(|mark| fold(text).contains(mark)))
+    text.is_none_or(|text| text.trim().is_empty() || MARKS.iter().any(|mark| comparable(text).contains(mark)))
 }
 
 #[cfg(test)]

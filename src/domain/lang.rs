@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::coded::MalformedText;
-use crate::domain::fold::fold;
+use crate::domain::comparable::comparable;
 
 /// A language of screens, letters and reports.
 #[derive(
@@ -57,7 +57,7 @@ impl fmt::Display for Lang {
 impl FromStr for Lang {
     type Err = MalformedText;
     fn from_str(text: &str) -> Result<Self, MalformedText> {
-        match fold(text).as_str() {
+        match comparable(text).as_str() {
             "fr" | "francais" | "french" => Ok(Self::Fr),
             "en" | "anglais" | "english" => Ok(Self::En),
             _ => Err(MalformedText("not a language of the register", text.into())),

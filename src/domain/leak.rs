@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-use super::fold::fold;
+use super::comparable::comparable;
 use super::identity::{TITLES, asked_words, in_order, name_key};
 use super::{Identity, Number};
 use crate::domain::coded::coded;
@@ -65,7 +65,7 @@ pub struct ScannedText<'t> {
 }
 
 struct Word<'t> {
-    folded: Cow<'t, str>,
+    plain: Cow<'t, str>,
     at: Range<usize>,
     /// What follows an elision, and where: « Anne » of « d’Anne ». The name may be whole all the same: « d’Amours ».
     unelided: Option<(String, usize)>,
@@ -75,24 +75,25 @@ impl<'t> Word<'t> {
     /// The word that stands there; nothing where no letter is left of it.
     fn of(text: &'t str, at: Range<usize>) -> Option<Self> {
         let word = &text[at.clone()];
-        // Most words are folded already.
-        let is_folded = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-        let plain = |word| fold(word).replace('\'', "");
-        let folded: Cow<'t, str> = if is_folded { word.into() } else { plain(word).into() };
-        let apostrophe = word.find(['\'', '’']).filter(|length| *length <= 2 || fold(&word[..*length]).ends_with("qu"));
+        // Most words are spelled so already.
+        let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+        let spelled = |word| comparable(word).replace('\'', "");
+        let plain: Cow<'t, str> = if is_plain { word.into() } else { spelled(word).into() };
+        let apostrophe =
+            word.find(['\'', '’']).filter(|length| *length <= 2 || comparable(&word[..*length]).ends_with("qu"));
         let rest =
             apostrophe.map(|length| word[length..].trim_start_matches(['\'', '’'])).filter(|rest| !rest.is_empty());
-        let unelided = rest.map(|rest| (plain(rest), at.end - rest.len()));
-        (!folded.is_empty()).then_some(Self { folded, at, unelided })
+        let unelided = rest.map(|rest| (spelled(rest), at.end - rest.len()));
+        (!plain.is_empty()).then_some(Self { plain, at, unelided })
     }
 
     /// Whether the word, or what follows its elision, is one of those asked about.
     fn is_any(&self, is_asked: impl Fn(&str) -> bool) -> bool {
-        is_asked(&self.folded) || self.unelided.as_ref().is_some_and(|(rest, _)| is_asked(rest))
+        is_asked(&self.plain) || self.unelided.as_ref().is_some_and(|(rest, _)| is_asked(rest))
     }
 
     fn is_title(&self) -> bool {
-        TITLES.contains(&&*self.folded)
+        TITLES.contains(&&*self.plain)
     }
 }
 
@@ -249,28 +250,28 @@ impl<'t> ScannedText<'t> {
     fn titled(&self) -> Vec<Leak> {
         let is_capital = |word: &Word<'_>| self.text[word.at.clone()].starts_with(char::is_uppercase);
         let is_title =
-            |word: &Word<'_>| word.is_title() && (!TITLES_IN_CAPITALS.contains(&&*word.folded) || is_capital(word));
+            |word: &Word<'_>| word.is_title() && (!TITLES_IN_CAPITALS.contains(&&*word.plain) || is_capital(word));
         let is_small_name = |word: &Word<'_>| {
             let text = &self.text[word.at.clone()];
             let is_article = text.starts_with("l'") || text.starts_with("l’");
-            text.starts_with(char::is_lowercase) && !is_article && !NOT_NAMES.contains(&&*word.folded)
+            text.starts_with(char::is_lowercase) && !is_article && !NOT_NAMES.contains(&&*word.plain)
         };
         let is_near = |c: char| c.is_whitespace() || matches!(c, '.' | '(' | '«');
         let name = |at: usize| {
             let (title, rest) = (&self.words[at], &self.words[at + 1..]);
             let first = rest.first().filter(|first| self.text[title.at.end..first.at.start].chars().all(is_near))?;
-            let is_small = is_small_name(first) && !TITLES_OF_CAPITALS.contains(&&*title.folded);
+            let is_small = is_small_name(first) && !TITLES_OF_CAPITALS.contains(&&*title.plain);
             let begun = usize::from(is_small);
             let follows = |n: &usize| {
                 let (before, word) = (&self.words[at + n], &rest[*n]);
                 let is_joint = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2011}');
                 // A point ends the sentence, but after an initial or a title.
-                let is_short = *n == 0 || before.folded.len() == 1 || before.is_title();
+                let is_short = *n == 0 || before.plain.len() == 1 || before.is_title();
                 let gap = self.text[before.at.end..word.at.start].trim_start_matches(|c| is_short && is_near(c));
                 is_capital(word) && gap.chars().all(is_joint)
             };
             let length = begun + (begun..rest.len().min(LONGEST_NAME)).take_while(follows).count();
-            let is_name = rest[..length].iter().any(|word| word.folded.len() > 1 && !is_title(word));
+            let is_name = rest[..length].iter().any(|word| word.plain.len() > 1 && !is_title(word));
             is_name.then(|| named_by(&self.words[at..=at + length]))
         };
         let titles = (0..self.words.len()).filter(|at| is_title(&self.words[*at]));
@@ -293,7 +294,7 @@ impl<'t> ScannedText<'t> {
             if joint.chars().count() != 1 || !joint.starts_with(is_joint) || is_longer {
                 return None;
             }
-            let number = Number::parse(&format!("{}-{}", year.folded, order.folded), 0).ok()?;
+            let number = Number::parse(&format!("{}-{}", year.plain, order.plain), 0).ok()?;
             // A fiscal year: « 2025-2026 ».
             let is_year = i64::from(number.order()) == i64::from(number.year()) + 1;
             (!is_year).then_some((number, year.at.start..order.at.end))
@@ -341,9 +342,8 @@ impl<'t> ScannedText<'t> {
     /// Streets with their numbers, and postal codes of Canada.
     fn addresses(&self) -> Vec<Leak> {
         let leak = |from: usize, to: usize| Leak { particular: Particular::Address, at: from..to };
-        let is_street = |word: Option<&Word<'_>>| word.is_some_and(|word| STREETS.contains(&&*word.folded));
-        let is_number =
-            |word: &Word<'_>| word.folded.len() <= 6 && word.folded.bytes().all(|byte| byte.is_ascii_digit());
+        let is_street = |word: Option<&Word<'_>>| word.is_some_and(|word| STREETS.contains(&&*word.plain));
+        let is_number = |word: &Word<'_>| word.plain.len() <= 6 && word.plain.bytes().all(|byte| byte.is_ascii_digit());
         let mut leaks = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
             let (next, second) = (self.words.get(at + 1), self.words.get(at + 2));
@@ -352,10 +352,10 @@ impl<'t> ScannedText<'t> {
                 let last = self.words.get(at + 3).or(second).or(next).unwrap_or(word);
                 leaks.push(leak(word.at.start, last.at.end));
             }
-            if is_postal_code(&word.folded, "") {
+            if is_postal_code(&word.plain, "") {
                 leaks.push(leak(word.at.start, word.at.end));
             }
-            let half = next.filter(|next| word.folded.len() == 3 && is_postal_code(&word.folded, &next.folded));
+            let half = next.filter(|next| word.plain.len() == 3 && is_postal_code(&word.plain, &next.plain));
             leaks.extend(half.map(|half| leak(word.at.start, half.at.end)));
         }
         leaks
@@ -389,8 +389,8 @@ fn named_by(run: &[Word<'_>]) -> Leak {
 fn keys<'w>(run: &'w [Word<'_>]) -> impl Iterator<Item = (String, Range<usize>)> + 'w {
     let (first, end) = (&run[0], run[run.len() - 1].at.end);
     let begins = first.unelided.iter().map(|(rest, from)| (rest.as_str(), *from));
-    begins.chain([(&*first.folded, first.at.start)]).map(move |(begin, from)| {
-        let rest = run[1..].iter().map(|word| &*word.folded);
+    begins.chain([(&*first.plain, first.at.start)]).map(move |(begin, from)| {
+        let rest = run[1..].iter().map(|word| &*word.plain);
         (in_order(std::iter::once(begin).chain(rest).collect()), from..end)
     })
 }

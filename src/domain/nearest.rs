@@ -1,6 +1,6 @@
 //! What may have been meant by a word that names nothing.
 
-use super::fold::words;
+use super::comparable::words;
 
 /// Past this many bytes nobody mistyped a name.
 const LONGEST: usize = 200;
@@ -48,7 +48,7 @@ pub fn is_slip(word: &str, name: &str) -> bool {
     (word.len() > 2 && name.starts_with(&word)) || strsim::damerau_levenshtein(&word, &name) * 5 <= longer.max(5)
 }
 
-/// A text as words are compared: folded, one space between words whatever parted them.
+/// A text as words are compared: one space between words whatever parted them.
 pub fn letters(text: &str) -> String {
     words(text).join(" ")
 }

@@ -1,7 +1,7 @@
 //! A request: what its entries add up to.
 //!
 //! [`Request::apply`] is the one place where an entry changes a request. The store writes what it yields, `undo`
-//! folds the entries that remain, and `check` folds them all again and compares.
+//! replays the entries that remain, and `check` replays them all and compares.
 
 use chrono::NaiveDate;
 

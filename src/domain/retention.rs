@@ -168,7 +168,7 @@ impl Office {
     ) -> Result<Entry<OfficeAct>, Refusal> {
         at.not_in_the_future()?;
         let Authority { by, second, transfer } = authority;
-        let same = |other: &String| super::fold::fold(other) == super::fold::fold(&by);
+        let same = |other: &String| super::comparable::comparable(other) == super::comparable::comparable(&by);
         if self.settings.destruction_persons > 1 && second.as_ref().is_none_or(same) {
             return Err(Refusal::SecondPersonMissing);
         }

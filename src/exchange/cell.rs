@@ -9,9 +9,9 @@ use super::problem::Reason;
 use crate::domain::Code;
 use crate::domain::act::GroundCode;
 use crate::domain::clock::Pause;
+use crate::domain::comparable::comparable;
 use crate::domain::date::{DateError, in_numbers, month_named, number, spelled};
 use crate::domain::finding::Finding;
-use crate::domain::fold::fold;
 use crate::domain::request::Suspension;
 use crate::domain::satisfaction::Satisfaction;
 
@@ -72,7 +72,7 @@ fn in_letters(text: &str) -> Option<NaiveDate> {
         return None;
     }
     spelled(text).or_else(|| {
-        let text = fold(text);
+        let text = comparable(text);
         let [day, month, year] = text.split(['-', '/', ' ']).collect::<Vec<_>>().try_into().ok()?;
         let short = || number(year, 2..=2).map(|year| if year < 70 { 2000 + year } else { 1900 + year });
         let year = number(year, 4..=4).or_else(short)?;
@@ -105,7 +105,7 @@ pub fn is_date(text: &str) -> bool {
 
 /// Whether a cell says that the source does not know.
 pub(super) fn is_unknown(text: &str) -> bool {
-    matches!(fold(text).as_str(), "unknown" | "inconnu" | "inconnue")
+    matches!(comparable(text).as_str(), "unknown" | "inconnu" | "inconnue")
 }
 
 /// Whether a text is yes or no.

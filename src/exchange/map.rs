@@ -33,8 +33,8 @@ use super::cell::is_date_format;
 use super::decode::Charset;
 use super::field::{OFFERED, column_name, derived_keys, growing_lists, importable, imported_keys};
 use super::reader::{Options, ReadLimits};
+use crate::domain::comparable::comparable;
 use crate::domain::field::{Field, FieldForm};
-use crate::domain::fold::fold;
 use crate::domain::nearest::nearest_names;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub(super) struct Feed {
     pub join: String,
     /// The constant, or what stands for the values that are not translated.
     pub otherwise: Option<String>,
-    /// What each word is translated to: as the map spells it, and folded.
+    /// What each word is translated to: as the map spells it, and as it is compared.
     pub values: BTreeMap<String, String>,
     pub formats: Vec<String>,
     /// Whether a fact that contradicts the others is left unknown rather than refused.
@@ -74,7 +74,7 @@ impl Feed {
         if self.values.is_empty() {
             return None;
         }
-        self.values.get(text).or_else(|| self.values.get(&fold(text))).map(String::as_str)
+        self.values.get(text).or_else(|| self.values.get(&comparable(text))).map(String::as_str)
     }
 }
 
@@ -289,7 +289,7 @@ impl RawFeed {
         let mut values: BTreeMap<String, String> = raw.values.iter().map(|(from, to)| (tidy(from), tidy(to))).collect();
         // A spelling of its own goes before another's: `C` and `c` may be two words.
         for (word, code) in values.clone() {
-            values.entry(fold(&word)).or_insert(code);
+            values.entry(comparable(&word)).or_insert(code);
         }
         Ok(Feed {
             columns: columns.iter().map(|column| tidy_name(column)).collect(),

@@ -3,7 +3,7 @@
 
 use super::Texts;
 use crate::domain::Lang;
-use crate::domain::fold::fold;
+use crate::domain::comparable::comparable;
 use crate::domain::nearest::{letters, nearest};
 
 /// The French names under a key, the usual one first, then the same without accents. None where the catalogue has none.
@@ -116,7 +116,7 @@ pub fn near<'c>(prefix: &str, codes: impl IntoIterator<Item = &'c str>, word: &s
 
 /// Names as they are, then those that lose accents, each once.
 fn spellings(mut names: Vec<String>) -> Vec<String> {
-    names.extend(names.clone().iter().map(|name| fold(name)));
+    names.extend(names.clone().iter().map(|name| comparable(name)));
     let mut once = Vec::with_capacity(names.len());
     for name in names {
         if !once.contains(&name) {

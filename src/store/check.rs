@@ -9,9 +9,9 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension};
 
 use super::chain::{Digest, GENESIS, hex};
 use super::error::StoreError;
-use super::journal::{ErasedWords, Line, erased_by, fold, is_gone, rank};
+use super::journal::{ErasedWords, Line, erased_by, is_gone, rank, replay};
 use super::migrations;
-use super::office::{fold_office, office_rows, row_name};
+use super::office::{office_rows, replay_office, row_name};
 use super::projection::{Projected, RecordTable, of_series};
 use super::reading::Reading;
 use super::stored::{Compared, StoredRows};
@@ -254,7 +254,7 @@ impl Reading<'_> {
     /// An edition keeps a digest of the journal, and went out with it: an anchor. One that cannot be read was named.
     fn check_editions(&self, checked: &mut Checked) -> Result<(), StoreError> {
         self.each_readable(Edition::SERIES, |_, history| {
-            let Some(edition) = history.ok().and_then(|history| fold::<Edition>(&history)) else { return Ok(()) };
+            let Some(edition) = history.ok().and_then(|history| replay::<Edition>(&history)) else { return Ok(()) };
             let seq = edition.frozen.entries;
             if self.digest_at(seq)?.map(|digest| hex(&digest)).as_ref() != Some(&edition.frozen.digest) {
                 checked.problems.push(Problem::Edition { number: edition.id(), seq });
@@ -271,11 +271,11 @@ impl Reading<'_> {
         erasures: &mut Erasures,
         reads: bool,
     ) -> Result<Option<Office>, StoreError> {
-        let folded = self.office_lines().and_then(|lines| {
+        let replayed = self.office_lines().and_then(|lines| {
             lines.iter().for_each(|line| erasures.see(line));
-            fold_office(&lines)
+            replay_office(&lines)
         });
-        let office = match folded {
+        let office = match replayed {
             Ok(office) => office,
             Err(StoreError::Damaged(_) | StoreError::NewerEntry { .. }) if reads => {
                 checked.problems.push(Problem::NotCompared);
@@ -294,7 +294,7 @@ impl Reading<'_> {
         Ok(Some(office))
     }
 
-    /// Folds every record of a series again and compares its rows; how many there are. Those of which an entry cannot be read
+    /// Replays every record of a series and compares its rows; how many there are. Those of which an entry cannot be read
     /// are passed over, when `reads`: the entry was named.
     fn check_records<T: Projected>(
         &self,
@@ -316,16 +316,16 @@ impl Reading<'_> {
             };
             history.iter().for_each(|line| erasures.see(line));
             let Some(number) = history.first().and_then(|line| line.record) else { return Ok(()) };
-            let folded = fold::<T>(&history);
-            let rows = match &folded {
-                Some(folded) => folded.project(office),
+            let replayed = replay::<T>(&history);
+            let rows = match &replayed {
+                Some(record) => record.project(office),
                 // What is no more has no rows.
                 None => vec![Vec::new(); T::TABLES.len()],
             };
-            if folded.is_none() && !is_gone::<T>(&history) {
+            if replayed.is_none() && !is_gone::<T>(&history) {
                 problems.push(Problem::Missing { table: "journal", number });
             }
-            records += u64::from(folded.is_some());
+            records += u64::from(replayed.is_some());
             for ((table, expected), stored) in T::TABLES.iter().zip(&rows).zip(&mut stored) {
                 let Compared { found, columns } = stored.compare(key, expected)?;
                 let table = table.name;

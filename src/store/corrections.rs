@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::journal::{Line, fold};
+use super::journal::{Line, replay};
 use crate::domain::act::{EntryAct, RequestAct};
 use crate::domain::amendment::FieldChange;
 use crate::domain::erasure::ErasedPart;
@@ -26,7 +26,7 @@ pub fn corrections(lines: &[Line]) -> BTreeMap<u64, Correction> {
     let correction = |(rank, line): (usize, &Line)| {
         let fields = fields(corrected_by(line, lines)?);
         let erased = fields.iter().copied().filter(|field| is_erased(*field, line, lines)).collect();
-        let (before, after) = (fold(lines.get(..rank)?)?, fold(lines.get(..=rank)?)?);
+        let (before, after) = (replay(lines.get(..rank)?)?, replay(lines.get(..=rank)?)?);
         Some((line.seq, Correction { fields, before, after, erased }))
     };
     lines.iter().enumerate().filter_map(correction).collect()

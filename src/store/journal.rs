@@ -294,7 +294,7 @@ impl Reading<'_> {
     pub fn all<T: Record>(&self) -> Result<Vec<T>, StoreError> {
         let mut all = Vec::new();
         self.each_history(T::SERIES, |history| {
-            all.extend(fold(&history));
+            all.extend(replay(&history));
             Ok(())
         })?;
         Ok(all)
@@ -330,7 +330,7 @@ impl Reading<'_> {
     pub fn history<T: Record>(&self, number: Number) -> Result<(T, Vec<Line>), StoreError> {
         let id = RecordId::new(T::SERIES, number);
         let lines = self.lines_of(id)?;
-        Ok((fold(&lines).ok_or(StoreError::NoSuchRecord(id))?, lines))
+        Ok((replay(&lines).ok_or(StoreError::NoSuchRecord(id))?, lines))
     }
 
     /// Puts a row into the journal, as it is.
@@ -421,7 +421,7 @@ pub(super) fn is_gone<T: Record>(lines: &[Line]) -> bool {
 }
 
 /// What the entries of a record add up to, those taken back left out; `None` when the first begins nothing, or it is no more.
-pub fn fold<T: Record>(lines: &[Line]) -> Option<T> {
+pub fn replay<T: Record>(lines: &[Line]) -> Option<T> {
     if is_gone::<T>(lines) {
         return None;
     }

@@ -189,7 +189,7 @@ fn recusal_row(n: i64, recusal: &Recusal) -> Vec<Option<String>> {
 ///
 /// # Errors
 /// [`StoreError::Damaged`] when the first does not begin an office, or another does not fit.
-pub(super) fn fold_office<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Result<Office, StoreError> {
+pub(super) fn replay_office<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Result<Office, StoreError> {
     let mut lines = lines.into_iter();
     let begun = lines.next().and_then(|line| Office::begin(OfficeAct::of(&line.entry.act)?));
     let mut office = begun.ok_or_else(|| StoreError::unreadable(1, "no office"))?;

@@ -37,7 +37,7 @@ pub trait Projected: Record {
 }
 
 /// What an expression is for the type of the records of a series, and where it says so another for requests, whose acts
-/// take a leave: `of_series!(series, T => fold::<T>(lines).is_some())`.
+/// take a leave: `of_series!(series, T => replay::<T>(lines).is_some())`.
 macro_rules! of_series {
     ($series:expr, $type:ident => $of_each:expr) => {
         of_series!($series, $type => $of_each, request => {

@@ -6,7 +6,7 @@ use rusqlite::{Params, Row, Transaction};
 
 use super::check::Problem;
 use super::error::StoreError;
-use super::journal::{Line, fold};
+use super::journal::{Line, replay};
 use super::projection::number;
 use crate::domain::act::{Act, RequestAct};
 use crate::domain::undo::last_undoable;
@@ -51,7 +51,7 @@ impl<'r> Reading<'r> {
         let office = self.office()?;
         let is_automatic = |rank: usize| {
             is_sent_with_another(lines, rank)
-                && fold(&lines[..=rank]).is_some_and(|request: Request| request.is_acknowledged_by_itself(office))
+                && replay(&lines[..=rank]).is_some_and(|request: Request| request.is_acknowledged_by_itself(office))
         };
         let lines = lines.iter().enumerate().filter(|(rank, _)| !is_automatic(*rank));
         Ok(lines.map(|(_, line)| (line.seq, &line.entry.act)).collect())

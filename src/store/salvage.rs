@@ -15,9 +15,9 @@ use super::check::Problem;
 use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file;
-use super::journal::{COLUMNS, Line, Raw, fold, rank};
+use super::journal::{COLUMNS, Line, Raw, rank, replay};
 use super::migrations::{self, VERSION, derive_records};
-use super::office::{apply, fold_office};
+use super::office::{apply, replay_office};
 use super::open::{Register, connect, defend};
 use super::projection::{self, of_series};
 use super::steps::Steps;
@@ -162,7 +162,7 @@ impl Salvage {
         let mut orphans = BTreeSet::new();
         for (record, lines) in &histories {
             match record {
-                Some(record) if of_series!(record.series, T => fold::<T>(lines).is_some()) => {}
+                Some(record) if of_series!(record.series, T => replay::<T>(lines).is_some()) => {}
                 Some(_) => orphans.extend(lines.iter().map(|line| line.seq)),
                 None => orphans.extend(unfit(lines)),
             }
@@ -215,7 +215,7 @@ impl Salvage {
             reading.write(&raw)?;
             previous = raw.digest.try_into().expect("invariant: it was sealed, now or before");
         }
-        let office = fold_office(&reading.office_lines()?)?;
+        let office = replay_office(&reading.office_lines()?)?;
         reading.save_office(None, &office)?;
         derive_records(&reading)?;
         for digest in reading.kept_contents()? {

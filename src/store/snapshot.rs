@@ -15,7 +15,7 @@ use super::draft::draft_file;
 use super::error::StoreError;
 use super::journal::{COLUMNS, Line, Raw, key, rank};
 use super::migrations::{build, derive, derive_records};
-use super::office::fold_office;
+use super::office::replay_office;
 use super::open::{Register, connect};
 use super::reading::Reading;
 use crate::domain::act::{Act, EntryAct, RequestAct};
@@ -85,7 +85,7 @@ impl Register {
         snapshot.cut = Some(seq);
         {
             let reading = Reading { cut: Some(seq), ..Reading::new(snapshot.connection.transaction()?) };
-            let office = fold_office(&reading.office_lines()?)?;
+            let office = replay_office(&reading.office_lines()?)?;
             reading.save_office(None, &office)?;
             derive(&reading)?;
             reading.tx.commit()?;

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 use super::chain::{digest_words, hex};
 use super::error::StoreError;
-use super::journal::{Line, Raw, fold, rank};
+use super::journal::{Line, Raw, rank, replay};
 use super::late_index::LateIndex;
 use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
@@ -145,7 +145,7 @@ impl<'r> Writing<'r> {
         let id = RecordId::new(T::SERIES, number);
         let mut lines = self.lines_of(id)?;
         let missing = || StoreError::NoSuchRecord(id);
-        let record: T = fold(&lines).ok_or_else(missing)?;
+        let record: T = replay(&lines).ok_or_else(missing)?;
         let seq = match last_undoable(self.acts_of_persons(&lines)?.into_iter()) {
             Ok(seq) => seq,
             Err(refusal) => return Ok(Err(refusal)),

@@ -7,7 +7,7 @@ use doleances::inside::cli;
 use doleances::inside::exchange::{Flaw, Reason, derived_keys, imported_keys, listed};
 use doleances::inside::{
     Act, Disposition, Field, Finding, HolidayName, Lack, Lang, LinkKind, List, ListRefusal, Part, Refusal, Texts, Use,
-    breakdown, check, fold, sources,
+    breakdown, check, comparable, sources,
 };
 use fluent_bundle::FluentResource;
 use strum::VariantNames;
@@ -146,7 +146,7 @@ fn the_label_of_a_column_names_one_field_in_both_languages() {
     let mut labels = BTreeMap::new();
     for key in imported_keys().chain(derived_keys()) {
         for lang in LANGS {
-            let label = fold(&Texts::new(lang).get(&format!("field-{key}")));
+            let label = comparable(&Texts::new(lang).get(&format!("field-{key}")));
             assert!(!label.contains('⟨'), "{key}");
             let other = labels.insert(label.clone(), key).filter(|other| *other != key);
             assert_eq!(other, None, "{key}: {label}");
@@ -335,7 +335,7 @@ fn a_word_that_is_met_by_its_meaning_is_there_once_names_nothing_itself_and_mean
             let mut seen = BTreeSet::new();
             for (words, meant) in meanings(table, lang) {
                 for word in words {
-                    assert!(seen.insert(fold(&word)), "{lang:?} {table}: {word} twice");
+                    assert!(seen.insert(comparable(&word)), "{lang:?} {table}: {word} twice");
                     assert!(table != "verbs" || tree.find_subcommand(&word).is_none(), "{word} is a verb");
                 }
                 for name in &meant {

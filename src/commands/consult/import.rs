@@ -9,7 +9,7 @@ use crate::commands::act::{ActArgs, apply, commit_or_dry_run};
 use crate::commands::context::{Context, resolve_known};
 use crate::commands::import::messages;
 use crate::commands::input;
-use crate::domain::fold::fold;
+use crate::domain::comparable::comparable;
 use crate::domain::{Entry, Lang, List, Moment, Number, Refusal, Request, date};
 use crate::exchange::consultations::FORM;
 use crate::exchange::{Charset, CsvRow, Flaw, ForeignFile, ImportProblem, Options, ReadLimits, Reader, Reason};
@@ -108,8 +108,8 @@ fn read(args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
 fn columns(header: &[String]) -> Result<Vec<(&'static str, usize)>, Vec<ImportProblem>> {
     let texts = Lang::ALL.map(Texts::new);
     let is_called = |key: &str, name: &String| {
-        let name = fold(name);
-        name == key || texts.iter().any(|texts| fold(&texts.get(&format!("form-{key}"))) == name)
+        let name = comparable(name);
+        name == key || texts.iter().any(|texts| comparable(&texts.get(&format!("form-{key}"))) == name)
     };
     let place = |key: &'static str| match header.iter().position(|name| is_called(key, name)) {
         Some(at) => Some(Ok((key, at))),

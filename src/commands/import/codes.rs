@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::domain::act::{Disposition, Entry, OfficeAct};
+use crate::domain::comparable::comparable;
 use crate::domain::finding::Finding;
-use crate::domain::fold::fold;
 use crate::domain::reference::{Item, List, Lists, Unresolved as Unnamed};
 use crate::domain::{Code, Handler, Lang};
 use crate::exchange::{CellCode, UnresolvedCell};
@@ -72,7 +72,7 @@ impl Codes {
                 let Ok(code) = Code::new(word) else { continue };
                 for name in [texts.get(&format!("{list}-{word}")), word.to_owned()] {
                     let own = CellCode { code: code.clone(), retired_on: None };
-                    self.known.insert((list.to_owned(), fold(&name)), (Ok(own), None));
+                    self.known.insert((list.to_owned(), comparable(&name)), (Ok(own), None));
                 }
             }
         }
@@ -81,7 +81,7 @@ impl Codes {
     /// The code that a text stands for in a list.
     pub fn resolve(&mut self, list: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
         let own = matches!(list, "disposition" | "finding" | "language" | "report-handler");
-        let key = (list.to_owned(), if own { fold(text) } else { text.to_owned() });
+        let key = (list.to_owned(), if own { comparable(text) } else { text.to_owned() });
         if !self.known.contains_key(&key) {
             let changed = self.changes.len();
             let answer = self.look_up(list, text);
@@ -170,7 +170,7 @@ impl Codes {
     /// The item that a growing list gains from a text, or gained from another spelling of it, case and accents aside.
     /// Signs count: `C`, `C++` and `C#` are three.
     fn grow(&mut self, list: List, text: &str) -> Result<CellCode, UnresolvedCell> {
-        if let Some(code) = self.spelled.get(&(list, fold(text))) {
+        if let Some(code) = self.spelled.get(&(list, comparable(text))) {
             let item = self.lists.get(list, code).expect("invariant: what is spelled is in its list");
             let (text, merged_into) = (text.to_owned(), Some(item.fr.clone()));
             self.changes.push(ListChange { list, text, code: code.clone(), merged_into, is_taken: false });
@@ -180,7 +180,7 @@ impl Codes {
         if self.lists.add(list, Item::new(code.clone(), text, text)).is_err() {
             return Err(UnresolvedCell { nearest: Vec::new(), is_meant: false });
         }
-        self.spelled.insert((list, fold(text)), code.clone());
+        self.spelled.insert((list, comparable(text)), code.clone());
         let (text, merged_into) = (text.to_owned(), None);
         self.changes.push(ListChange { list, text, code: code.clone(), merged_into, is_taken: false });
         Ok(CellCode { code, retired_on: None })

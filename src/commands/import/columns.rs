@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::codes::Codes;
 use super::messages;
+use crate::domain::comparable::comparable;
 use crate::domain::field::{Field, FieldForm, Use};
-use crate::domain::fold::fold;
 use crate::domain::nearest::letters;
 use crate::domain::{Lang, List, Number};
 use crate::exchange::{date_form, importable, is_boolean, is_dated, is_month_first};
@@ -36,7 +36,7 @@ impl ColumnValues {
             self.forms.push(form);
         }
         if !value.is_empty() && self.distinct.len() <= MOST {
-            self.distinct.entry(fold(value)).or_insert_with(|| value.to_owned());
+            self.distinct.entry(comparable(value)).or_insert_with(|| value.to_owned());
         }
     }
 

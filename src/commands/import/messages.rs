@@ -4,7 +4,7 @@ use super::codes::ListChange;
 use super::line::ImportTally;
 use super::problems::Problems;
 use crate::commands::context::Context;
-use crate::domain::fold::fold;
+use crate::domain::comparable::comparable;
 use crate::domain::{Field, Lang, List, Lists};
 use crate::exchange::{
     DateDisorder, DateSample, Flaw, ImportProblem, MapError, Reason, Unreadable, derived_keys, growing_lists,
@@ -52,11 +52,11 @@ pub fn refuse_header(context: &Context, problems: &[ImportProblem], key: &'stati
 
 /// The key of a column from its label in either language: what an Excel export is headed with.
 pub fn key_of(label: &str) -> Option<String> {
-    let folded = fold(label);
+    let plain = comparable(label);
     let keys: Vec<&str> = imported_keys().chain(derived_keys()).collect();
     Lang::ALL.into_iter().find_map(|lang| {
         let texts = Texts::new(lang);
-        keys.iter().find(|key| fold(&texts.get(&format!("field-{key}"))) == folded).map(|key| (*key).to_owned())
+        keys.iter().find(|key| comparable(&texts.get(&format!("field-{key}"))) == plain).map(|key| (*key).to_owned())
     })
 }
 

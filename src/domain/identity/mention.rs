@@ -2,7 +2,7 @@
 //! away that is the person's own, they may read.
 
 use super::{Identity, SHORTEST_PHONE, asked_words, email_key, name_key, phone_key};
-use crate::domain::fold::{fold, words_of};
+use crate::domain::comparable::{comparable, words_of};
 use crate::domain::leak::{Particular, is_called};
 
 /// Words of names that name nobody by themselves.
@@ -48,8 +48,8 @@ impl Identity {
             Particular::Email => email.as_deref().and_then(email_key) == email_key(text),
             Particular::Phone => phone.as_deref().and_then(phone_key) == phone_key(text),
             Particular::Address => {
-                let text = close(&fold(text));
-                address.as_deref().is_some_and(|own| close(&fold(own)).contains(&text))
+                let text = close(&comparable(text));
+                address.as_deref().is_some_and(|own| close(&comparable(own)).contains(&text))
             }
             Particular::Sin | Particular::Request => false,
         }
@@ -63,8 +63,8 @@ impl Identity {
 
 /// The words of a name that name somebody by themselves; « d’Amours » is « amours » and « damours ».
 pub fn telling_words(name: &str) -> Vec<String> {
-    let folded = fold(name);
-    let words = [folded.replace('\'', ""), folded];
+    let plain = comparable(name);
+    let words = [plain.replace('\'', ""), plain];
     let telling = |word: &&str| word.chars().count() >= SHORTEST_NAME && !PARTICLES.contains(word);
     words.iter().flat_map(|name| words_of(name)).filter(telling).map(ToOwned::to_owned).collect()
 }
@@ -93,44 +93,44 @@ fn street(address: &str) -> &str {
 fn without_form(name: &str) -> &str {
     const FORMS: [&str; 8] = ["inc", "ltee", "ltd", "enr", "senc", "sencrl", "llp", "corp"];
     let last = name.trim_end().rsplit_once(' ');
-    let is_form = |word: &str| FORMS.contains(&close(&fold(word)).as_str());
+    let is_form = |word: &str| FORMS.contains(&close(&comparable(word)).as_str());
     last.filter(|(_, form)| is_form(form)).map_or(name, |(name, _)| name)
 }
 
 /// A text in the forms in which it is searched.
 struct Text {
-    folded: String,
+    plain: String,
     /// Letters and digits alone, one after the other.
     close: String,
 }
 
 impl Text {
     fn of(text: &str) -> Self {
-        let folded = fold(text);
-        Self { close: close(&folded), folded }
+        let plain = comparable(text);
+        Self { close: close(&plain), plain }
     }
 
     fn has_word(&self, word: &str) -> bool {
-        let joined = self.folded.replace('\'', "");
-        [self.folded.as_str(), &joined].into_iter().flat_map(words_of).any(|own| own == word)
+        let joined = self.plain.replace('\'', "");
+        [self.plain.as_str(), &joined].into_iter().flat_map(words_of).any(|own| own == word)
     }
 
     /// Any word of a name, or the name run together: « zoetremblay ».
     fn names(&self, name: &str) -> bool {
-        let folded = fold(name);
+        let plain = comparable(name);
         // A name of short words alone, such as « Li Wu », stands whole.
-        let stands_whole = || words_of(&folded).next().is_some() && words_of(&folded).all(|word| self.has_word(word));
+        let stands_whole = || words_of(&plain).next().is_some() && words_of(&plain).all(|word| self.has_word(word));
         telling_words(name).iter().any(|word| self.has_word(word)) || self.contains_phrase(name) || stands_whole()
     }
 
     fn contains_phrase(&self, phrase: &str) -> bool {
-        let phrase = close(&fold(phrase));
+        let phrase = close(&comparable(phrase));
         phrase.chars().count() >= SHORTEST_PHRASE && self.close.contains(&phrase)
     }
 
     fn writes_to(&self, email: &str) -> bool {
         let spaceless = |text: &str| text.replace(' ', "");
-        email_key(email).is_some_and(|email| spaceless(&self.folded).contains(&spaceless(&fold(&email))))
+        email_key(email).is_some_and(|email| spaceless(&self.plain).contains(&spaceless(&comparable(&email))))
     }
 
     /// A telephone number, its signs left aside; also without its area code.
@@ -138,14 +138,14 @@ impl Text {
         let Some(key) = phone_key(phone) else { return false };
         let digits = |c: char| c.is_ascii_digit();
         let sign = |c: &char| !matches!(c, ' ' | '-' | '.' | '(' | ')' | '/' | '+');
-        let spelled: String = self.folded.chars().filter(sign).map(|c| if digits(c) { c } else { '|' }).collect();
+        let spelled: String = self.plain.chars().filter(sign).map(|c| if digits(c) { c } else { '|' }).collect();
         let local = key.get(key.len().saturating_sub(SHORTEST_PHONE)..).unwrap_or_default();
         spelled.contains(&key) || spelled.split('|').any(|run| run == local)
     }
 }
 
-fn close(folded: &str) -> String {
-    folded.chars().filter(|c| c.is_alphanumeric()).collect()
+fn close(plain: &str) -> String {
+    plain.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]

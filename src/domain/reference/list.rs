@@ -1,7 +1,7 @@
 //! The names of the register's lists.
 
 use crate::domain::coded::coded;
-use crate::domain::fold::fold;
+use crate::domain::comparable::comparable;
 
 coded! {
     /// One of the lists that a register draws its codes from, in the order in which an office thinks of them.
@@ -50,11 +50,11 @@ impl List {
 
     /// The list that people call so in either language, accents and case aside.
     pub fn named(text: &str) -> Option<Self> {
-        let typed = fold(text);
+        let typed = comparable(text);
         Self::ALL.into_iter().find(|list| list.names().contains(&typed.as_str()))
     }
 
-    /// What the list may be called, folded.
+    /// What the list may be called, as it is compared.
     fn names(self) -> &'static [&'static str] {
         match self {
             Self::Kind => &["kind", "kinds", "type", "types"],

@@ -39,7 +39,7 @@ impl Lists {
     /// [`Unresolved`] when there is none, more than one, or only a retired one.
     pub fn resolve(&self, list: List, typed: &str) -> Result<&Item, Unresolved> {
         let retired = |item: &Item, on| Unresolved::Retired { list, code: item.code.clone(), on };
-        // Scripts type codes: no folding for them.
+        // Scripts type codes, exactly as they are spelled.
         if let Some(item) = self.all(list).iter().find(|item| item.code == *typed) {
             return item.retired_on.map_or(Ok(item), |on| Err(retired(item, on)));
         }

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use crate::domain::incident::IncidentNotice;
 use crate::domain::letter::{Lack, Letter};
-use crate::domain::{Lang, Lists, fold};
+use crate::domain::{Lang, Lists, comparable};
 use crate::i18n::Texts;
 use crate::output::{DocumentForm, OutputForm, sentence};
 use docx::DocxProperties;
@@ -61,7 +61,7 @@ impl Written {
     /// What the text itself lacks, whatever its template: the recourse, where it must be stated.
     pub fn lacks(&self, letter: &Letter<'_>) -> Option<Lack> {
         let body = letter.recourse().filter(|_| letter.kind.states_recourse())?;
-        let names = |text: &str| fold::fold(&self.markdown).contains(&fold::fold(text));
+        let names = |text: &str| comparable::comparable(&self.markdown).contains(&comparable::comparable(text));
         (!names(&markdown::literal(body.label(self.lang)))).then(|| Lack::RecourseNotStated { body: body.code.clone() })
     }
 

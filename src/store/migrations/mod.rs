@@ -13,9 +13,9 @@ use super::check;
 use super::draft;
 use super::error::StoreError;
 use super::file;
-use super::journal::fold;
+use super::journal::replay;
 use super::late_index::LateIndex;
-use super::office::fold_office;
+use super::office::replay_office;
 use super::open;
 use super::projection::{Projected, of_series};
 use super::reading::Reading;
@@ -99,7 +99,7 @@ fn rebuild(connection: &mut Connection) -> Result<(), StoreError> {
         transaction.execute_batch(bring)?;
     }
     let reading = Reading::new(transaction);
-    let office = fold_office(&reading.office_lines()?)?;
+    let office = replay_office(&reading.office_lines()?)?;
     reading.save_office(None, &office)?;
     let late = LateIndex::begin(&reading)?;
     derive_records(&reading)?;
@@ -169,7 +169,7 @@ fn clear(connection: &Connection, contents: bool) -> Result<(), StoreError> {
 
 /// Writes the rows of every record of a series.
 pub(super) fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreError> {
-    reading.each_history(T::SERIES, |history| fold::<T>(&history).map_or(Ok(()), |record| reading.place(&record)))
+    reading.each_history(T::SERIES, |history| replay::<T>(&history).map_or(Ok(()), |record| reading.place(&record)))
 }
 
 /// Where the copy of an older register is kept: `registre.db.v1`; `registre.db.v1-2` when that is something else.

@@ -7,20 +7,20 @@ use super::invisible::is_invisible;
 /// The text as it is compared, never as it is shown: accents and case gone, `œ` and `æ` in two letters,
 /// typographic apostrophes and hyphens plain, every run of white space one space, none at either end.
 ///
-/// Folding twice changes nothing, so a folded text may be stored and compared with a freshly folded one.
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+/// Twice changes nothing more than once: what was stored so is compared with what is made so now.
+pub fn comparable(text: &str) -> String {
+    let mut spelled = String::with_capacity(text.len());
     let mut push = |c: char| {
         if c.is_ascii_alphanumeric() {
-            folded.push(c);
+            spelled.push(c);
         } else if c.is_whitespace() {
-            if !folded.is_empty() && !folded.ends_with(' ') {
-                folded.push(' ');
+            if !spelled.is_empty() && !spelled.ends_with(' ') {
+                spelled.push(' ');
             }
         } else if let Some(plain) = plain(c) {
-            folded.push_str(plain);
+            spelled.push_str(plain);
         } else if !is_combining_mark(c) {
-            folded.push(c);
+            spelled.push(c);
         }
     };
     // One character after the other: in which order marks follow a letter does not matter, since none stays. Lower case
@@ -33,18 +33,18 @@ pub fn fold(text: &str) -> String {
             decompose_compatible(c, |c| c.to_lowercase().for_each(|c| decompose_compatible(c, &mut push)));
         }
     }
-    folded.truncate(folded.trim_end().len());
-    folded
+    spelled.truncate(spelled.trim_end().len());
+    spelled
 }
 
 /// The words of a text, one by one, as they are compared.
 pub fn words(text: &str) -> Vec<String> {
-    words_of(&fold(text)).map(ToOwned::to_owned).collect()
+    words_of(&comparable(text)).map(ToOwned::to_owned).collect()
 }
 
-/// The words of a folded text.
-pub fn words_of(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+/// The words of a comparable text.
+pub fn words_of(spelled: &str) -> impl Iterator<Item = &str> {
+    spelled.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// What stands for a sign that no decomposition makes plain; nothing for the signs that show nothing.
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn accents_case_ligatures_and_typography_do_not_count() {
-        for (typed, folded) in [
+        for (typed, spelled) in [
             ("Québec", "quebec"),
             ("QUE\u{301}BEC", "quebec"),
             ("Œuvre d’Æsope", "oeuvre d'aesope"),
@@ -90,26 +90,26 @@ mod tests {
             ("", ""),
             (" \u{301} ", ""),
         ] {
-            assert_eq!(fold(typed), folded, "{typed:?}");
+            assert_eq!(comparable(typed), spelled, "{typed:?}");
         }
     }
 
     #[test]
-    fn every_character_folds_once_and_for_all() {
+    fn every_character_is_made_comparable_once_and_for_all() {
         // Every plane that has characters: the ones between are empty, the last two are for private use.
         let all: Vec<char> = ('\0'..='\u{3ffff}').chain('\u{e0000}'..='\u{e0fff}').collect();
         for block in all.chunks(64) {
             let text: String = block.iter().flat_map(|c| [*c, 'x']).collect();
-            let once = fold(&text);
-            assert_eq!(fold(&once), once, "from {:?}", block[0]);
+            let once = comparable(&text);
+            assert_eq!(comparable(&once), once, "from {:?}", block[0]);
         }
     }
 
     proptest! {
         #[test]
-        fn folding_twice_changes_nothing(text in "\\PC*|[a-zé œÉ’\u{301}\u{a0}-]*") {
-            let once = fold(&text);
-            prop_assert_eq!(fold(&once), once);
+        fn making_comparable_twice_changes_nothing(text in "\\PC*|[a-zé œÉ’\u{301}\u{a0}-]*") {
+            let once = comparable(&text);
+            prop_assert_eq!(comparable(&once), once);
         }
     }
 }
