@@ -8,9 +8,9 @@ use super::ask::queue::Queue;
 use super::context::{Context, party_of, resolve, resolve_known, resolve_some};
 use crate::domain::act::{ConsentStep, Party};
 use crate::domain::ledger::ledger;
-use crate::domain::undo::retracted;
 use crate::domain::{Code, List, Office};
 use crate::output::{self, Failure};
+use crate::store::Line;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -101,10 +101,8 @@ fn show(context: &mut Context, number: &str) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let lines = reading.lines_of(number)?;
-    let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
-    let in_force = lines.iter().filter(|line| !undone.contains(&line.seq));
     let lists = &reading.office()?.lists;
-    let known = ledger(in_force.map(|line| (line.seq, &line.recorded.by, &line.entry)));
+    let known = ledger(&Line::entries(&lines));
     let format = context.format();
     output::ledger::show(&mut context.ui, format, lists, &known)
 }

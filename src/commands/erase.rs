@@ -13,7 +13,7 @@ use crate::domain::field::Field;
 use crate::domain::{Entry, Moment, Record, RecordId, Refusal, Request, Series};
 use crate::i18n::{Arg, typed};
 use crate::output::{Choice, Failure, history};
-use crate::store::{Writing, of_series};
+use crate::store::{Line, Writing, of_series};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -134,15 +134,15 @@ fn ask_part(record: RecordId, context: &Context) -> Result<ErasedPart, Failure> 
         });
         Ok(reading.lines_of(record)?)
     })?;
-    let entries: Vec<_> = lines.iter().map(|line| (line.seq, &line.entry)).collect();
+    let entries = Line::entries(&lines);
     let fields = fields(record.series).into_iter().map(|key| field(record.series, key)).collect();
     let mut parts = ErasedPart::all(fields, &entries);
     if parts.is_empty() {
         return Err(on(record)(Refusal::NothingToErase));
     }
     let choice = |(part, seq): &(ErasedPart, Option<u64>)| {
-        let entry = entries.iter().find(|(entry, _)| Some(*entry) == *seq);
-        let rule = entry.map(|(_, entry)| history::described(entry, &asker.office.lists, texts, false));
+        let entry = entries.iter().find(|entry| Some(entry.seq) == *seq);
+        let rule = entry.map(|it| history::described(it.entry, &asker.office.lists, texts, false));
         Choice { rule, ..Choice::new("", history::erased(part, texts)) }
     };
     let choices: Vec<Choice> = parts.iter().map(choice).collect();

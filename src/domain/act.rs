@@ -11,7 +11,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
-use super::Number;
 use super::activity::ActivityAct;
 use super::edition::EditionAct;
 use super::erasure::ErasedPart;
@@ -21,6 +20,7 @@ use super::measure::MeasureAct;
 use super::ombudsman::OmbudsmanAct;
 use super::record::Series;
 use super::request::Recorded;
+use super::{Code, Number};
 
 mod office;
 mod parts;
@@ -78,6 +78,16 @@ pub struct EntryRef<'a, A> {
     pub act: &'a A,
     pub words: &'a Words,
     pub recorded: &'a Recorded,
+}
+
+/// An entry as it stands in the journal.
+#[derive(Clone, Copy, Debug)]
+pub struct JournalEntry<'a> {
+    /// Its rank.
+    pub seq: u64,
+    /// Who recorded it.
+    pub by: &'a Code,
+    pub entry: &'a Entry<Act>,
 }
 
 /// The acts of one register, or those on the register itself.

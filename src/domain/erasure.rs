@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::act::{Act, Entry, EntryAct, RequestAct, Words};
+use super::act::{Act, Entry, EntryAct, JournalEntry, RequestAct, Words};
 use super::field::{Field, Part};
 use super::moment::Moment;
 use super::record::Record;
@@ -44,18 +44,18 @@ impl ErasedPart {
 
     /// Whatever of a record can be erased, with the one entry that holds it where it has but one: those of its fields
     /// that hold something, then its notes, its documents and the words of its entries.
-    pub fn all(fields: Vec<Self>, entries: &[(u64, &Entry<Act>)]) -> Vec<(Self, Option<u64>)> {
+    pub fn all(fields: Vec<Self>, entries: &[JournalEntry<'_>]) -> Vec<(Self, Option<u64>)> {
         let ranks = || (1..).take(entries.len());
         let ranked = ranks().map(Self::Note).chain(ranks().map(Self::Attachment));
         // The words of an entry that are a note or a document, and no more, are offered as such; not those of an act that
         // was taken back, which has no rank.
-        let undone = retracted(entries.iter().map(|(seq, entry)| (*seq, &entry.act)));
+        let undone = retracted(entries);
         let is_more = |words: &Words| !Words { note: None, document: None, ..words.clone() }.is_empty();
-        let whole = entries.iter().filter(|(seq, entry)| undone.contains(seq) || is_more(&entry.words));
-        let parts = fields.into_iter().chain(ranked).chain(whole.map(|(seq, _)| Self::Entry(*seq)));
+        let whole = entries.iter().filter(|it| undone.contains(&it.seq) || is_more(&it.entry.words));
+        let parts = fields.into_iter().chain(ranked).chain(whole.map(|it| Self::Entry(it.seq)));
         let located = parts.map(|part| (part.target(entries), part));
         let is_there = |target, part: &Self| {
-            entries.iter().any(|(seq, entry)| part.concerns(*seq, target) && part.taken_from(&entry.words).is_some())
+            entries.iter().any(|it| part.concerns(it.seq, target) && part.taken_from(&it.entry.words).is_some())
         };
         located.filter(|(target, part)| is_there(*target, part)).map(|(target, part)| (part, target)).collect()
     }
@@ -85,12 +85,12 @@ impl ErasedPart {
     }
 
     /// The one entry that holds the part: none for a field, and where there is no such part.
-    fn target(&self, entries: &[(u64, &Entry<Act>)]) -> Option<u64> {
-        let undone = retracted(entries.iter().map(|(seq, entry)| (*seq, &entry.act)));
+    fn target(&self, entries: &[JournalEntry<'_>]) -> Option<u64> {
+        let undone = retracted(entries);
         let nth = |n: u32, is: fn(&RequestAct) -> bool| {
-            let in_force = entries.iter().filter(|(seq, _)| !undone.contains(seq));
-            let mut alike = in_force.filter(|(_, entry)| matches!(&entry.act, Act::Request(act) if is(act)));
-            alike.nth(usize::try_from(n).ok()?.checked_sub(1)?).map(|(seq, _)| *seq)
+            let in_force = entries.iter().filter(|it| !undone.contains(&it.seq));
+            let mut alike = in_force.filter(|it| matches!(&it.entry.act, Act::Request(act) if is(act)));
+            alike.nth(usize::try_from(n).ok()?.checked_sub(1)?).map(|it| it.seq)
         };
         match self {
             Self::Field(_) | Self::Text(_) => None,
@@ -113,11 +113,11 @@ pub fn erase<R: Record>(
     part: ErasedPart,
     instead: Option<&str>,
     reason: String,
-    entries: &[(u64, &Entry<Act>)],
+    entries: &[JournalEntry<'_>],
 ) -> Result<Entry<EntryAct>, Refusal> {
     let mut words = Words { reason: Some(reason), ..Words::default() };
-    if let Some((_, first)) = entries.first() {
-        record.take_back(at, (first.act.name(), first.on), &words)?;
+    if let Some(first) = entries.first() {
+        record.take_back(at, (first.entry.act.name(), first.entry.on), &words)?;
     }
     let target = part.target(entries);
     let taken_from = |seq, words: &Words| part.taken_from(words).filter(|_| part.concerns(seq, target));
@@ -132,17 +132,17 @@ pub fn erase<R: Record>(
 /// Takes words out of the entries of a record: the ranks of those that lose theirs, and what is left of them.
 /// `taken_from` gives what is left of the words of an entry, where any go; `None` when none do.
 pub fn take_out(
-    entries: &[(u64, &Entry<Act>)],
+    entries: &[JournalEntry<'_>],
     taken_from: impl Fn(u64, &Words) -> Option<Words>,
 ) -> Option<(Vec<u64>, Vec<RemainingWords>)> {
     let (mut erased, mut remaining, mut found) = (Vec::new(), Vec::new(), false);
-    for (seq, Entry { act, words, .. }) in entries.iter().copied() {
+    for JournalEntry { seq, entry: Entry { act, words, .. }, .. } in entries.iter().copied() {
         let taken = taken_from(seq, words);
         found |= taken.is_some();
         // What an earlier erasure states again, this one states.
         let restates = matches!(act, Act::OnEntries(act) if !act.erases().is_empty());
         let was_erased =
-            entries.iter().any(|(_, entry)| matches!(&entry.act, Act::OnEntries(act) if act.erases().contains(&seq)));
+            entries.iter().any(|it| matches!(&it.entry.act, Act::OnEntries(act) if act.erases().contains(&seq)));
         if taken.is_some() || restates {
             erased.push(seq);
         }
@@ -158,6 +158,7 @@ pub fn take_out(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Code;
 
     #[test]
     fn words_that_are_a_note_and_no_more_are_offered_once_and_still_when_it_was_taken_back() {
@@ -171,7 +172,9 @@ mod tests {
             Entry { on, act: EntryAct::Undone { seq: 2 }.into(), words: Words::default() },
             Entry { on, act: noted(), words: reasoned },
         ];
-        let all = ErasedPart::all(Vec::new(), &(1..).zip(&entries).collect::<Vec<_>>());
+        let by = Code::new("roy").unwrap();
+        let entries: Vec<_> = (1..).zip(&entries).map(|(seq, entry)| JournalEntry { seq, by: &by, entry }).collect();
+        let all = ErasedPart::all(Vec::new(), &entries);
         let expected = [
             (ErasedPart::Note(1), Some(1)),
             (ErasedPart::Note(2), Some(4)),

@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 
 use super::Code;
-use super::act::{Act, ConsentStep, Disposition, Entry, Party, RequestAct};
+use super::act::{Act, ConsentStep, Disposition, JournalEntry, Party, RequestAct};
+use super::undo::retracted;
 use crate::domain::coded::coded;
 
 coded! {
@@ -38,10 +39,11 @@ pub struct Knows {
     pub by: Option<Code>,
 }
 
-/// The ledger of a request, from its entries in order, those taken back left out.
-pub fn ledger<'a>(entries: impl Iterator<Item = (u64, &'a Code, &'a Entry<Act>)>) -> Vec<Knows> {
+/// The ledger of a request, from its entries in order; those taken back are left out.
+pub fn ledger(entries: &[JournalEntry<'_>]) -> Vec<Knows> {
+    let undone = retracted(entries);
     let mut known: Vec<Knows> = Vec::new();
-    for (seq, officer, entry) in entries {
+    for JournalEntry { seq, by: officer, entry } in entries.iter().filter(|it| !undone.contains(&it.seq)).copied() {
         let since = entry.on;
         let knows = |party, who: &Code, access, by: Option<&Code>| Knows {
             party,

@@ -7,6 +7,7 @@ use rusqlite::{Row, params_from_iter};
 use super::chain::hex;
 use super::column::{code, maybe, read};
 use super::error::StoreError;
+use super::journal::Line;
 use super::projection::{date, number};
 use super::reading::Reading;
 use super::search::{InCharge, any_of};
@@ -127,7 +128,7 @@ impl Reading<'_> {
     /// The letter before it keeps a spreadsheet from reading a number.
     pub fn seal(&self, number: Number, n: u32) -> Result<Option<String>, StoreError> {
         let lines = self.lines_of(number)?;
-        let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
+        let undone = retracted(&Line::entries(&lines));
         let asks = |act: &Act| matches!(act, Act::Request(RequestAct::Consulted { n: rank, .. }) if *rank == n);
         let asked = lines.iter().find(|line| asks(&line.entry.act) && !undone.contains(&line.seq));
         let digest = asked.map(|line| self.digest_at(line.seq)).transpose()?.flatten();

@@ -93,8 +93,8 @@ impl Writing<'_> {
             }
             let on = lines.last().map_or(on, |last| last.entry.on.max(on));
             let taken_from = |seq, words: &Words| repeats.get(&seq).map(|names| without(words, names));
-            let entries: Vec<_> = lines.iter().map(|line| (line.seq, &line.entry)).collect();
-            let (entries, remaining) = take_out(&entries, taken_from).expect("invariant: the record repeats something");
+            let taken = take_out(&Line::entries(&lines), taken_from);
+            let (entries, remaining) = taken.expect("invariant: the record repeats something");
             let words = Words { remaining, ..Words::default() };
             let erasure = Entry { on, act: EntryAct::RepetitionErased { of, entries }, words };
             of_series!(record.series, T => self.act_on_entries(&self.record::<T>(record.number)?, &erasure)?);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 use super::error::StoreError;
-use super::journal::rank;
+use super::journal::{Line, rank};
 use super::projection::{Projected, RecordTable};
 use super::reading::Reading;
 use super::steps::Steps;
@@ -116,7 +116,7 @@ impl Writing<'_> {
         for number in written {
             steps.step();
             let lines = self.lines_of(number)?;
-            let own = within(lines.iter().map(|line| (line.seq, &line.entry.act)), entries);
+            let own = within(&Line::entries(&lines), entries);
             let begins = lines.first().is_some_and(|first| entries.contains(&first.seq));
             let Some(own) = own else { return Ok(Err(Refusal::ImportActedOn { number })) };
             if let Some(by) = self.named_by(number)?.filter(|_| begins) {

@@ -9,7 +9,7 @@ use super::chain::{Chained, Digest, GENESIS, digest_words};
 use super::error::StoreError;
 use super::reading::Reading;
 use super::steps::Steps;
-use crate::domain::act::{Act, ActOf, Entry, EntryAct, EntryRef, NotAnAct, OfficeAct, Words};
+use crate::domain::act::{Act, ActOf, Entry, EntryAct, EntryRef, JournalEntry, NotAnAct, OfficeAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
 use crate::domain::{Code, Number, Record, RecordId, Request, Series};
@@ -41,6 +41,15 @@ impl Line {
     /// Whether it was written right after another, at the same instant and by the same officer.
     pub fn is_of_same_act(&self, before: &Self) -> bool {
         before.seq + 1 == self.seq && before.recorded == self.recorded
+    }
+
+    /// Lines as the rules of the domain read them.
+    pub fn entries(lines: &[Self]) -> Vec<JournalEntry<'_>> {
+        lines.iter().map(Self::in_journal).collect()
+    }
+
+    pub(super) fn in_journal(&self) -> JournalEntry<'_> {
+        JournalEntry { seq: self.seq, by: &self.recorded.by, entry: &self.entry }
     }
 
     /// The entry as a record reads it; `None` when the act is not done to one of its register.
@@ -425,7 +434,7 @@ pub fn replay<T: Record>(lines: &[Line]) -> Option<T> {
     if is_gone::<T>(lines) {
         return None;
     }
-    let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
+    let undone = retracted(&Line::entries(lines));
     let (first, rest) = lines.split_first()?;
     let mut record = T::begin(first.record?.number, first.of()?)?;
     for line in rest.iter().filter(|line| !undone.contains(&line.seq)) {

@@ -8,7 +8,7 @@ use super::check::Problem;
 use super::error::StoreError;
 use super::journal::{Line, replay};
 use super::projection::number;
-use crate::domain::act::{Act, RequestAct};
+use crate::domain::act::{Act, JournalEntry, RequestAct};
 use crate::domain::undo::last_undoable;
 use crate::domain::{Number, Office, Record, RecordId, Request};
 
@@ -41,20 +41,20 @@ impl<'r> Reading<'r> {
     /// The last act of a record that can be taken back, by its name.
     pub fn last_undoable_act(&self, record: RecordId) -> Result<Option<&'static str>, StoreError> {
         let lines = self.lines_of(record)?;
-        let last = last_undoable(self.acts_of_persons(&lines)?.into_iter()).ok();
+        let last = last_undoable(&self.acts_of_persons(&lines)?).ok();
         Ok(last.and_then(|seq| lines.iter().find(|line| line.seq == seq)).map(|line| line.entry.act.name()))
     }
 
-    /// The acts of a record with their ranks, but for what a channel acknowledged by itself: no act of a person, that goes
+    /// The entries of a record, but for what a channel acknowledged by itself: no act of a person, that goes
     /// with the one that brought it.
-    pub(super) fn acts_of_persons<'l>(&self, lines: &'l [Line]) -> Result<Vec<(u64, &'l Act)>, StoreError> {
+    pub(super) fn acts_of_persons<'l>(&self, lines: &'l [Line]) -> Result<Vec<JournalEntry<'l>>, StoreError> {
         let office = self.office()?;
         let is_automatic = |rank: usize| {
             is_sent_with_another(lines, rank)
                 && replay(&lines[..=rank]).is_some_and(|request: Request| request.is_acknowledged_by_itself(office))
         };
         let lines = lines.iter().enumerate().filter(|(rank, _)| !is_automatic(*rank));
-        Ok(lines.map(|(_, line)| (line.seq, &line.entry.act)).collect())
+        Ok(lines.map(|(_, line)| line.in_journal()).collect())
     }
 
     /// Whether the acknowledgement of a request is its channel's own, which follows the day of receipt, and no person's.

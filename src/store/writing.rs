@@ -146,7 +146,7 @@ impl<'r> Writing<'r> {
         let mut lines = self.lines_of(id)?;
         let missing = || StoreError::NoSuchRecord(id);
         let record: T = replay(&lines).ok_or_else(missing)?;
-        let seq = match last_undoable(self.acts_of_persons(&lines)?.into_iter()) {
+        let seq = match last_undoable(&self.acts_of_persons(&lines)?) {
             Ok(seq) => seq,
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -195,11 +195,10 @@ impl<'r> Writing<'r> {
         (part, instead, reason): (ErasedPart, Option<&str>, String),
     ) -> Result<Result<Entry<EntryAct>, Refusal>, StoreError> {
         let (record, lines): (T, _) = self.history(number)?;
-        let entries: Vec<_> = lines.iter().map(|line| (line.seq, &line.entry)).collect();
         let is_covered =
             |act: &Act| T::Act::of(act).is_some_and(|act| record.admits(&permit.into(), self.officer(), act));
-        assert!(is_covered(&entries[0].1.act), "invariant: the leave is for any act on this record");
-        let erased = erase(&record, at, part, instead, reason, &entries);
+        assert!(is_covered(&lines[0].entry.act), "invariant: the leave is for any act on this record");
+        let erased = erase(&record, at, part, instead, reason, &Line::entries(&lines));
         if let Ok(entry) = &erased {
             self.act_on_entries(&record, entry)?;
         }
