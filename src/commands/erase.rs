@@ -7,8 +7,8 @@ use super::ask::queue::Queue;
 use super::context::{Context, on};
 use super::input::{is_blank, required, short, text};
 use super::record::clearance;
-use crate::domain::act::EntryAct;
-use crate::domain::erasure::ErasedPart;
+use crate::domain::act::{EntryAct, JournalEntry};
+use crate::domain::erasure::{ErasedPart, PartErasure};
 use crate::domain::field::Field;
 use crate::domain::{Entry, Moment, Record, RecordId, Refusal, Request, Series};
 use crate::i18n::{Arg, typed};
@@ -71,12 +71,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let [reason] = context.ask_missing([asked])?;
     let at = context.moment_of_act(args.act.on.as_deref())?;
     let named = [("number", record.to_string().into()), ("part", history::erased(&part, context.ui.texts()).into())];
+    let erasure = PartErasure { part, instead, reason };
     let mut register = context.open()?;
     let mut agreed = None;
     loop {
         let mut writing = context.write(&mut register)?;
         let last = writing.lines_of(record)?.last().map(|line| line.seq);
-        let entry = erase(&mut writing, record, at, (part.clone(), instead.as_deref(), reason.clone()))?;
+        let entry = erase(&mut writing, record, at, erasure.clone())?;
         if args.act.dry_run {
             return print_dry_run(context, writing, Some(&record.to_string()), &entry);
         }
@@ -107,16 +108,16 @@ fn erase(
     writing: &mut Writing<'_>,
     record: RecordId,
     at: Moment,
-    what: (ErasedPart, Option<&str>, String),
+    erasure: PartErasure,
 ) -> Result<Entry<EntryAct>, Failure> {
     let RecordId { series, number } = record;
     let erased = of_series!(series, T => {
         let record: T = writing.record(number)?;
-        writing.erase::<T>(clearance(writing, writing.officer(), &record)?, number, at, what)
+        writing.erase::<T>(clearance(writing, writing.officer(), &record)?, number, at, erasure)
     }, request => {
         let request = writing.request(number)?;
         let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
-        writing.erase::<Request>(by, number, at, what)
+        writing.erase::<Request>(by, number, at, erasure)
     });
     erased?.map_err(on(record))
 }
@@ -134,14 +135,12 @@ fn ask_part(record: RecordId, context: &Context) -> Result<ErasedPart, Failure> 
         });
         Ok(reading.lines_of(record)?)
     })?;
-    let entries = Line::entries(&lines);
     let fields = fields(record.series).into_iter().map(|key| field(record.series, key)).collect();
-    let mut parts = ErasedPart::all(fields, &entries);
+    let mut parts = ErasedPart::all(fields, &Line::entries(&lines));
     if parts.is_empty() {
         return Err(on(record)(Refusal::NothingToErase));
     }
-    let choice = |(part, seq): &(ErasedPart, Option<u64>)| {
-        let entry = entries.iter().find(|entry| Some(entry.seq) == *seq);
+    let choice = |(part, entry): &(ErasedPart, Option<JournalEntry<'_>>)| {
         let rule = entry.map(|it| history::described(it.entry, &asker.office.lists, texts, false));
         Choice { rule, ..Choice::new("", history::erased(part, texts)) }
     };

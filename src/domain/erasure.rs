@@ -44,7 +44,7 @@ impl ErasedPart {
 
     /// Whatever of a record can be erased, with the one entry that holds it where it has but one: those of its fields
     /// that hold something, then its notes, its documents and the words of its entries.
-    pub fn all(fields: Vec<Self>, entries: &[JournalEntry<'_>]) -> Vec<(Self, Option<u64>)> {
+    pub fn all<'a>(fields: Vec<Self>, entries: &[JournalEntry<'a>]) -> Vec<(Self, Option<JournalEntry<'a>>)> {
         let ranks = || (1..).take(entries.len());
         let ranked = ranks().map(Self::Note).chain(ranks().map(Self::Attachment));
         // The words of an entry that are a note or a document, and no more, are offered as such; not those of an act that
@@ -52,12 +52,13 @@ impl ErasedPart {
         let undone = retracted(entries);
         let is_more = |words: &Words| !Words { note: None, document: None, ..words.clone() }.is_empty();
         let whole = entries.iter().filter(|it| undone.contains(&it.seq) || is_more(&it.entry.words));
-        let parts = fields.into_iter().chain(ranked).chain(whole.map(|it| Self::Entry(it.seq)));
-        let located = parts.map(|part| (part.target(entries), part));
-        let is_there = |target, part: &Self| {
-            entries.iter().any(|it| part.concerns(it.seq, target) && part.taken_from(&it.entry.words).is_some())
+        let located = |part: Self| {
+            let holds = |it: &&JournalEntry<'_>| part.taken_from(&it.entry.words).is_some();
+            let first = *part.places(entries).iter().find(holds)?;
+            let is_ranked = !matches!(part, Self::Field(_) | Self::Text(_));
+            Some((part, is_ranked.then_some(first)))
         };
-        located.filter(|(target, part)| is_there(*target, part)).map(|(target, part)| (part, target)).collect()
+        fields.into_iter().chain(ranked).chain(whole.map(|it| Self::Entry(it.seq))).filter_map(located).collect()
     }
 
     /// The words of an entry without what is erased; `None` when nothing of them is.
@@ -79,30 +80,34 @@ impl ErasedPart {
         }
     }
 
-    /// Whether the part may stand in an entry; `target` is the one entry that it stands in, where it has but one.
-    fn concerns(&self, seq: u64, target: Option<u64>) -> bool {
-        matches!(self, Self::Field(_) | Self::Text(_)) || target == Some(seq)
-    }
-
-    /// The one entry that holds the part: none for a field, and where there is no such part.
-    fn target(&self, entries: &[JournalEntry<'_>]) -> Option<u64> {
+    /// The entries that the part may stand in: one at most, but for what any entry may write again.
+    fn places<'e, 'a>(&self, entries: &'e [JournalEntry<'a>]) -> &'e [JournalEntry<'a>] {
         let undone = retracted(entries);
         let nth = |n: u32, is: fn(&RequestAct) -> bool| {
             let in_force = entries.iter().filter(|it| !undone.contains(&it.seq));
             let mut alike = in_force.filter(|it| matches!(&it.entry.act, Act::Request(act) if is(act)));
-            alike.nth(usize::try_from(n).ok()?.checked_sub(1)?).map(|it| it.seq)
+            alike.nth(usize::try_from(n).ok()?.checked_sub(1)?)
         };
-        match self {
-            Self::Field(_) | Self::Text(_) => None,
+        let only = match self {
+            Self::Field(_) | Self::Text(_) => return entries,
             Self::Note(n) => nth(*n, |act| matches!(act, RequestAct::Noted { .. })),
             Self::Attachment(n) => nth(*n, |act| matches!(act, RequestAct::Attached { .. })),
-            Self::Entry(seq) => Some(*seq),
-        }
+            Self::Entry(seq) => entries.iter().find(|it| it.seq == *seq),
+        };
+        only.map_or(&[], std::slice::from_ref)
     }
 }
 
-/// Erases a part of a record for good, with the reason; of a field of a request, `instead` is what it holds from then on.
-/// `entries` are those of the record, in order.
+/// The erasure of a part of a record.
+#[derive(Clone, Debug)]
+pub struct PartErasure {
+    pub part: ErasedPart,
+    /// What a field of a request holds from then on.
+    pub instead: Option<String>,
+    pub reason: String,
+}
+
+/// Erases a part of a record for good. `entries` are those of the record, in order.
 ///
 /// # Errors
 /// Rule 1 and what keeps a record from being written in, as for taking its first act back; and there must be something to
@@ -110,21 +115,19 @@ impl ErasedPart {
 pub fn erase<R: Record>(
     record: &R,
     at: Moment,
-    part: ErasedPart,
-    instead: Option<&str>,
-    reason: String,
+    PartErasure { part, instead, reason }: PartErasure,
     entries: &[JournalEntry<'_>],
 ) -> Result<Entry<EntryAct>, Refusal> {
     let mut words = Words { reason: Some(reason), ..Words::default() };
     if let Some(first) = entries.first() {
         record.take_back(at, (first.entry.act.name(), first.entry.on), &words)?;
     }
-    let target = part.target(entries);
-    let taken_from = |seq, words: &Words| part.taken_from(words).filter(|_| part.concerns(seq, target));
+    let places = part.places(entries);
+    let taken_from = |seq, words: &Words| part.taken_from(words).filter(|_| places.iter().any(|it| it.seq == seq));
     let (erased, remaining) = take_out(entries, taken_from).ok_or(Refusal::NothingToErase)?;
     words.remaining = remaining;
     if let ErasedPart::Field(field) = part {
-        words.set(field, instead).expect("invariant: the field is made of words");
+        words.set(field, instead.as_deref()).expect("invariant: the field is made of words");
     }
     Ok(Entry { on: at.on, act: EntryAct::PartErased { part, entries: erased }, words })
 }
@@ -174,13 +177,13 @@ mod tests {
         ];
         let by = Code::new("roy").unwrap();
         let entries: Vec<_> = (1..).zip(&entries).map(|(seq, entry)| JournalEntry { seq, by: &by, entry }).collect();
-        let all = ErasedPart::all(Vec::new(), &entries);
+        let all = ErasedPart::all(Vec::new(), &entries).into_iter();
         let expected = [
             (ErasedPart::Note(1), Some(1)),
             (ErasedPart::Note(2), Some(4)),
             (ErasedPart::Entry(2), Some(2)),
             (ErasedPart::Entry(4), Some(4)),
         ];
-        assert_eq!(all, expected);
+        assert_eq!(all.map(|(part, it)| (part, it.map(|it| it.seq))).collect::<Vec<_>>(), expected);
     }
 }

@@ -14,7 +14,7 @@ use super::reading::Reading;
 use super::steps::Steps;
 use super::witness::Witness;
 use crate::domain::act::{Act, ActOf, Disposition, Entry, EntryAct, LinkKind, OfficeAct, RequestAct, Words};
-use crate::domain::erasure::{ErasedPart, erase};
+use crate::domain::erasure::{PartErasure, erase};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
 use crate::domain::{Code, Moment, Number, Office, OmbudsmanFile, Record, RecordId, Refusal, Request, Series};
@@ -183,7 +183,7 @@ impl<'r> Writing<'r> {
         Ok(())
     }
 
-    /// Erases a part of a record for good, with the reason: the record, and the entry that says so.
+    /// Erases a part of a record for good; the entry that says so.
     ///
     /// # Errors
     /// Inside, what [`erase`] refuses.
@@ -192,13 +192,13 @@ impl<'r> Writing<'r> {
         permit: impl Into<T::Permit>,
         number: Number,
         at: Moment,
-        (part, instead, reason): (ErasedPart, Option<&str>, String),
+        erasure: PartErasure,
     ) -> Result<Result<Entry<EntryAct>, Refusal>, StoreError> {
         let (record, lines): (T, _) = self.history(number)?;
         let is_covered =
             |act: &Act| T::Act::of(act).is_some_and(|act| record.admits(&permit.into(), self.officer(), act));
         assert!(is_covered(&lines[0].entry.act), "invariant: the leave is for any act on this record");
-        let erased = erase(&record, at, part, instead, reason, &Line::entries(&lines));
+        let erased = erase(&record, at, erasure, &Line::entries(&lines));
         if let Ok(entry) = &erased {
             self.act_on_entries(&record, entry)?;
         }
