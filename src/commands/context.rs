@@ -9,11 +9,11 @@ use super::global::Global;
 use crate::domain::act::Party;
 use crate::domain::date;
 use crate::domain::request::Recorded;
-use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Refusal, Series};
+use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Series};
 use crate::i18n::Arg;
 use crate::output::{Failure, Format, OutputForm, Ui, clean, sentence};
 
-use crate::store::{Register, Restorable, Stamp, StoreError, Writing, last_seen};
+use crate::store::{ActError, Register, Restorable, Stamp, StoreError, Writing, last_seen};
 
 /// What comes from outside the command line. What only writing needs is not looked up before it is asked for.
 pub struct Surroundings {
@@ -369,12 +369,19 @@ pub fn units_under(office: &Office, top: &Code) -> Vec<Code> {
 }
 
 /// A refusal on a record, as a failure.
-pub fn on(record: impl Into<RecordId>) -> impl Fn(Refusal) -> Failure {
+pub fn on<E: Into<ActError>>(record: impl Into<RecordId>) -> impl Fn(E) -> Failure {
     let record = record.into();
-    move |refusal| Failure::Refused { record: Some(record), refusal }
+    move |error| failure(Some(record), error.into())
 }
 
 /// A refusal that concerns no record.
-pub fn refused(refusal: Refusal) -> Failure {
-    Failure::Refused { record: None, refusal }
+pub fn refused(error: impl Into<ActError>) -> Failure {
+    failure(None, error.into())
+}
+
+fn failure(record: Option<RecordId>, error: ActError) -> Failure {
+    match error {
+        ActError::Store(error) => error.into(),
+        ActError::Refused(refusal) => Failure::Refused { record, refusal },
+    }
 }

@@ -119,7 +119,7 @@ fn erase(
         let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
         writing.erase::<Request>(by, number, at, erasure)
     });
-    erased?.map_err(on(record))
+    erased.map_err(on(record))
 }
 
 /// One of all the parts of a record that can be erased; what an entry says stands under its part.

@@ -7,11 +7,11 @@ use super::context::{Context, on, refused};
 use super::input::text;
 use super::record::clearance;
 use crate::domain::conflict::Clearance;
-use crate::domain::{Activity, List, Lists, Moment, Number, RecordId, Refusal, Request, Series, Words};
+use crate::domain::{Activity, List, Lists, Moment, Number, RecordId, Request, Series, Words};
 use crate::i18n::{Arg, Texts};
 use crate::output::sentence::named_record;
 use crate::output::{Failure, history};
-use crate::store::{Line, Projected, StoreError, Writing, of_series};
+use crate::store::{ActError, Line, Projected, Writing, of_series};
 
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
@@ -87,19 +87,18 @@ fn facts(record: RecordId, undone: &Line, lists: &Lists, texts: &Texts) -> [(&'s
 /// Takes the last act on a record back; what it was.
 fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -> Result<Line, Failure> {
     let RecordId { series, number } = record;
-    let undone = match series {
-        Series::Activity => withdraw(writing, number, at, words),
-        _ => of_series!(series, T => Ok(undo_record::<T>(writing, number, at, words)?), request => {
+    match series {
+        Series::Activity => withdraw(writing, number, at, words).map_err(on(record)),
+        _ => of_series!(series, T => undo_record::<T>(writing, number, at, words), request => {
             // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
             let request = writing.request(number)?;
             let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
-            let undone = writing.undo::<Request>(&by, number, at, words);
+            let undone = writing.undo::<Request>(&by, number, at, words).map_err(on(record))?;
             let mut after = writing.request(number)?;
             acknowledge_as_received(writing, by.into(), &mut after, &request, at.on)?;
-            undone
+            Ok(undone)
         }),
-    };
-    undone?.map_err(on(record))
+    }
 }
 
 /// Takes the last act on a record of another register back.
@@ -108,15 +107,14 @@ fn undo_record<T: Projected<Permit = Clearance>>(
     number: Number,
     at: Moment,
     words: Words,
-) -> Result<Result<Line, Refusal>, Failure> {
+) -> Result<Line, Failure> {
     let record: T = writing.record(number)?;
-    let undone = writing.undo::<T>(clearance(writing, writing.officer(), &record)?, number, at, words)?;
-    if undone.is_ok() {
-        // Nor is a request linked or unlinked so by whoever is in conflict with it.
-        let (before, after) = (record.requests(), writing.record::<T>(number)?.requests());
-        for request in before.symmetric_difference(&after) {
-            writing.office()?.impartial(writing.officer(), &writing.request(*request)?).map_err(on(*request))?;
-        }
+    let permit = clearance(writing, writing.officer(), &record)?;
+    let undone = writing.undo::<T>(permit, number, at, words).map_err(on(record.id()))?;
+    // Nor is a request linked or unlinked so by whoever is in conflict with it.
+    let (before, after) = (record.requests(), writing.record::<T>(number)?.requests());
+    for request in before.symmetric_difference(&after) {
+        writing.office()?.impartial(writing.officer(), &writing.request(*request)?).map_err(on(*request))?;
     }
     Ok(undone)
 }
@@ -135,7 +133,7 @@ fn import(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) 
     let mut agreed = None;
     loop {
         let mut writing = context.write(&mut register)?;
-        let undone = writing.undo_import(n, at, words.clone())?.map_err(refused)?;
+        let undone = writing.undo_import(n, at, words.clone()).map_err(refused)?;
         let counts = (undone.removed, undone.reverted);
         let args = [("n", Arg::from(n.to_string())), ("removed", counts.0.into()), ("reverted", counts.1.into())];
         if act.dry_run {
@@ -157,18 +155,10 @@ fn import(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) 
 }
 
 /// An activity has one act, which an act of its own takes back; what was taken back.
-fn withdraw(
-    writing: &mut Writing<'_>,
-    number: Number,
-    at: Moment,
-    words: Words,
-) -> Result<Result<Line, Refusal>, StoreError> {
+fn withdraw(writing: &mut Writing<'_>, number: Number, at: Moment, words: Words) -> Result<Line, ActError> {
     let logged = writing.lines_of(RecordId::new(Series::Activity, number))?.swap_remove(0);
     let mut activity: Activity = writing.record(number)?;
-    let entry = match activity.withdraw(at, words) {
-        Ok(entry) => entry,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
+    let entry = activity.withdraw(at, words)?;
     writing.act(Clearance::default(), &mut activity, &entry)?;
-    Ok(Ok(logged))
+    Ok(logged)
 }

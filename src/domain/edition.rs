@@ -173,22 +173,16 @@ pub struct UnitComment {
 }
 
 impl Edition {
-    /// Decides that an edition is frozen. `since` tells whether anything but editions was entered after an entry.
+    /// Decides that an edition is frozen. `last_work` is the rank of the last entry that is of no edition.
     ///
     /// # Errors
     /// [`Refusal::AlreadyFrozen`] when an edition says the same, and nothing has happened since.
-    pub fn freeze<E>(
-        at: Moment,
-        frozen: Frozen,
-        editions: &[Self],
-        since: impl Fn(u64) -> Result<bool, E>,
-    ) -> Result<Result<Entry<EditionAct>, Refusal>, E> {
-        for edition in editions.iter().filter(|edition| edition.frozen.has_same_figures(&frozen)) {
-            if !since(edition.frozen.entries)? {
-                return Ok(Err(edition.already_frozen()));
-            }
+    pub fn freeze(at: Moment, frozen: Frozen, editions: &[Self], last_work: u64) -> Result<Entry<EditionAct>, Refusal> {
+        let is_same = |edition: &&Self| edition.frozen.has_same_figures(&frozen) && edition.frozen.entries >= last_work;
+        match editions.iter().find(is_same) {
+            Some(edition) => Err(Refusal::AlreadyFrozen { edition: edition.id(), on: edition.frozen_on }),
+            None => Ok(Self::entry(at, frozen)),
         }
-        Ok(Ok(Self::entry(at, frozen)))
     }
 
     pub fn entry(at: Moment, frozen: Frozen) -> Entry<EditionAct> {
@@ -223,11 +217,6 @@ impl Edition {
         at.follows("edition_frozen", self.frozen_on)?;
         approval::not_yet(self.id(), &self.approvals, &by_whom)?;
         Ok(Entry { on: at.on, act: EditionAct::EditionApproved, words: Approval::words(by_whom) })
-    }
-
-    /// Why what says the same is not frozen again.
-    fn already_frozen(&self) -> Refusal {
-        Refusal::AlreadyFrozen { edition: self.id(), on: self.frozen_on }
     }
 }
 
@@ -339,14 +328,12 @@ mod tests {
     #[test]
     fn the_same_is_not_frozen_twice_unless_something_happened() {
         let at = Moment::today(NaiveDate::from_ymd_opt(2026, 4, 10).unwrap());
-        let freeze = |editions: &[Edition], happened: bool| {
-            Edition::freeze(at, frozen(), editions, |_| Ok::<_, std::convert::Infallible>(happened)).unwrap()
-        };
-        let entry = freeze(&[], false).unwrap();
+        let freeze = |editions: &[Edition], last_work| Edition::freeze(at, frozen(), editions, last_work);
+        let entry = freeze(&[], 12).unwrap();
         let recorded = Recorded { at: "2026-04-10T09:00:00-04:00".into(), by: Code::new("roy").unwrap() };
         let edition = Edition::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded)).unwrap();
         let refused = Refusal::AlreadyFrozen { edition: edition.id(), on: at.on };
-        assert_eq!(freeze(std::slice::from_ref(&edition), false), Err(refused));
-        assert!(freeze(&[edition], true).is_ok());
+        assert_eq!(freeze(std::slice::from_ref(&edition), 12), Err(refused));
+        assert!(freeze(&[edition], 13).is_ok());
     }
 }

@@ -84,10 +84,10 @@ impl Reading<'_> {
         self.records(&format!("SELECT id FROM edition WHERE {of}"), values)
     }
 
-    /// Whether anything but an edition was entered after an entry.
-    pub fn has_worked_since(&self, seq: u64) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE seq > ?1 AND series IS NOT 'edition')";
-        Ok(self.tx.prepare(sql)?.query_row([rank(seq)], |row| row.get(0))?)
+    /// The rank of the last entry that is of no edition.
+    pub fn last_work(&self) -> Result<u64, StoreError> {
+        let sql = "SELECT seq FROM journal WHERE series IS NOT 'edition' ORDER BY seq DESC LIMIT 1";
+        self.counted(sql, [])
     }
 }
 

@@ -7,7 +7,7 @@ use rusqlite::ErrorCode;
 use rusqlite::ffi::{SQLITE_IOERR_WRITE, SQLITE_READONLY_DBMOVED};
 
 use super::query::QueryError;
-use crate::domain::RecordId;
+use crate::domain::{RecordId, Refusal};
 
 /// A failure of the register or of a file beside it.
 #[derive(Debug, thiserror::Error)]
@@ -117,6 +117,22 @@ pub enum StoreError {
     Io { path: PathBuf, source: io::Error },
     #[error(transparent)]
     Sqlite(rusqlite::Error),
+}
+
+/// Why an act was not entered.
+#[derive(Debug, thiserror::Error)]
+pub enum ActError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A rule forbids it.
+    #[error("{0:?}")]
+    Refused(Refusal),
+}
+
+impl From<Refusal> for ActError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
 }
 
 impl StoreError {

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::error::StoreError;
+use super::error::{ActError, StoreError};
 use super::journal::{Line, rank};
 use super::projection::{Projected, RecordTable};
 use super::reading::Reading;
@@ -97,18 +97,13 @@ impl Writing<'_> {
     /// not given again. What it added to other requests is taken back act by act. The lists keep what they gained.
     ///
     /// # Errors
-    /// Inside, what forbids it: no such import, taken back before, or something was done since on one of its requests.
-    pub fn undo_import(
-        &mut self,
-        n: u32,
-        at: Moment,
-        words: Words,
-    ) -> Result<Result<ImportUndoing, Refusal>, StoreError> {
+    /// What forbids it: no such import, taken back before, or something was done since on one of its requests.
+    pub fn undo_import(&mut self, n: u32, at: Moment, words: Words) -> Result<ImportUndoing, ActError> {
         let imports = self.imports()?;
         let found = usize::try_from(n).ok().and_then(|n| imports.get(n.checked_sub(1)?));
-        let Some(ImportRun { entries, undone_on }) = found else { return Ok(Err(Refusal::NoSuchImport { n })) };
+        let ImportRun { entries, undone_on } = found.ok_or(Refusal::NoSuchImport { n })?;
         if let Some(on) = undone_on {
-            return Ok(Err(Refusal::ImportUndoneBefore { n, on: *on }));
+            return Err(Refusal::ImportUndoneBefore { n, on: *on }.into());
         }
         let mut came_to = ImportUndoing::default();
         let written = self.written_by(entries)?;
@@ -118,14 +113,12 @@ impl Writing<'_> {
             let lines = self.lines_of(number)?;
             let own = within(&Line::entries(&lines), entries);
             let begins = lines.first().is_some_and(|first| entries.contains(&first.seq));
-            let Some(own) = own else { return Ok(Err(Refusal::ImportActedOn { number })) };
+            let own = own.ok_or(Refusal::ImportActedOn { number })?;
             if let Some(by) = self.named_by(number)?.filter(|_| begins) {
-                return Ok(Err(Refusal::ImportNamed { number, by }));
+                return Err(Refusal::ImportNamed { number, by }.into());
             }
             let request = self.request(number)?;
-            if let Err(refusal) = self.office()?.impartial(self.officer(), &request) {
-                return Ok(Err(refusal));
-            }
+            self.office()?.impartial(self.officer(), &request)?;
             let id = RecordId::from(number);
             if begins {
                 let taken_back = Entry::bare(at.on, RequestAct::ImportTakenBack);
@@ -144,7 +137,7 @@ impl Writing<'_> {
             }
         }
         self.act_on_office(&Entry { on: at.on, act: OfficeAct::ImportUndone { n }, words })?;
-        Ok(Ok(came_to))
+        Ok(came_to)
     }
 
     /// The requests that entries of these ranks are on, the last first: what is a duplicate goes before its original.

@@ -64,7 +64,7 @@ pub use chain::Digest;
 pub use corrections::{Correction, corrections};
 pub use draft::{Draft, leave_interrupts, remove_drafts};
 pub use draft_directory::DraftDirectory;
-pub use error::StoreError;
+pub use error::{ActError, StoreError};
 pub use file::{follow_umask, keep_private, make_directory};
 pub use journal::Line;
 pub use lineage::{CopyRelation, ReplacedJournal};

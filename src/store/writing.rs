@@ -6,7 +6,7 @@ use std::ops::Deref;
 use rusqlite::types::Value;
 
 use super::chain::{digest_words, hex};
-use super::error::StoreError;
+use super::error::{ActError, StoreError};
 use super::journal::{Line, Raw, rank, replay};
 use super::late_index::LateIndex;
 use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
@@ -17,7 +17,7 @@ use crate::domain::act::{Act, ActOf, Disposition, Entry, EntryAct, LinkKind, Off
 use crate::domain::erasure::{PartErasure, erase};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
-use crate::domain::{Code, Moment, Number, Office, OmbudsmanFile, Record, RecordId, Refusal, Request, Series};
+use crate::domain::{Code, Moment, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series};
 
 /// Who acts, and when it is recorded. The clock, the account and chance come from outside.
 #[derive(Clone, Debug)]
@@ -134,38 +134,33 @@ impl<'r> Writing<'r> {
     /// Takes the last act of a record back; what was taken back.
     ///
     /// # Errors
-    /// Inside, [`Refusal::NothingToUndo`] when only the first is left, and what the order of dates refuses.
+    /// [`Refusal::NothingToUndo`](crate::domain::Refusal::NothingToUndo) when only the first is left, and what the order of dates refuses.
     pub fn undo<T: Projected>(
         &mut self,
         permit: impl Into<T::Permit>,
         number: Number,
         at: Moment,
         words: Words,
-    ) -> Result<Result<Line, Refusal>, StoreError> {
+    ) -> Result<Line, ActError> {
         let id = RecordId::new(T::SERIES, number);
         let mut lines = self.lines_of(id)?;
         let missing = || StoreError::NoSuchRecord(id);
         let record: T = replay(&lines).ok_or_else(missing)?;
-        let seq = match last_undoable(&self.acts_of_persons(&lines)?) {
-            Ok(seq) => seq,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
+        let seq = last_undoable(&self.acts_of_persons(&lines)?)?;
         let rank = lines.iter().position(|line| line.seq == seq).ok_or_else(missing)?;
         let undone = lines.swap_remove(rank);
         // Whoever may not do an act does not take it back either.
         let is_covered =
             T::Act::of(&undone.entry.act).is_some_and(|act| record.admits(&permit.into(), self.officer(), act));
         assert!(is_covered, "invariant: the leave is for what is taken back");
-        if let Err(refusal) = record.take_back(at, (undone.entry.act.name(), undone.entry.on), &words) {
-            return Ok(Err(refusal));
-        }
+        record.take_back(at, (undone.entry.act.name(), undone.entry.on), &words)?;
         self.act_on_entries(&record, &Entry { on: at.on, act: EntryAct::Undone { seq }, words })?;
         // What a duplicate is linked by was written with its closing.
         if let Some(link) = lines.iter().find(|line| is_link_of_closing(line, &undone)) {
             let record: T = self.record(number)?;
             self.act_on_entries(&record, &Entry::bare(at.on, EntryAct::Undone { seq: link.seq }))?;
         }
-        Ok(Ok(undone))
+        Ok(undone)
     }
 
     /// Takes the acknowledgement of a request back, wherever it stands in its history: its channel sent none.
@@ -186,22 +181,20 @@ impl<'r> Writing<'r> {
     /// Erases a part of a record for good; the entry that says so.
     ///
     /// # Errors
-    /// Inside, what [`erase`] refuses.
+    /// What [`erase`] refuses.
     pub fn erase<T: Projected>(
         &mut self,
         permit: impl Into<T::Permit>,
         number: Number,
         at: Moment,
         erasure: PartErasure,
-    ) -> Result<Result<Entry<EntryAct>, Refusal>, StoreError> {
+    ) -> Result<Entry<EntryAct>, ActError> {
         let (record, lines): (T, _) = self.history(number)?;
         let is_covered =
             |act: &Act| T::Act::of(act).is_some_and(|act| record.admits(&permit.into(), self.officer(), act));
         assert!(is_covered(&lines[0].entry.act), "invariant: the leave is for any act on this record");
-        let erased = erase(&record, at, erasure, &Line::entries(&lines));
-        if let Ok(entry) = &erased {
-            self.act_on_entries(&record, entry)?;
-        }
+        let erased = erase(&record, at, erasure, &Line::entries(&lines))?;
+        self.act_on_entries(&record, &erased)?;
         Ok(erased)
     }
 

@@ -31,7 +31,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     writing.prove()?;
     let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
     let frozen = frozen(&drawn, context);
-    let entry = Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?;
+    let entry = Edition::freeze(at, frozen, &writing.all()?, writing.last_work()?).map_err(refused)?;
     let edition: Edition = writing.register(&entry)?;
     let number = edition.id().to_string();
     let lists = writing.office()?.lists.clone();
