@@ -10,6 +10,8 @@ use super::check::{Checked, Problem};
 use super::error::StoreError;
 use super::projection::number;
 use super::reading::Reading;
+use super::tables::Tables;
+use super::writing::Writing;
 
 /// The digest of what a document holds, as the register names it.
 pub fn digest_of(bytes: &[u8]) -> String {
@@ -33,32 +35,6 @@ impl Reading<'_> {
     pub(super) fn kept_contents(&self) -> Result<Vec<String>, StoreError> {
         let sql = "SELECT DISTINCT digest FROM attachment WHERE digest IS NOT NULL";
         self.rows(sql, [], |row| row.get(0))
-    }
-
-    /// Keeps what a document holds, unless it is there already.
-    pub(super) fn keep_content(&self, digest: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        let size = i64::try_from(bytes.len()).expect("invariant: a document fits in memory");
-        let sql = "INSERT INTO content (digest, size, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-        self.tx.prepare(sql)?.execute(params![digest, size, bytes])?;
-        Ok(())
-    }
-
-    /// Lets go of what a record no longer holds, when no other does. Its rows are written already.
-    pub(super) fn release_contents(
-        &self,
-        before: &BTreeSet<String>,
-        after: &BTreeSet<String>,
-    ) -> Result<(), StoreError> {
-        for digest in before.difference(after) {
-            self.erased.set(true);
-            self.tx
-                .prepare_cached(
-                    "DELETE FROM content WHERE digest = ?1 \
-                     AND NOT EXISTS (SELECT 1 FROM attachment WHERE digest = ?1)",
-                )?
-                .execute([digest])?;
-        }
-        Ok(())
     }
 
     /// Each content is what its digest says, each document has its content, and each content is of some document.
@@ -86,6 +62,36 @@ impl Reading<'_> {
         let mut statement = self.tx.prepare(sql)?;
         for digest in statement.query_map([], |row| row.get(0))? {
             checked.problems.push(Problem::ContentUnknown { digest: digest? });
+        }
+        Ok(())
+    }
+}
+
+impl Tables<'_> {
+    /// Keeps what a document holds, unless it is there already.
+    pub(super) fn keep_content(&self, digest: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        let size = i64::try_from(bytes.len()).expect("invariant: a document fits in memory");
+        let sql = "INSERT INTO content (digest, size, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+        self.tx.prepare(sql)?.execute(params![digest, size, bytes])?;
+        Ok(())
+    }
+}
+
+impl Writing<'_> {
+    /// Lets go of what a record no longer holds, when no other does. Its rows are written already.
+    pub(super) fn release_contents(
+        &self,
+        before: &BTreeSet<String>,
+        after: &BTreeSet<String>,
+    ) -> Result<(), StoreError> {
+        for digest in before.difference(after) {
+            self.erased.set(true);
+            self.tx
+                .prepare_cached(
+                    "DELETE FROM content WHERE digest = ?1 \
+                     AND NOT EXISTS (SELECT 1 FROM attachment WHERE digest = ?1)",
+                )?
+                .execute([digest])?;
         }
         Ok(())
     }

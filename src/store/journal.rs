@@ -9,6 +9,8 @@ use super::chain::{Chained, Digest, GENESIS, digest_words};
 use super::error::StoreError;
 use super::reading::Reading;
 use super::steps::Steps;
+use super::tables::Tables;
+use super::writing::Writing;
 use crate::domain::act::{Act, ActOf, Entry, EntryAct, EntryRef, JournalEntry, NotAnAct, OfficeAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
@@ -342,6 +344,23 @@ impl Reading<'_> {
         Ok((replay(&lines).ok_or(StoreError::NoSuchRecord(id))?, lines))
     }
 
+    /// Gives each entry of a record what an erasure left of its words; of a register as it stood, one after that too.
+    fn restated(&self, mut lines: Vec<Line>) -> Result<Vec<Line>, StoreError> {
+        let record = lines.iter().find(|line| line.erased).and_then(|line| line.record);
+        let mut later = record.map_or_else(|| Ok(Vec::new()), |record| self.later_lines(record))?;
+        let remaining =
+            lines.iter_mut().chain(&mut later).flat_map(|line| std::mem::take(&mut line.entry.words.remaining));
+        let mut remaining: BTreeMap<u64, Words> = remaining.map(|rest| (rest.entry, rest.words)).collect();
+        if !remaining.is_empty() {
+            for line in lines.iter_mut().filter(|line| line.erased) {
+                line.entry.words = remaining.remove(&line.seq).unwrap_or_default();
+            }
+        }
+        Ok(lines)
+    }
+}
+
+impl Tables<'_> {
     /// Puts a row into the journal, as it is.
     pub(super) fn write(&self, raw: &Raw) -> Result<(), StoreError> {
         let sql = format!("INSERT INTO journal ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
@@ -361,22 +380,9 @@ impl Reading<'_> {
         ])?;
         Ok(())
     }
+}
 
-    /// Gives each entry of a record what an erasure left of its words; of a register as it stood, one after that too.
-    fn restated(&self, mut lines: Vec<Line>) -> Result<Vec<Line>, StoreError> {
-        let record = lines.iter().find(|line| line.erased).and_then(|line| line.record);
-        let mut later = record.map_or_else(|| Ok(Vec::new()), |record| self.later_lines(record))?;
-        let remaining =
-            lines.iter_mut().chain(&mut later).flat_map(|line| std::mem::take(&mut line.entry.words.remaining));
-        let mut remaining: BTreeMap<u64, Words> = remaining.map(|rest| (rest.entry, rest.words)).collect();
-        if !remaining.is_empty() {
-            for line in lines.iter_mut().filter(|line| line.erased) {
-                line.entry.words = remaining.remove(&line.seq).unwrap_or_default();
-            }
-        }
-        Ok(lines)
-    }
-
+impl Writing<'_> {
     /// Erases words of a record for good, as an entry of it says: those of all its entries, or of some.
     pub(super) fn erase_words(&self, record: RecordId, of: Option<&[u64]>) -> Result<(), StoreError> {
         self.erased.set(self.erased.get() || of.is_none_or(|entries| !entries.is_empty()));

@@ -55,6 +55,7 @@ mod share;
 mod snapshot;
 mod steps;
 mod stored;
+mod tables;
 mod unfinished;
 mod witness;
 mod writing;

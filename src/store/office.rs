@@ -8,6 +8,7 @@ use super::column::{code, day, read};
 use super::error::StoreError;
 use super::journal::Line;
 use super::reading::Reading;
+use super::tables::Tables;
 use crate::domain::act::{ActOf, Entry, OfficeAct};
 use crate::domain::conflict::{Recusal, Toward};
 use crate::domain::office::Office;
@@ -98,23 +99,6 @@ impl Reading<'_> {
         Ok(items.into_iter().map(|(_, list, item)| (list, item)).collect())
     }
 
-    /// Writes what changed between two states of the office.
-    pub(super) fn save_office(&self, before: Option<&Office>, after: &Office) -> Result<(), StoreError> {
-        let (before, after) = (before.map(office_rows).transpose()?.unwrap_or_default(), office_rows(after)?);
-        for (table, columns, _) in TABLES {
-            if before.get(table) == after.get(table) {
-                continue;
-            }
-            self.tx.execute(&format!("DELETE FROM {table}"), [])?;
-            let marks = vec!["?"; columns.split(',').count()].join(", ");
-            let mut insert = self.tx.prepare(&format!("INSERT INTO {table} ({columns}) VALUES ({marks})"))?;
-            for row in after.get(table).into_iter().flatten() {
-                insert.execute(rusqlite::params_from_iter(row))?;
-            }
-        }
-        Ok(())
-    }
-
     /// The rows of the office that stand in the tables.
     pub(super) fn stored_office_rows(&self) -> Result<OfficeRows, StoreError> {
         let mut stored = OfficeRows::new();
@@ -132,6 +116,25 @@ impl Reading<'_> {
             stored.insert(table, rows.collect::<Result<Vec<Vec<Option<String>>>, _>>()?);
         }
         Ok(stored)
+    }
+}
+
+impl Tables<'_> {
+    /// Writes what changed between two states of the office.
+    pub(super) fn save_office(&self, before: Option<&Office>, after: &Office) -> Result<(), StoreError> {
+        let (before, after) = (before.map(office_rows).transpose()?.unwrap_or_default(), office_rows(after)?);
+        for (table, columns, _) in TABLES {
+            if before.get(table) == after.get(table) {
+                continue;
+            }
+            self.tx.execute(&format!("DELETE FROM {table}"), [])?;
+            let marks = vec!["?"; columns.split(',').count()].join(", ");
+            let mut insert = self.tx.prepare(&format!("INSERT INTO {table} ({columns}) VALUES ({marks})"))?;
+            for row in after.get(table).into_iter().flatten() {
+                insert.execute(rusqlite::params_from_iter(row))?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -4,8 +4,6 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::{Value, ValueRef};
 
-use super::error::StoreError;
-use super::reading::Reading;
 use crate::domain::{Code, Number, Office, Record, RecordId, Series};
 
 /// A table that holds what the records of a series add up to.
@@ -63,29 +61,6 @@ macro_rules! of_series {
 }
 
 pub(crate) use of_series;
-
-impl Reading<'_> {
-    /// Writes the rows of a record that has none yet.
-    pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
-        let rows = record.project(self.office()?);
-        debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
-        T::TABLES.iter().zip(&rows).try_for_each(|(table, rows)| self.insert(table, record.number(), rows))
-    }
-
-    pub(super) fn insert(&self, table: &RecordTable, number: Number, rows: &[RecordRow]) -> Result<(), StoreError> {
-        let Some(first) = rows.first() else { return Ok(()) };
-        let (columns, marks) = (names(first), ", ?".repeat(first.len()));
-        let sql = format!("INSERT INTO {} ({}, {}) VALUES (?{marks})", table.name, table.key, columns.join(", "));
-        let mut insert = self.tx.prepare_cached(&sql)?;
-        let key = Value::Integer(number.key());
-        for row in rows {
-            assert!(row.iter().map(|(name, _)| name).eq(&columns), "invariant: the rows of a table have its columns");
-            let values = std::iter::once(&key).chain(row.iter().map(|(_, value)| value));
-            insert.execute(rusqlite::params_from_iter(values))?;
-        }
-        Ok(())
-    }
-}
 
 /// The names of the columns of a row.
 pub(super) fn names(row: &RecordRow) -> Vec<&'static str> {
@@ -147,6 +122,7 @@ mod tests {
 
     use super::*;
     use crate::store::open::Register;
+    use crate::store::reading::Reading;
 
     /// What the rows of the records of a register write, and what the schema has: every column, but those that SQLite
     /// computes.

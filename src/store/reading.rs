@@ -1,6 +1,6 @@
 //! Reading: one transaction, so that everything read is of one moment.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 
 use rusqlite::{Params, Row, Transaction};
 
@@ -18,15 +18,13 @@ pub struct Reading<'r> {
     pub(super) office: OnceCell<Office>,
     /// How the register parts from what the account last saw of it.
     pub(super) divergence: Option<Problem>,
-    /// Words or documents were taken out: once that stands, no page of the file keeps them.
-    pub(super) erased: Cell<bool>,
     /// The entry that the journal is cut after, of a register as it stood.
     pub(super) cut: Option<u64>,
 }
 
 impl<'r> Reading<'r> {
     pub(super) fn new(tx: Transaction<'r>) -> Self {
-        Self { tx, office: OnceCell::new(), divergence: None, erased: Cell::new(false), cut: None }
+        Self { tx, office: OnceCell::new(), divergence: None, cut: None }
     }
 
     /// The office: its lists, its settings, its calendar. Read once.

@@ -16,11 +16,12 @@ use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file;
 use super::journal::{COLUMNS, Line, Raw, rank, replay};
-use super::migrations::{self, VERSION, derive_records};
-use super::office::{apply, replay_office};
+use super::migrations::{self, VERSION};
+use super::office::apply;
 use super::open::{Register, connect, defend};
 use super::projection::{self, of_series};
 use super::steps::Steps;
+use super::tables::Tables;
 use super::writing::Stamp;
 use crate::domain::act::{Act, ActOf, OfficeAct};
 use crate::domain::{Office, RecordId};
@@ -199,7 +200,7 @@ impl Salvage {
 
     /// Writes the entries, sealed again from the first that is lost, and all that they add up to.
     fn fill(&self, register: &mut Register, stamp: &Stamp, today: chrono::NaiveDate) -> Result<(), StoreError> {
-        let reading = register.read()?;
+        let tables = Tables(register.read()?);
         let facts = Act::from(OfficeAct::Lost).to_json(stamp.moved_to);
         let (mut previous, mut is_whole) = (GENESIS, true);
         let mut steps = Steps::of(self.entries);
@@ -212,21 +213,20 @@ impl Salvage {
             if !is_whole {
                 raw.digest = raw.expected(&previous).to_vec();
             }
-            reading.write(&raw)?;
+            tables.write(&raw)?;
             previous = raw.digest.try_into().expect("invariant: it was sealed, now or before");
         }
-        let office = replay_office(&reading.office_lines()?)?;
-        reading.save_office(None, &office)?;
-        derive_records(&reading)?;
-        for digest in reading.kept_contents()? {
+        tables.derive_office()?;
+        tables.derive_records()?;
+        for digest in tables.kept_contents()? {
             let sql = "SELECT bytes FROM content WHERE digest = ?1";
             if let Ok(bytes) = self.damaged.query_row(sql, [&digest], |row| row.get::<_, Vec<u8>>(0))
                 && super::content::digest_of(&bytes) == digest
             {
-                reading.keep_content(&digest, &bytes)?;
+                tables.keep_content(&digest, &bytes)?;
             }
         }
-        Ok(reading.tx.commit()?)
+        Ok(tables.0.tx.commit()?)
     }
 }
 

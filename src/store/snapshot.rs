@@ -14,10 +14,10 @@ use rusqlite::Connection;
 use super::draft::draft_file;
 use super::error::StoreError;
 use super::journal::{COLUMNS, Line, Raw, key, rank};
-use super::migrations::{build, derive, derive_records};
-use super::office::replay_office;
+use super::migrations::build;
 use super::open::{Register, connect};
 use super::reading::Reading;
+use super::tables::Tables;
 use crate::domain::act::{Act, EntryAct, RequestAct};
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::Field;
@@ -45,34 +45,34 @@ impl Register {
     /// # Errors
     /// [`StoreError::Chain`] when the journal up to there is not the one that was sealed; and when it cannot be read.
     pub fn as_of(&self, seq: u64, home: &Path) -> Result<Self, StoreError> {
-        self.snapshot((seq, home), |reading| {
-            reading.verified()?;
-            derive_records(reading)
+        self.snapshot((seq, home), |tables| {
+            tables.verified()?;
+            tables.derive_records()
         })
     }
 
     /// The same of one request and of what names it. The chain, which goes through every entry, is not computed again.
     pub fn request_as_of(&self, seq: u64, request: Number) -> Result<Self, StoreError> {
-        self.snapshot((seq, self.path()), |reading| {
-            let mut requests = reading.requests_naming(request)?;
+        self.snapshot((seq, self.path()), |tables| {
+            let mut requests = tables.requests_naming(request)?;
             requests.insert(request);
             for number in requests {
-                match reading.request(number) {
+                match tables.request(number) {
                     Err(StoreError::NoSuchRecord(_)) => {}
-                    found => reading.place(&found?)?,
+                    found => tables.place(&found?)?,
                 }
             }
-            derive::<Issue>(reading)?;
-            derive::<OmbudsmanFile>(reading)?;
-            derive::<Incident>(reading)?;
-            derive::<Measure>(reading)
+            tables.derive::<Issue>()?;
+            tables.derive::<OmbudsmanFile>()?;
+            tables.derive::<Incident>()?;
+            tables.derive::<Measure>()
         })
     }
 
     fn snapshot(
         &self,
         (seq, home): (u64, &Path),
-        derive: impl FnOnce(&Reading<'_>) -> Result<(), StoreError>,
+        derive: impl FnOnce(&Tables<'_>) -> Result<(), StoreError>,
     ) -> Result<Self, StoreError> {
         let draft = draft_file(home)?;
         let connection = empty(draft.path())?;
@@ -85,10 +85,10 @@ impl Register {
         snapshot.cut = Some(seq);
         {
             let reading = Reading { cut: Some(seq), ..Reading::new(snapshot.connection.transaction()?) };
-            let office = replay_office(&reading.office_lines()?)?;
-            reading.save_office(None, &office)?;
-            derive(&reading)?;
-            reading.tx.commit()?;
+            let tables = Tables(reading);
+            tables.derive_office()?;
+            derive(&tables)?;
+            tables.0.tx.commit()?;
         }
         Ok(snapshot)
     }

@@ -5,12 +5,12 @@ use rusqlite::{OptionalExtension, TransactionBehavior};
 
 use super::error::StoreError;
 use super::open::Register;
-use super::reading::Reading;
+use super::writing::Writing;
 
 /// Days after which nobody takes it up again.
 const KEPT: Days = Days::new(14);
 
-impl Reading<'_> {
+impl Writing<'_> {
     /// Forgets what nobody took up again in time: whoever writes does it for all.
     pub fn forget_unfinished(&self, today: NaiveDate) -> Result<(), StoreError> {
         let oldest = today.checked_sub_days(KEPT).unwrap_or(today).to_string();

@@ -1,6 +1,6 @@
 //! Writing: entries appended and applied in one transaction.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::ops::Deref;
 
 use rusqlite::types::Value;
@@ -12,6 +12,7 @@ use super::late_index::LateIndex;
 use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
 use super::steps::Steps;
+use super::tables::Tables;
 use super::witness::Witness;
 use crate::domain::act::{Act, ActOf, Disposition, Entry, EntryAct, LinkKind, OfficeAct, RequestAct, Words};
 use crate::domain::erasure::{PartErasure, erase};
@@ -43,7 +44,9 @@ fn is_link_of_closing(line: &Line, closing: &Line) -> bool {
 /// A transaction that writes. Nothing of it stands before [`Writing::commit`] returns.
 #[must_use = "what was written is rolled back unless it is committed"]
 pub struct Writing<'r> {
-    reading: Reading<'r>,
+    pub(super) tables: Tables<'r>,
+    /// Words or documents were taken out: once that stands, no page of the file keeps them.
+    pub(super) erased: Cell<bool>,
     stamp: Stamp,
     witness: Option<&'r Witness>,
     pub(super) late_index: Option<LateIndex>,
@@ -52,13 +55,13 @@ pub struct Writing<'r> {
 impl<'r> Deref for Writing<'r> {
     type Target = Reading<'r>;
     fn deref(&self) -> &Reading<'r> {
-        &self.reading
+        &self.tables
     }
 }
 
 impl<'r> Writing<'r> {
     pub(super) fn new(reading: Reading<'r>, stamp: Stamp, witness: Option<&'r Witness>) -> Self {
-        Self { reading, stamp, witness, late_index: None }
+        Self { tables: Tables(reading), erased: Cell::new(false), stamp, witness, late_index: None }
     }
 
     /// Acts in the name of an officer.
@@ -85,7 +88,7 @@ impl<'r> Writing<'r> {
         let id = RecordId::new(T::SERIES, number);
         self.append(Some(id), entry.clone().of_any())?;
         let record = T::begin(number, entry.recorded(&self.stamp.recorded)).ok_or(StoreError::NoSuchRecord(id))?;
-        self.place(&record)?;
+        self.tables.place(&record)?;
         if let Some(late) = self.late_index.as_mut().filter(|_| T::SERIES == Series::Request) {
             late.add(number);
         }
@@ -126,7 +129,7 @@ impl<'r> Writing<'r> {
     ) -> Result<u64, StoreError> {
         let seq = self.act(permit, record, entry)?;
         if let Some(document) = &entry.words.document {
-            self.keep_content(&document.digest, bytes)?;
+            self.tables.keep_content(&document.digest, bytes)?;
         }
         Ok(seq)
     }
@@ -224,8 +227,8 @@ impl<'r> Writing<'r> {
                 office
             }
         };
-        self.save_office(before.as_ref(), &after)?;
-        self.reading.office = OnceCell::from(after);
+        self.tables.save_office(before.as_ref(), &after)?;
+        self.tables.0.office = OnceCell::from(after);
         if let Some(before) = before {
             let touched = self.touched(&before, self.office()?)?;
             let mut steps = Steps::of(touched.len() as u64);
@@ -247,24 +250,24 @@ impl<'r> Writing<'r> {
     /// # Errors
     /// When it cannot be: nothing of it stands then, but for [`StoreError::NotWiped`].
     pub fn commit(self) -> Result<(), StoreError> {
-        let Self { reading, stamp, witness, late_index } = self;
-        late_index.map_or(Ok(()), |late| late.feed(&reading))?;
-        let see = |witness: &'r Witness| Ok::<_, StoreError>((witness, witness.see(&reading, &stamp.recorded.at)?));
+        let Self { tables, erased, stamp, witness, late_index } = self;
+        late_index.map_or(Ok(()), |late| late.feed(&tables))?;
+        let see = |witness: &'r Witness| Ok::<_, StoreError>((witness, witness.see(&tables, &stamp.recorded.at)?));
         let seen = witness.map(see).transpose()?;
-        reading.tx.execute_batch("COMMIT")?;
+        tables.tx.execute_batch("COMMIT")?;
         if let Some((witness, Some(sighting))) = seen {
             // The act stands. That its account cannot remember it is reported by `check`.
             let _ = witness.keep(sighting);
         }
-        match reading.erased.get() {
-            true => reading.tx.execute_batch("VACUUM").map_err(|error| StoreError::NotWiped(Box::new(error.into()))),
+        match erased.get() {
+            true => tables.tx.execute_batch("VACUUM").map_err(|error| StoreError::NotWiped(Box::new(error.into()))),
             false => Ok(()),
         }
     }
 
     /// Takes everything back: what `--dry-run` ends with.
     pub fn roll_back(self) -> Result<(), StoreError> {
-        Ok(self.reading.tx.rollback()?)
+        Ok(self.tables.0.tx.rollback()?)
     }
 
     /// Sixteen bytes of chance, in hexadecimal.
@@ -285,7 +288,7 @@ impl<'r> Writing<'r> {
             (raw.words, raw.salt) = (Some(words), Some(salt.to_vec()));
         }
         raw.digest = raw.expected(&previous).to_vec();
-        self.write(&raw)?;
+        self.tables.write(&raw)?;
         Ok(last + 1)
     }
 
@@ -313,7 +316,7 @@ impl<'r> Writing<'r> {
                 _ => {
                     let delete = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
                     self.tx.prepare_cached(&delete)?.execute([record.number().key()])?;
-                    self.insert(table, record.number(), after)?;
+                    self.tables.insert(table, record.number(), after)?;
                 }
             }
         }

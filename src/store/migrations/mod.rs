@@ -13,13 +13,10 @@ use super::check;
 use super::draft;
 use super::error::StoreError;
 use super::file;
-use super::journal::replay;
 use super::late_index::LateIndex;
-use super::office::replay_office;
 use super::open;
-use super::projection::{Projected, of_series};
 use super::reading::Reading;
-use crate::domain::Series;
+use super::tables::Tables;
 
 /// The version of `schema.sql`.
 pub const VERSION: i32 = 1;
@@ -98,13 +95,12 @@ fn rebuild(connection: &mut Connection) -> Result<(), StoreError> {
         let bring = "INSERT INTO content SELECT digest, size, bytes FROM content_before; DROP TABLE content_before;";
         transaction.execute_batch(bring)?;
     }
-    let reading = Reading::new(transaction);
-    let office = replay_office(&reading.office_lines()?)?;
-    reading.save_office(None, &office)?;
-    let late = LateIndex::begin(&reading)?;
-    derive_records(&reading)?;
-    late.rebuild(&reading)?;
-    Ok(reading.tx.commit()?)
+    let tables = Tables(Reading::new(transaction));
+    tables.derive_office()?;
+    let late = LateIndex::begin(&tables)?;
+    tables.derive_records()?;
+    late.rebuild(&tables)?;
+    Ok(tables.0.tx.commit()?)
 }
 
 /// Keeps an older register as it is, under a name that nothing has; or finds it kept already, by an upgrade that did not
@@ -138,12 +134,6 @@ fn moment(connection: &Connection) -> rusqlite::Result<Option<(i32, i64, Vec<u8>
     connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()
 }
 
-/// Writes the rows of every record, from the journal of a register whose office stands and whose other tables are
-/// empty.
-pub(super) fn derive_records(reading: &Reading<'_>) -> Result<(), StoreError> {
-    Series::ALL.into_iter().try_for_each(|series| of_series!(series, T => derive::<T>(reading)))
-}
-
 /// Takes down all but the entries, and what documents hold where there are any, which wait under another name.
 fn clear(connection: &Connection, contents: bool) -> Result<(), StoreError> {
     connection.execute_batch("ALTER TABLE journal RENAME TO journal_before;")?;
@@ -165,11 +155,6 @@ fn clear(connection: &Connection, contents: bool) -> Result<(), StoreError> {
         names.iter().try_for_each(|name| connection.execute_batch(&format!("DROP {name};")))?;
     }
     Ok(())
-}
-
-/// Writes the rows of every record of a series.
-pub(super) fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreError> {
-    reading.each_history(T::SERIES, |history| replay::<T>(&history).map_or(Ok(()), |record| reading.place(&record)))
 }
 
 /// Where the copy of an older register is kept: `registre.db.v1`; `registre.db.v1-2` when that is something else.
