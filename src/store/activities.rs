@@ -2,11 +2,11 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, RecordRow, RecordTable, Rows, date, numbered, opt, text, word};
+use super::projection::{Projected, RecordRow, Rows, date, numbered, opt, text, word};
 use crate::domain::{Activity, Approval, Office};
 
 impl Projected for Activity {
-    const TABLES: &'static [RecordTable] = &[RecordTable { name: "activity", key: "id" }];
+    const TABLES: &'static [&'static str] = &["activity"];
 
     fn project(&self, _: &Office) -> Rows {
         let row = vec![
@@ -18,7 +18,7 @@ impl Projected for Activity {
             ("officer", word(&self.officer)),
             ("withdrawn_on", opt(self.withdrawn_on, date)),
         ];
-        vec![vec![row]]
+        vec![("activity", vec![row])]
     }
 }
 

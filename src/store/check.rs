@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::journal::{ErasedWords, Line, erased_by, is_gone, rank, replay};
 use super::migrations;
 use super::office::{office_rows, replay_office, row_name};
-use super::projection::{Projected, RecordTable, of_series};
+use super::projection::{Projected, of_series};
 use super::reading::Reading;
 use super::stored::{Compared, StoredRows};
 use crate::domain::message::{MessageArg, messages};
@@ -302,7 +302,8 @@ impl Reading<'_> {
         (problems, erasures): (&mut Vec<Problem>, &mut Erasures),
         reads: bool,
     ) -> Result<u64, StoreError> {
-        let mut statements = T::TABLES.iter().map(|table| self.table_rows(table)).collect::<Result<Vec<_>, _>>()?;
+        let mut statements =
+            T::TABLES.iter().map(|table| self.table_rows::<T>(table)).collect::<Result<Vec<_>, _>>()?;
         let mut stored = statements.iter_mut().map(StoredRows::begin).collect::<Result<Vec<_>, _>>()?;
         let mut records = 0;
         self.each_readable(T::SERIES, |key, history| {
@@ -317,18 +318,16 @@ impl Reading<'_> {
             history.iter().for_each(|line| erasures.see(line));
             let Some(number) = history.first().and_then(|line| line.record) else { return Ok(()) };
             let replayed = replay::<T>(&history);
-            let rows = match &replayed {
-                Some(record) => record.project(office),
-                // What is no more has no rows.
-                None => vec![Vec::new(); T::TABLES.len()],
-            };
+            // What is no more has no rows.
+            let rows = replayed.as_ref().map_or_else(Vec::new, |record| record.project(office));
             if replayed.is_none() && !is_gone::<T>(&history) {
                 problems.push(Problem::Missing { table: "journal", number });
             }
             records += u64::from(replayed.is_some());
-            for ((table, expected), stored) in T::TABLES.iter().zip(&rows).zip(&mut stored) {
+            for stored in &mut stored {
+                let table = stored.table;
+                let expected = rows.iter().find(|(name, _)| *name == table).map_or(&[][..], |(_, rows)| rows);
                 let Compared { found, columns } = stored.compare(key, expected)?;
-                let table = table.name;
                 let problem = match found.cmp(&expected.len()) {
                     Ordering::Less => Problem::Missing { table, number },
                     Ordering::Greater => Problem::Unknown { table, number },
@@ -382,11 +381,11 @@ fn pass_strangers<T: Projected>(
     key: i64,
     problems: &mut Vec<Problem>,
 ) -> Result<(), StoreError> {
-    for (RecordTable { name, .. }, rows) in T::TABLES.iter().zip(stored) {
+    for rows in stored {
         while let Some(stranger) = rows.stranger_before(key)? {
             problems.extend((problems.len() < MOST).then(|| match Number::from_key(stranger) {
-                Some(number) => Problem::Unknown { table: name, number: RecordId::new(T::SERIES, number) },
-                None => Problem::Office { table: name, row: stranger.to_string() },
+                Some(number) => Problem::Unknown { table: rows.table, number: RecordId::new(T::SERIES, number) },
+                None => Problem::Office { table: rows.table, row: stranger.to_string() },
             }));
         }
     }

@@ -6,16 +6,12 @@ use rusqlite::types::Value;
 use super::activities::approvals;
 use super::error::StoreError;
 use super::journal::rank;
-use super::projection::{Projected, RecordTable, Rows, date, numbered, opt, text, word};
+use super::projection::{Projected, Rows, date, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::{Edition, Office, Period};
 
 impl Projected for Edition {
-    const TABLES: &'static [RecordTable] = &[
-        RecordTable { name: "edition", key: "id" },
-        RecordTable { name: "edition_comment", key: "edition" },
-        RecordTable { name: "edition_approval", key: "edition" },
-    ];
+    const TABLES: &'static [&'static str] = &["edition", "edition_comment", "edition_approval"];
 
     fn project(&self, _: &Office) -> Rows {
         let frozen = &self.frozen;
@@ -42,7 +38,11 @@ impl Projected for Edition {
                 ("officer", word(&comment.officer)),
             ]
         });
-        vec![vec![row], numbered(comments), approvals(&self.approvals)]
+        vec![
+            ("edition", vec![row]),
+            ("edition_comment", numbered(comments)),
+            ("edition_approval", approvals(&self.approvals)),
+        ]
     }
 }
 

@@ -7,7 +7,7 @@ use rusqlite::params;
 
 use super::error::{ActError, StoreError};
 use super::journal::{Line, rank};
-use super::projection::{Projected, RecordTable};
+use super::projection::Projected;
 use super::reading::Reading;
 use super::steps::Steps;
 use super::writing::Writing;
@@ -124,7 +124,7 @@ impl Writing<'_> {
                 let taken_back = Entry::bare(at.on, RequestAct::ImportTakenBack);
                 self.append(Some(id), taken_back.of_any())?;
                 self.erase_words(id, None)?;
-                self.remove(number)?;
+                Request::TABLES.iter().rev().try_for_each(|table| self.delete::<Request>(table, number))?;
                 came_to.removed += 1;
             } else {
                 let before = request.project(self.office()?);
@@ -145,14 +145,5 @@ impl Writing<'_> {
         let sql = "SELECT id FROM journal WHERE seq BETWEEN ?1 AND ?2 AND series = 'request' \
                    GROUP BY id ORDER BY min(seq) DESC";
         self.numbers(sql, [rank(*entries.start()), rank(*entries.end())])
-    }
-
-    /// Takes the rows of a request out of the tables.
-    fn remove(&self, number: Number) -> Result<(), StoreError> {
-        for RecordTable { name, key, .. } in Request::TABLES.iter().rev() {
-            let sql = format!("DELETE FROM {name} WHERE {key} = ?1");
-            self.tx.prepare_cached(&sql)?.execute([number.key()])?;
-        }
-        Ok(())
     }
 }

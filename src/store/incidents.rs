@@ -2,17 +2,12 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, RecordRow, RecordTable, Rows, date, linked, numbered, opt};
+use super::projection::{Projected, RecordRow, Rows, date, linked, numbered, opt};
 use crate::domain::incident::{Assessment, FACTORS, Incident, TEXTS};
 use crate::domain::{Office, Span};
 
 impl Projected for Incident {
-    const TABLES: &'static [RecordTable] = &[
-        RecordTable { name: "incident", key: "id" },
-        RecordTable { name: "incident_request", key: "incident" },
-        RecordTable { name: "incident_unit", key: "incident" },
-        RecordTable { name: "incident_assessment", key: "incident" },
-    ];
+    const TABLES: &'static [&'static str] = &["incident", "incident_request", "incident_unit", "incident_assessment"];
 
     fn project(&self, _: &Office) -> Rows {
         let facts = &self.facts;
@@ -49,10 +44,10 @@ impl Projected for Incident {
         };
         let units = self.facts.units.iter().flatten().map(|unit| [("unit", word(unit.as_str()))]);
         vec![
-            vec![row],
-            linked(self.requests.iter()),
-            numbered(units),
-            numbered(self.assessments.iter().map(assessment)),
+            ("incident", vec![row]),
+            ("incident_request", linked(self.requests.iter())),
+            ("incident_unit", numbered(units)),
+            ("incident_assessment", numbered(self.assessments.iter().map(assessment))),
         ]
     }
 }

@@ -2,12 +2,11 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, RecordTable, Rows, code, date, linked, opt};
+use super::projection::{Projected, Rows, code, date, linked, opt};
 use crate::domain::{Issue, Office};
 
 impl Projected for Issue {
-    const TABLES: &'static [RecordTable] =
-        &[RecordTable { name: "issue", key: "id" }, RecordTable { name: "issue_request", key: "issue" }];
+    const TABLES: &'static [&'static str] = &["issue", "issue_request"];
 
     fn project(&self, _: &Office) -> Rows {
         let text = |field| (field, self.text(field).map_or(Value::Null, |text| text.to_owned().into()));
@@ -23,6 +22,6 @@ impl Projected for Issue {
             text("public_title"),
             ("resolved_on", opt(self.resolved_on, date)),
         ];
-        vec![vec![row], linked(self.requests.iter())]
+        vec![("issue", vec![row]), ("issue_request", linked(self.requests.iter()))]
     }
 }

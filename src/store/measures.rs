@@ -9,19 +9,14 @@ use super::activities::approvals;
 use super::column::read;
 use super::error::StoreError;
 use super::journal;
-use super::projection::{Projected, RecordTable, Rows, array, code, date, numbered, opt, text, word};
+use super::projection::{Projected, Rows, array, code, date, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::measure::Origin;
 use crate::domain::{Code, Measure, Number, Office, RecordId};
 
 impl Projected for Measure {
-    const TABLES: &'static [RecordTable] = &[
-        RecordTable { name: "measure", key: "id" },
-        RecordTable { name: "measure_origin", key: "measure" },
-        RecordTable { name: "measure_step", key: "measure" },
-        RecordTable { name: "measure_due", key: "measure" },
-        RecordTable { name: "measure_approval", key: "measure" },
-    ];
+    const TABLES: &'static [&'static str] =
+        &["measure", "measure_origin", "measure_step", "measure_due", "measure_approval"];
 
     fn project(&self, _: &Office) -> Rows {
         let words = |field| (field, self.text(field).map_or(Value::Null, |text| text.to_owned().into()));
@@ -57,7 +52,13 @@ impl Projected for Measure {
                 ("reason", text(&due.reason)),
             ]
         });
-        vec![vec![row], numbered(origins), numbered(steps), numbered(dues), approvals(&self.approvals)]
+        vec![
+            ("measure", vec![row]),
+            ("measure_origin", numbered(origins)),
+            ("measure_step", numbered(steps)),
+            ("measure_due", numbered(dues)),
+            ("measure_approval", approvals(&self.approvals)),
+        ]
     }
 }
 

@@ -3,16 +3,12 @@
 use rusqlite::types::Value;
 
 use super::error::StoreError;
-use super::projection::{Projected, RecordTable, Rows, code, date, linked, numbered, opt, text};
+use super::projection::{Projected, Rows, code, date, linked, numbered, opt, text};
 use super::reading::Reading;
 use crate::domain::{Office, OmbudsmanFile};
 
 impl Projected for OmbudsmanFile {
-    const TABLES: &'static [RecordTable] = &[
-        RecordTable { name: "ombudsman", key: "id" },
-        RecordTable { name: "ombudsman_request", key: "ombudsman" },
-        RecordTable { name: "ombudsman_exchange", key: "ombudsman" },
-    ];
+    const TABLES: &'static [&'static str] = &["ombudsman", "ombudsman_request", "ombudsman_exchange"];
 
     fn project(&self, office: &Office) -> Rows {
         let calendar = office.calendar();
@@ -47,7 +43,11 @@ impl Projected for OmbudsmanFile {
                 ("answer_days", opt(question.and_then(|question| question.days(calendar)), Value::from)),
             ]
         };
-        vec![vec![row], linked(self.requests.iter()), numbered((1..).zip(&self.exchanges).map(exchange))]
+        vec![
+            ("ombudsman", vec![row]),
+            ("ombudsman_request", linked(self.requests.iter())),
+            ("ombudsman_exchange", numbered((1..).zip(&self.exchanges).map(exchange))),
+        ]
     }
 }
 

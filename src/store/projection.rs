@@ -6,26 +6,19 @@ use rusqlite::types::{Value, ValueRef};
 
 use crate::domain::{Code, Number, Office, Record, RecordId, Series};
 
-/// A table that holds what the records of a series add up to.
-pub struct RecordTable {
-    pub(super) name: &'static str,
-    /// The column that holds the record's key: that of its number.
-    pub(super) key: &'static str,
-}
-
 /// A row of a record: its columns, each by its name, but for the record's key, which its table names. Where a record has
 /// several rows, what ranks them comes first.
 pub(super) type RecordRow = Vec<(&'static str, Value)>;
 
-/// The rows of one record, table by table; rows are in their order.
-pub(super) type Rows = Vec<Vec<RecordRow>>;
+/// The rows of one record in their order, each table's after its name.
+pub(super) type Rows = Vec<(&'static str, Vec<RecordRow>)>;
 
 /// A record that has rows in tables.
 pub trait Projected: Record {
     /// The table of the records themselves, then those that hang from it.
-    const TABLES: &'static [RecordTable];
+    const TABLES: &'static [&'static str];
 
-    /// What the record adds up to, table by table, derived columns included.
+    /// Rows of each table, derived columns included.
     fn project(&self, office: &Office) -> Rows;
 
     /// The digests of the documents that the register must hold for the record.
@@ -61,6 +54,11 @@ macro_rules! of_series {
 }
 
 pub(crate) use of_series;
+
+/// The column of a table that holds the record's key: that of its number.
+pub(super) fn key_column<T: Projected>(table: &str) -> &'static str {
+    if table == T::TABLES[0] { "id" } else { T::TABLES[0] }
+}
 
 /// The names of the columns of a row.
 pub(super) fn names(row: &RecordRow) -> Vec<&'static str> {
@@ -118,7 +116,7 @@ pub(super) fn number(key: i64) -> rusqlite::Result<Number> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
     use crate::store::open::Register;
@@ -127,17 +125,19 @@ mod tests {
     /// What the rows of the records of a register write, and what the schema has: every column, but those that SQLite
     /// computes.
     fn writes_every_column<T: Projected>(reading: &Reading<'_>) {
-        let mut written = vec![BTreeSet::new(); T::TABLES.len()];
+        let mut written: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for record in reading.all::<T>().unwrap() {
             let rows = record.project(reading.office().unwrap());
-            let columns = rows.iter().map(|rows| rows.iter().flat_map(names).map(ToOwned::to_owned));
-            written.iter_mut().zip(columns).for_each(|(written, columns)| written.extend(columns));
+            assert!(rows.iter().map(|(table, _)| table).eq(T::TABLES), "{rows:?}");
+            for (table, rows) in rows {
+                written.entry(table).or_default().extend(rows.iter().flat_map(names).map(ToOwned::to_owned));
+            }
         }
-        for (table, mut written) in T::TABLES.iter().zip(written) {
+        for (table, mut written) in written {
             let mut statement = reading.tx.prepare("SELECT name FROM pragma_table_info(?1)").unwrap();
-            let found = statement.query_map([table.name], |row| row.get::<_, String>(0)).unwrap();
-            written.insert(table.key.to_owned());
-            assert_eq!(found.collect::<Result<BTreeSet<_>, _>>().unwrap(), written, "{}", table.name);
+            let found = statement.query_map([table], |row| row.get::<_, String>(0)).unwrap();
+            written.insert(key_column::<T>(table).to_owned());
+            assert_eq!(found.collect::<Result<BTreeSet<_>, _>>().unwrap(), written, "{table}");
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, RecordRow, RecordTable, Rows, code, date, numbered, opt, text, word};
+use super::projection::{Projected, RecordRow, Rows, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
 use crate::domain::field::{Fact, Field, Identity, Marks, Narrative, Progress, Receipt};
@@ -13,26 +13,23 @@ use crate::domain::office::Office;
 use crate::domain::request::{Consultation, Reopening, Request};
 use crate::domain::stage::Timed;
 
-/// The table of requests itself, then those that hang from it.
-const TABLES: &[RecordTable] = &[
-    RecordTable { name: "request", key: "id" },
-    RecordTable { name: "requester", key: "request" },
-    RecordTable { name: "requester_key", key: "request" },
-    RecordTable { name: "ground", key: "request" },
-    RecordTable { name: "suspension", key: "request" },
-    RecordTable { name: "extension", key: "request" },
-    RecordTable { name: "reopening", key: "request" },
-    RecordTable { name: "note", key: "request" },
-    RecordTable { name: "link", key: "request" },
-    RecordTable { name: "consent", key: "request" },
-    RecordTable { name: "consultation", key: "request" },
-    RecordTable { name: "stage", key: "request" },
-    RecordTable { name: "conflict", key: "request" },
-    RecordTable { name: "attachment", key: "request" },
-];
-
 impl Projected for Request {
-    const TABLES: &'static [RecordTable] = TABLES;
+    const TABLES: &'static [&'static str] = &[
+        "request",
+        "requester",
+        "requester_key",
+        "ground",
+        "suspension",
+        "extension",
+        "reopening",
+        "note",
+        "link",
+        "consent",
+        "consultation",
+        "stage",
+        "conflict",
+        "attachment",
+    ];
 
     fn project(&self, office: &Office) -> Rows {
         let pauses = self.pauses();
@@ -47,54 +44,49 @@ impl Projected for Request {
 /// The rows of a request, by the clocks of its cycles.
 fn rows(request: &Request, clocks: &[Clock<'_>]) -> Rows {
     let clock = clocks.last().expect("invariant: a request has a cycle");
+    let requesters = request.identity.iter();
+    let suspensions = request
+        .suspensions
+        .iter()
+        .map(|it| [("from_on", date(it.pause.from)), ("to_on", opt(it.pause.to, date)), ("reason", text(&it.reason))]);
+    let extensions = request
+        .extensions
+        .iter()
+        .map(|it| [("extended_on", date(it.on)), ("to_on", date(it.to)), ("reason", text(&it.reason))]);
+    let reopenings = request.reopenings.iter().zip(clocks).map(|(reopening, clock)| reopening_row(reopening, clock));
+    let notes =
+        request.notes.iter().map(|it| [("noted_on", date(it.on)), ("officer", word(&it.by)), ("text", text(&it.text))]);
+    let links = request.links.iter().map(|it| {
+        [("other", it.to.key().into()), ("kind", it.kind.as_str().to_owned().into()), ("linked_on", date(it.on))]
+    });
+    let consents = request.consents.iter().map(|it| {
+        [
+            ("party", word(&it.to)),
+            ("list", it.party.as_str().to_owned().into()),
+            ("step", it.step.as_str().to_owned().into()),
+            ("recorded_on", date(it.on)),
+            ("recorded_by", code(&it.by)),
+        ]
+    });
+    let conflicts = request
+        .conflicts
+        .iter()
+        .map(|it| [("officer", word(&it.officer)), ("declared_on", date(it.on)), ("reason", text(&it.reason))]);
     vec![
-        vec![main(request, clock)],
-        request.identity.iter().map(|who| facts(Identity::FIELDS, |field| who.fact(field)).collect()).collect(),
-        keys(request),
-        grounds(request),
-        numbered(request.suspensions.iter().map(|suspension| {
-            [
-                ("from_on", date(suspension.pause.from)),
-                ("to_on", opt(suspension.pause.to, date)),
-                ("reason", text(&suspension.reason)),
-            ]
-        })),
-        numbered(request.extensions.iter().map(|extension| {
-            [("extended_on", date(extension.on)), ("to_on", date(extension.to)), ("reason", text(&extension.reason))]
-        })),
-        numbered(request.reopenings.iter().zip(clocks).map(|(reopening, clock)| reopening_row(reopening, clock))),
-        numbered(
-            request
-                .notes
-                .iter()
-                .map(|note| [("noted_on", date(note.on)), ("officer", word(&note.by)), ("text", text(&note.text))]),
-        ),
-        numbered(request.links.iter().map(|link| {
-            [
-                ("other", link.to.key().into()),
-                ("kind", link.kind.as_str().to_owned().into()),
-                ("linked_on", date(link.on)),
-            ]
-        })),
-        numbered(request.consents.iter().map(|consent| {
-            [
-                ("party", word(&consent.to)),
-                ("list", consent.party.as_str().to_owned().into()),
-                ("step", consent.step.as_str().to_owned().into()),
-                ("recorded_on", date(consent.on)),
-                ("recorded_by", code(&consent.by)),
-            ]
-        })),
-        request.consultations.iter().map(consultation).collect(),
-        numbered(stages(request, clocks)),
-        numbered(request.conflicts.iter().map(|conflict| {
-            [
-                ("officer", word(&conflict.officer)),
-                ("declared_on", date(conflict.on)),
-                ("reason", text(&conflict.reason)),
-            ]
-        })),
-        request.attachments.iter().map(document).collect(),
+        ("request", vec![main(request, clock)]),
+        ("requester", requesters.map(|who| facts(Identity::FIELDS, |field| who.fact(field)).collect()).collect()),
+        ("requester_key", keys(request)),
+        ("ground", grounds(request)),
+        ("suspension", numbered(suspensions)),
+        ("extension", numbered(extensions)),
+        ("reopening", numbered(reopenings)),
+        ("note", numbered(notes)),
+        ("link", numbered(links)),
+        ("consent", numbered(consents)),
+        ("consultation", request.consultations.iter().map(consultation).collect()),
+        ("stage", numbered(stages(request, clocks))),
+        ("conflict", numbered(conflicts)),
+        ("attachment", request.attachments.iter().map(document).collect()),
     ]
 }
 

@@ -6,11 +6,12 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Rows, Statement};
 
 use super::error::StoreError;
-use super::projection::{RecordRow, RecordTable, names};
+use super::projection::{Projected, RecordRow, key_column, names};
 use super::reading::Reading;
 
 /// The rows of a table, which are read in the order of the keys of their records.
 pub(super) struct StoredRows<'s> {
+    pub table: &'static str,
     columns: Vec<String>,
     rows: Rows<'s>,
     /// Where the columns of a row that should be there are found among those of the table.
@@ -26,25 +27,26 @@ pub(super) struct Compared {
 }
 
 impl Reading<'_> {
-    /// What reads the rows of a table.
-    pub(super) fn table_rows(&self, table: &RecordTable) -> Result<Statement<'_>, StoreError> {
-        let RecordTable { name, key } = table;
-        let ranks: Vec<_> =
-            self.rows("SELECT name FROM pragma_table_info(?1) WHERE pk > 1 ORDER BY pk", [name], |row| {
-                row.get::<_, String>(0)
-            })?;
+    /// A table, and the statement that reads its rows.
+    pub(super) fn table_rows<T: Projected>(
+        &self,
+        table: &'static str,
+    ) -> Result<(&'static str, Statement<'_>), StoreError> {
+        let ranks = "SELECT name FROM pragma_table_info(?1) WHERE pk > 1 ORDER BY pk";
+        let ranks: Vec<String> = self.rows(ranks, [table], |row| row.get(0))?;
         let order: String = ranks.iter().map(|rank| format!(", \"{rank}\"")).collect();
-        Ok(self.tx.prepare(&format!("SELECT {key}, * FROM {name} ORDER BY {key}{order}"))?)
+        let key = key_column::<T>(table);
+        Ok((table, self.tx.prepare(&format!("SELECT {key}, * FROM {table} ORDER BY {key}{order}"))?))
     }
 }
 
 impl<'s> StoredRows<'s> {
     /// Begins to read: the first row is at hand.
-    pub fn begin(statement: &'s mut Statement<'_>) -> Result<Self, StoreError> {
+    pub fn begin((table, statement): &'s mut (&'static str, Statement<'_>)) -> Result<Self, StoreError> {
         let columns = statement.column_names().map(ToOwned::to_owned).collect();
         let mut rows = statement.query([])?;
         rows.advance()?;
-        Ok(Self { columns, rows, places: None })
+        Ok(Self { table, columns, rows, places: None })
     }
 
     /// The key of the row at hand.

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use super::error::StoreError;
 use super::journal::replay;
 use super::office::replay_office;
-use super::projection::{Projected, RecordRow, RecordTable, names, of_series};
+use super::projection::{Projected, RecordRow, key_column, names, of_series};
 use super::reading::Reading;
 use crate::domain::{Number, Series};
 
@@ -41,14 +41,14 @@ impl Tables<'_> {
     /// Writes the rows of a record that has none yet.
     pub fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
         let rows = record.project(self.office()?);
-        debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
-        T::TABLES.iter().zip(&rows).try_for_each(|(table, rows)| self.insert(table, record.number(), rows))
+        rows.iter().try_for_each(|(table, rows)| self.insert::<T>(table, record.number(), rows))
     }
 
-    pub fn insert(&self, table: &RecordTable, number: Number, rows: &[RecordRow]) -> Result<(), StoreError> {
+    pub fn insert<T: Projected>(&self, table: &str, number: Number, rows: &[RecordRow]) -> Result<(), StoreError> {
         let Some(first) = rows.first() else { return Ok(()) };
         let (columns, marks) = (names(first), ", ?".repeat(first.len()));
-        let sql = format!("INSERT INTO {} ({}, {}) VALUES (?{marks})", table.name, table.key, columns.join(", "));
+        let (key, named) = (key_column::<T>(table), columns.join(", "));
+        let sql = format!("INSERT INTO {table} ({key}, {named}) VALUES (?{marks})");
         let mut insert = self.tx.prepare_cached(&sql)?;
         let key = Value::Integer(number.key());
         for row in rows {

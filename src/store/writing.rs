@@ -9,7 +9,7 @@ use super::chain::{digest_words, hex};
 use super::error::{ActError, StoreError};
 use super::journal::{Line, Raw, rank, replay};
 use super::late_index::LateIndex;
-use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
+use super::projection::{Projected, RecordRow, Rows, key_column, names};
 use super::reading::Reading;
 use super::steps::Steps;
 use super::tables::Tables;
@@ -309,22 +309,28 @@ impl<'r> Writing<'r> {
     /// Writes the rows of a record that changed.
     pub(super) fn save<T: Projected>(&self, record: &T, before: &Rows) -> Result<(), StoreError> {
         let after = record.project(self.office()?);
-        for (rank, ((table, before), after)) in T::TABLES.iter().zip(before).zip(&after).enumerate() {
-            match after.first() {
+        for ((table, before), (_, after)) in before.iter().zip(&after) {
+            match &after[..] {
                 _ if before == after => {}
-                Some(row) if rank == 0 => self.update(table, record.number(), row)?,
-                _ => {
-                    let delete = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
-                    self.tx.prepare_cached(&delete)?.execute([record.number().key()])?;
-                    self.tables.insert(table, record.number(), after)?;
+                [row] if *table == T::TABLES[0] => self.update(table, record.number(), row)?,
+                rows => {
+                    self.delete::<T>(table, record.number())?;
+                    self.tables.insert::<T>(table, record.number(), rows)?;
                 }
             }
         }
         Ok(())
     }
 
-    fn update(&self, table: &RecordTable, number: Number, row: &RecordRow) -> Result<(), StoreError> {
-        let sql = format!("UPDATE {} SET {} = ? WHERE {} = ?", table.name, names(row).join(" = ?, "), table.key);
+    /// Takes the rows of a record out of a table.
+    pub(super) fn delete<T: Projected>(&self, table: &str, number: Number) -> Result<(), StoreError> {
+        let sql = format!("DELETE FROM {table} WHERE {} = ?1", key_column::<T>(table));
+        self.tx.prepare_cached(&sql)?.execute([number.key()])?;
+        Ok(())
+    }
+
+    fn update(&self, table: &str, number: Number, row: &RecordRow) -> Result<(), StoreError> {
+        let sql = format!("UPDATE {table} SET {} = ? WHERE id = ?", names(row).join(" = ?, "));
         let key = Value::Integer(number.key());
         let values = row.iter().map(|(_, value)| value).chain([&key]);
         self.tx.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
