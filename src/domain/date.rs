@@ -15,6 +15,11 @@ pub enum DateError {
     Ambiguous { day_first: NaiveDate, month_first: NaiveDate },
 }
 
+/// An instant of the journal as people read it, to the minute, by the clock of the office: `2026-11-20 14:30`.
+pub fn to_the_minute(at: &str) -> String {
+    at.get(..16).unwrap_or(at).replace('T', " ")
+}
+
 /// Names of the months, without accents, that any beginning of at least three letters stands for.
 const MONTHS: [[&str; 2]; 12] = [
     ["janvier", "january"],

@@ -11,6 +11,7 @@ use super::report::labels;
 use super::request::history_json;
 use super::sentence::named_record;
 use super::{Failure, Format, Table, Ui, history, records, wrap};
+use crate::domain::date::to_the_minute;
 use crate::domain::{Code, Edition, List, Lists, Period, Record, RecordId};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts, number};
@@ -208,8 +209,7 @@ fn entries(acts: &[Line], lists: &Lists, ui: &Ui) -> Vec<String> {
     let mut lines = Vec::new();
     for act in acts {
         lines.extend(history::lines(ui, std::slice::from_ref(act), lists, false));
-        // The day and the minute, by the clock of the office.
-        let at = act.recorded.at.get(..16).unwrap_or(&act.recorded.at).replace('T', " ");
+        let at = to_the_minute(&act.recorded.at);
         lines.push(format!("       {}", ui.texts().with("diff-recorded", &[("at", at.into())])));
     }
     lines

@@ -1,6 +1,6 @@
 //! The sentence for a failure: what happened, why, and what to type next.
 
-use crate::domain::date::DateError;
+use crate::domain::date::{DateError, to_the_minute};
 use crate::domain::message::MessageArg;
 use crate::domain::reference::Unresolved;
 use crate::domain::{Code, Lang, List, Lists, PeriodError, RecordId, Refusal, Series};
@@ -124,11 +124,6 @@ pub fn problem(problem: &Problem, texts: &Texts) -> String {
     texts.with_hint(&format!("check-problem-{}", problem.key()), &args(problem.facts(), texts, None))
 }
 
-/// An instant as people read it, to the minute.
-pub fn instant(at: &str) -> String {
-    at.get(..16).unwrap_or(at).replace('T', " ")
-}
-
 /// Facts as the variables of a message.
 pub fn args(facts: Vec<(&'static str, MessageArg)>, texts: &Texts, lists: Option<&Lists>) -> Args {
     facts.into_iter().map(|(name, fact)| (name, argument(fact, texts, lists))).collect()
@@ -225,7 +220,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
     let (key, args): (&str, Args) = match error {
         StoreError::Missing { path: at } => ("missing", vec![path(at)]),
         StoreError::Gone { path: gone, entries, at } => {
-            ("gone", vec![path(gone), ("entries", (*entries).into()), ("at", instant(at).into())])
+            ("gone", vec![path(gone), ("entries", (*entries).into()), ("at", to_the_minute(at).into())])
         }
         StoreError::Directory { path: at } => ("directory", vec![path(at)]),
         StoreError::NotADirectory { path: at } => ("not-a-directory", vec![path(at)]),

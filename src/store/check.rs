@@ -15,6 +15,7 @@ use super::office::{office_rows, replay_office, row_name};
 use super::projection::{Projected, of_series};
 use super::reading::Reading;
 use super::stored::{Compared, StoredRows};
+use crate::domain::date::to_the_minute;
 use crate::domain::message::{MessageArg, messages};
 use crate::domain::{Edition, Number, Office, Record, RecordId, Series};
 
@@ -51,7 +52,7 @@ messages! {
         Witness { kind: &'static str, entries: u64, seen_at: String, found: u64 } => {
             kind: (*kind).into(),
             entries: entries.into(),
-            at: MessageArg::Plain(seen_at.get(..16).unwrap_or(seen_at).replace('T', " ")),
+            at: MessageArg::Plain(to_the_minute(seen_at)),
             found: found.into()
         },
         /// The digest of an entry is not that of what it says and of the entries before it.

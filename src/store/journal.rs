@@ -10,7 +10,6 @@ use super::error::StoreError;
 use super::reading::Reading;
 use super::steps::Steps;
 use super::tables::Tables;
-use super::writing::Writing;
 use crate::domain::act::{Act, ActOf, Entry, EntryAct, EntryRef, JournalEntry, NotAnAct, OfficeAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
@@ -378,24 +377,6 @@ impl Tables<'_> {
             raw.words_digest,
             raw.digest
         ])?;
-        Ok(())
-    }
-}
-
-impl Writing<'_> {
-    /// Erases words of a record for good, as an entry of it says: those of all its entries, or of some.
-    pub(super) fn erase_words(&self, record: RecordId, of: Option<&[u64]>) -> Result<(), StoreError> {
-        self.erased.set(self.erased.get() || of.is_none_or(|entries| !entries.is_empty()));
-        let (series, id) = key(record);
-        // A draft may hold the same words.
-        self.tx.execute("DELETE FROM unfinished", [])?;
-        let entries = of.map(|entries| serde_json::json!(entries).to_string());
-        self.tx
-            .prepare_cached(
-                "UPDATE journal SET words = NULL, salt = NULL WHERE series = ?1 AND id = ?2 AND words IS NOT NULL
-                 AND (?3 IS NULL OR seq IN (SELECT value FROM json_each(?3)))",
-            )?
-            .execute((series, id, entries))?;
         Ok(())
     }
 }

@@ -10,7 +10,7 @@ use super::error::StoreError;
 use super::file;
 use super::journal::{COLUMNS, Raw, erased_by, key, rank};
 use super::migrations::VERSION;
-use super::open::defend;
+use super::open::{defend, open_file};
 use crate::domain::RecordId;
 
 /// The journal of a register of any version that this one knows, which is only read.
@@ -21,9 +21,7 @@ impl JournalFile {
         let path = file::absolute(path)?;
         // A copy may well be on a network share: it is at rest.
         file::header(&mut file::open_regular(&path)?, &path, VERSION)?;
-        let flags =
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let connection = Connection::open_with_flags(path, flags)?;
+        let connection = open_file(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         defend(&connection)?;
         Ok(Self(connection))
     }

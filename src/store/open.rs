@@ -286,13 +286,16 @@ fn connect_with(path: &Path, access: OpenFlags) -> Result<Connection, StoreError
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreError::OldSqlite(rusqlite::version().to_owned()));
     }
-    // No CREATE, no URI: a name is a name, and only `init` makes a register.
-    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = open_file(path, access)?;
     connection.busy_timeout(PATIENCE)?;
     defend(&connection)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// Opens a file that is there, without any setting. No CREATE, no URI: a name is a name, and only `init` makes a register.
+pub(super) fn open_file(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
+    Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW)
 }
 
 /// Sets the defences that SQLite takes at run time against a hostile file and a slip of ours: none is left to the flags

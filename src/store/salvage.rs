@@ -18,7 +18,7 @@ use super::file;
 use super::journal::{COLUMNS, Line, Raw, rank, replay};
 use super::migrations::{self, VERSION};
 use super::office::apply;
-use super::open::{Register, connect, defend};
+use super::open::{Register, connect, defend, open_file};
 use super::projection::{self, of_series};
 use super::steps::Steps;
 use super::tables::Tables;
@@ -66,9 +66,7 @@ impl Salvage {
     pub fn read(path: &Path) -> Result<Self, StoreError> {
         let path = file::absolute(path)?;
         file::sniff(&path, VERSION)?;
-        let flags =
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let damaged = Connection::open_with_flags(&path, flags)?;
+        let damaged = open_file(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         defend(&damaged)?;
         // A page with one bad cell is read for its others, and a file that was cut short for the pages that are left: by
         // these alone SQLite goes without those that its header announces. Nothing is written: it is open to be read.

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 use super::chain::{digest_words, hex};
 use super::error::{ActError, StoreError};
-use super::journal::{Line, Raw, rank, replay};
+use super::journal::{Line, Raw, key, rank, replay};
 use super::late_index::LateIndex;
 use super::projection::{Projected, RecordRow, Rows, key_column, names};
 use super::reading::Reading;
@@ -319,6 +319,22 @@ impl<'r> Writing<'r> {
                 }
             }
         }
+        Ok(())
+    }
+
+    /// Erases words of a record for good, as an entry of it says: those of all its entries, or of some.
+    pub(super) fn erase_words(&self, record: RecordId, of: Option<&[u64]>) -> Result<(), StoreError> {
+        self.erased.set(self.erased.get() || of.is_none_or(|entries| !entries.is_empty()));
+        let (series, id) = key(record);
+        // A draft may hold the same words.
+        self.tx.execute("DELETE FROM unfinished", [])?;
+        let entries = of.map(|entries| serde_json::json!(entries).to_string());
+        self.tx
+            .prepare_cached(
+                "UPDATE journal SET words = NULL, salt = NULL WHERE series = ?1 AND id = ?2 AND words IS NOT NULL
+                 AND (?3 IS NULL OR seq IN (SELECT value FROM json_each(?3)))",
+            )?
+            .execute((series, id, entries))?;
         Ok(())
     }
 

@@ -117,9 +117,7 @@ fn keep(connection: &mut Connection, path: &Path, version: i32) -> Result<PathBu
             draft::place(draft, &copy, false)?;
             return Ok(copy);
         }
-        let flags =
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let kept = Connection::open_with_flags(&copy, flags).and_then(|kept| self::moment(&kept));
+        let kept = open::open_file(&copy, OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|kept| self::moment(&kept));
         // Another command may have brought the register up to date while this one queued.
         if moment.0 != version || kept.is_ok_and(|kept| kept.as_ref() == Some(&moment)) {
             return Ok(copy);
