@@ -53,7 +53,7 @@ pub struct DisclosedWords {
 const SHORTEST_WORD: usize = 4;
 
 /// So many words in a row that two texts share are no chance.
-const RUN: usize = 3;
+const REPEATED_WORDS: usize = 3;
 
 impl DisclosedWords {
     /// All that the entries of a disclosure ever said.
@@ -132,7 +132,7 @@ fn telling(text: &str) -> Vec<String> {
 }
 
 fn shares_run(one: &[String], other: &[String]) -> bool {
-    let length = RUN.min(one.len()).min(other.len());
+    let length = REPEATED_WORDS.min(one.len()).min(other.len());
     let runs: HashSet<&[String]> = if length < 2 { HashSet::new() } else { one.windows(length).collect() };
     !runs.is_empty() && other.windows(length).any(|run| runs.contains(run))
 }

@@ -3,14 +3,14 @@
 use super::comparable::words;
 
 /// Past this many bytes nobody mistyped a name.
-const LONGEST: usize = 200;
+const LONGEST_WORD_BYTES: usize = 200;
 
 /// What the names nearest to a word stand for, each once, nearest first: those that the word begins, then those with
 /// the fewest letters between. A name is near that has a third of its letters apart at most, that the word begins, or
 /// that begins the word. Accents, case and signs do not count; of two names as near, the first given goes first.
 pub fn nearest<'n, T: PartialEq>(word: &str, names: impl IntoIterator<Item = (&'n str, T)>) -> Vec<T> {
     let word = letters(word);
-    if word.is_empty() || word.len() > LONGEST {
+    if word.is_empty() || word.len() > LONGEST_WORD_BYTES {
         return Vec::new();
     }
     let mut near: Vec<_> =

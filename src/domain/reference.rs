@@ -71,7 +71,7 @@ messages! {
         NoRetention { code: Code },
         /// A standard without a length, a unit and a target.
         NoTerms { code: Code },
-        /// A length that is not from 1 to [`Terms::LONGEST`], or a target that is not from 1 to 100 percent.
+        /// A length that is not from 1 to [`Terms::LONGEST_STANDARD`], or a target that is not from 1 to 100 percent.
         TermsOutOfBounds { code: Code, field: &'static str, value: u32, most: u32 }
             => { code: plain(code), field: plain(field), value: plain(value), most: plain(most) },
         /// The item holds something that only items of another list can have.
@@ -306,14 +306,15 @@ impl Lists {
         if list == List::Standard {
             let terms = item.standard.ok_or_else(|| ListRefusal::NoTerms { code: code() })?;
             for (field, value, most) in
-                [("length", terms.length, Terms::LONGEST), ("target", terms.target_percent.into(), 100)]
+                [("length", terms.length, Terms::LONGEST_STANDARD), ("target", terms.target_percent.into(), 100)]
             {
                 if !(1..=most).contains(&value) {
                     return Err(ListRefusal::TermsOutOfBounds { code: code(), field, value, most });
                 }
             }
         }
-        if list == List::Retention && item.retention.is_none_or(|terms| terms.years > crate::domain::retention::LONGEST)
+        if list == List::Retention
+            && item.retention.is_none_or(|terms| terms.years > crate::domain::retention::LONGEST_YEARS)
         {
             return Err(ListRefusal::NoRetention { code: code() });
         }

@@ -14,7 +14,7 @@ use super::{Code, Number};
 use crate::domain::coded::coded;
 
 /// The longest that a rule may keep anything, in years.
-pub const LONGEST: u32 = 999;
+pub const LONGEST_YEARS: u32 = 999;
 
 /// The rule of the key by which the person of a destroyed request is recognised when they write again: how long it is
 /// kept, from the day it was made. Without that rule nobody is.

@@ -203,11 +203,11 @@ settings! {
     SignatoryTitleFr(String) in signatory_title.fr, optional_text;
     SignatoryTitleEn(String) in signatory_title.en, optional_text;
     ReplyLanguage(Lang) in reply_language, language;
-    AcknowledgementDays(u32) in acknowledgement_days, between(1, Terms::LONGEST);
+    AcknowledgementDays(u32) in acknowledgement_days, between(1, Terms::LONGEST_STANDARD);
     AutomaticAcknowledgement(Vec<Code>) in automatic_acknowledgement, channels;
-    OmbudsmanDays(u32) in ombudsman_days, between(1, Terms::LONGEST);
-    ConsultationDays(u32) in consultation_days, between(1, Terms::LONGEST);
-    RequesterDays(u32) in requester_days, between(1, Terms::LONGEST);
+    OmbudsmanDays(u32) in ombudsman_days, between(1, Terms::LONGEST_STANDARD);
+    ConsultationDays(u32) in consultation_days, between(1, Terms::LONGEST_STANDARD);
+    RequesterDays(u32) in requester_days, between(1, Terms::LONGEST_STANDARD);
     EarliestReceipt(NaiveDate) in earliest_receipt, day;
     Group(String) in group, optional_text;
     DestructionPersons(u32) in destruction_persons, between(1, MOST_PERSONS);

@@ -12,7 +12,7 @@ use crate::domain::{Handler, Item, List, Period};
 use crate::report::{CaseFilter, EarlierFlow, UNKNOWN};
 
 /// The requests that a filter keeps, whoever handled them.
-const KEPT: &str = "(:unit IS NULL OR request.unit = :unit) AND (:program IS NULL OR request.program = :program) \
+const FILTER_SQL: &str = "(:unit IS NULL OR request.unit = :unit) AND (:program IS NULL OR request.program = :program) \
     AND (:units IS NULL OR request.unit IN (SELECT value FROM json_each(:units)))";
 
 /// Whether what that handler had is counted: what the partner of the filter had, or, without one, what no partner had.
@@ -24,7 +24,7 @@ fn counted(handler: &str) -> String {
 fn received() -> String {
     format!(
         "request INDEXED BY request_received LEFT JOIN reopening ON reopening.request = id AND reopening.n = 1
-         WHERE received_on BETWEEN :from AND :to AND {KEPT} AND {}",
+         WHERE received_on BETWEEN :from AND :to AND {FILTER_SQL} AND {}",
         counted("iif(reopening.n IS NULL, request.handler, reopening.handler)")
     )
 }
@@ -52,7 +52,7 @@ impl Reading<'_> {
             let sql = format!(
                 "SELECT count(*), count(*) FILTER (WHERE {of_main} AND {of}.within_standard),
                         count(*) FILTER (WHERE {of_main} AND NOT {of}.within_standard)
-                 FROM {closings} WHERE {of}.closed_on BETWEEN :from AND :to AND {KEPT} AND {}",
+                 FROM {closings} WHERE {of}.closed_on BETWEEN :from AND :to AND {FILTER_SQL} AND {}",
                 counted(&format!("{of}.handler"))
             );
             let counts: [i64; 3] =

@@ -12,6 +12,7 @@ use super::error::StoreError;
 use super::journal::{ErasedWords, Line, erased_by, is_gone, rank, replay};
 use super::migrations;
 use super::office::{office_rows, replay_office, row_name};
+use super::open::CACHE_KIB;
 use super::projection::{Projected, of_series};
 use super::reading::Reading;
 use super::stored::{Compared, StoredRows};
@@ -91,17 +92,13 @@ messages! {
 }
 
 /// How many problems are worth listing.
-const MOST: usize = 100;
-
-/// Kibibytes of pages that a deep check keeps in memory, below zero as SQLite wants them: it goes through all tables at
-/// once, and the entries of a record stand weeks apart.
-const KEPT: i64 = -24_576;
+const MOST_PROBLEMS: usize = 100;
 
 impl Reading<'_> {
     /// Checks the journal and the schema; when `deep`, replays the journal and compares every row.
     pub fn check(&self, deep: bool) -> Result<Checked, StoreError> {
         if deep {
-            self.tx.pragma_update(None, "cache_size", KEPT)?;
+            self.tx.pragma_update(None, "cache_size", -CACHE_KIB)?;
         }
         let full_text_holds = !deep || self.full_text_holds()?;
         // A deep check reads each entry once, with those of its record. Where one cannot be read, those that cannot are
@@ -111,7 +108,7 @@ impl Reading<'_> {
         if !full_text_holds {
             checked.problems.push(Problem::FullText);
         }
-        checked.problems.truncate(MOST);
+        checked.problems.truncate(MOST_PROBLEMS);
         Ok(checked)
     }
 
@@ -170,7 +167,7 @@ impl Reading<'_> {
         }
         checked.problems.extend(erasures.unsaid());
         self.check_editions(&mut checked)?;
-        checked.problems.truncate(MOST);
+        checked.problems.truncate(MOST_PROBLEMS);
         Ok(checked)
     }
 
@@ -213,7 +210,7 @@ impl Reading<'_> {
             let due = checked.entries + 1;
             // Those that are missing before it; itself, where it stands before its turn.
             let gap = if seq < due { seq..due } else { due..seq };
-            checked.problems.extend(gap.take(MOST).map(|seq| Problem::Gap { seq }));
+            checked.problems.extend(gap.take(MOST_PROBLEMS).map(|seq| Problem::Gap { seq }));
             checked.entries = seq;
             let Ok(raw) = raw else {
                 checked.problems.push(Problem::Unreadable { seq });
@@ -335,7 +332,7 @@ impl Reading<'_> {
                     Ordering::Equal if columns.is_empty() => continue,
                     Ordering::Equal => Problem::Row { table, number, columns: columns.join(", ") },
                 };
-                problems.extend((problems.len() < MOST).then_some(problem));
+                problems.extend((problems.len() < MOST_PROBLEMS).then_some(problem));
             }
             Ok(())
         })?;
@@ -384,7 +381,7 @@ fn pass_strangers<T: Projected>(
 ) -> Result<(), StoreError> {
     for rows in stored {
         while let Some(stranger) = rows.stranger_before(key)? {
-            problems.extend((problems.len() < MOST).then(|| match Number::from_key(stranger) {
+            problems.extend((problems.len() < MOST_PROBLEMS).then(|| match Number::from_key(stranger) {
                 Some(number) => Problem::Unknown { table: rows.table, number: RecordId::new(T::SERIES, number) },
                 None => Problem::Office { table: rows.table, row: stranger.to_string() },
             }));

@@ -11,11 +11,11 @@ use crate::report::Case;
 use reader::CaseReader;
 
 /// How many days a request may take without standing in the index of those that last.
-const LASTING: u64 = 60;
+const LASTING_DAYS: u64 = 60;
 
 /// The requests that were received by `?2` and were not closed before `?1`.
 ///
-/// Most were received from `?3` on, [`LASTING`] days before `?1`; the others stand in the index of those that last. What
+/// Most were received from `?3` on, [`LASTING_DAYS`] days before `?1`; the others stand in the index of those that last. What
 /// that index already says is said as it has it: SQLite then need not work it out again for each row.
 const TOUCHED: &str = "
     SELECT id FROM request INDEXED BY request_received
@@ -53,8 +53,8 @@ impl Reading<'_> {
     ) -> Result<(), StoreError> {
         let reader = CaseReader::new(self, period, today)?;
         let keys = self.within(period)?;
-        for run in keys.chunk_by(|id, next| next - id <= GAP) {
-            for ids in run.chunks(TOGETHER) {
+        for run in keys.chunk_by(|id, next| next - id <= SWEPT_NUMBERS) {
+            for ids in run.chunks(CASES_TOGETHER) {
                 each(&reader.cases(ids)?);
             }
         }
@@ -64,7 +64,7 @@ impl Reading<'_> {
     /// The keys of the requests that a period touches, in their order.
     fn within(&self, period: Period) -> Result<Vec<i64>, StoreError> {
         let (from, to) = (period.from(), period.to());
-        let long_before = from.checked_sub_days(Days::new(LASTING)).unwrap_or(from);
+        let long_before = from.checked_sub_days(Days::new(LASTING_DAYS)).unwrap_or(from);
         let [from, to, long_before] = [from, to, long_before].map(|day| day.to_string());
         let mut touched: Vec<i64> = self.rows(TOUCHED, [&from, &to, &long_before], |row| row.get(0))?;
         touched.extend(self.rows::<i64, Vec<_>>(ACTIVE_AFTER_CLOSING, [&from, &to], |row| row.get(0))?);
@@ -76,7 +76,7 @@ impl Reading<'_> {
 
 /// The numbers of a period follow one another: a run of them is read in one sweep. Passing over the rows of so many
 /// requests costs less than seeking the next one.
-const GAP: i64 = 64;
+const SWEPT_NUMBERS: i64 = 64;
 
 /// How many cases are read together.
-const TOGETHER: usize = 512;
+const CASES_TOGETHER: usize = 512;

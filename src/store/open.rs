@@ -22,20 +22,20 @@ use crate::domain::act::{Entry, OfficeAct};
 use crate::domain::profile::Profile;
 
 /// How long a writer queues behind another before it gives up.
-const PATIENCE: Duration = Duration::from_secs(20);
+const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// How many pages reading keeps in memory.
-const KEPT_PAGES: i64 = 16;
+const READING_CACHE_PAGES: i64 = 16;
 
-/// Kibibytes of pages that writing keeps in memory, below zero as SQLite wants them: what an import writes by the
-/// thousand falls on the same pages of the indexes again and again.
-pub(super) const KEPT_WRITING: i64 = -24_576;
+/// Kibibytes of pages kept in memory by what goes through much of the file: an import falls on the same pages of the
+/// indexes again and again, and the entries of a record stand weeks apart.
+pub(super) const CACHE_KIB: i64 = 24_576;
 
 /// Instructions of SQLite between two looks at how large a copy has become.
-const LOOK: i32 = 100_000;
+const LOOK_INSTRUCTIONS: i32 = 100_000;
 
 /// The longest text or document, in bytes: more than the largest attachment that a setting may allow.
-const LONGEST: i32 = 256 << 20;
+const LONGEST_VALUE_BYTES: i32 = 256 << 20;
 
 /// The oldest SQLite without the WAL-reset bug (3.51.3).
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -215,7 +215,7 @@ impl Register {
 
     fn reading(&mut self, behavior: TransactionBehavior) -> Result<Reading<'_>, StoreError> {
         // Most of what a command reads it reads once: the pages of a year are not all kept to the end.
-        self.connection.pragma_update(None, "cache_size", KEPT_PAGES)?;
+        self.connection.pragma_update(None, "cache_size", READING_CACHE_PAGES)?;
         let (divergence, cut) = (self.divergence().cloned(), self.cut);
         Ok(Reading { divergence, cut, ..Reading::new(self.connection.transaction_with_behavior(behavior)?) })
     }
@@ -226,7 +226,7 @@ impl Register {
     /// # Errors
     /// When another command holds the register for too long, or it cannot be written.
     pub fn write(&mut self, stamp: impl FnOnce() -> Stamp) -> Result<Writing<'_>, StoreError> {
-        self.connection.pragma_update(None, "cache_size", KEPT_WRITING)?;
+        self.connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         Ok(Writing::new(Reading::new(transaction), stamp(), self.witness.as_ref()))
     }
@@ -242,7 +242,7 @@ pub(super) fn copy(connection: &mut Connection, target: &Path) -> Result<(), Sto
         steps.at(fs::metadata(&written).map_or(0, |file| file.len()));
         false
     };
-    connection.progress_handler(LOOK, Some(look))?;
+    connection.progress_handler(LOOK_INSTRUCTIONS, Some(look))?;
     let copied = connection.execute("VACUUM INTO ?1", [name]);
     connection.progress_handler(0, None::<fn() -> bool>)?;
     copied?;
@@ -287,7 +287,7 @@ fn connect_with(path: &Path, access: OpenFlags) -> Result<Connection, StoreError
         return Err(StoreError::OldSqlite(rusqlite::version().to_owned()));
     }
     let connection = open_file(path, access)?;
-    connection.busy_timeout(PATIENCE)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
     defend(&connection)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
@@ -315,7 +315,7 @@ pub(super) fn defend(connection: &Connection) -> Result<(), StoreError> {
     }
     // One file beside the main one: what VACUUM INTO writes.
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
-    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST)?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE_BYTES)?;
     connection.execute_batch("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;")?;
     Ok(())
 }

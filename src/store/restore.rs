@@ -17,7 +17,7 @@ use super::open::{Register, connect};
 use super::share;
 
 /// How long the commands that work at the register may take to end.
-const PATIENCE: Duration = Duration::from_secs(2);
+const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A copy beside the place that it is to take, checked from end to end.
 #[must_use = "the copy vanishes unless it is put in place"]
@@ -178,7 +178,7 @@ fn link(target: &Path, date: &str) -> Result<PathBuf, StoreError> {
 fn lock(target: &Path) -> Result<Option<JournalFile>, StoreError> {
     let locked = || {
         let connection = connect(target)?;
-        connection.busy_timeout(PATIENCE)?;
+        connection.busy_timeout(BUSY_TIMEOUT)?;
         connection.execute_batch("BEGIN EXCLUSIVE")?;
         Ok::<_, StoreError>(connection)
     };

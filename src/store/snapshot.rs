@@ -15,7 +15,7 @@ use super::draft::draft_file;
 use super::error::StoreError;
 use super::journal::{COLUMNS, Line, Raw, key, rank};
 use super::migrations::build;
-use super::open::{Register, connect};
+use super::open::{CACHE_KIB, Register, connect};
 use super::reading::Reading;
 use super::tables::Tables;
 use crate::domain::act::{Act, EntryAct, RequestAct};
@@ -78,7 +78,7 @@ impl Register {
         let connection = empty(draft.path())?;
         attach(&connection, self.path())?;
         connection.execute_batch(&format!(
-            "CREATE TEMP VIEW journal AS SELECT * FROM kept.journal WHERE seq <= {seq}; PRAGMA kept.cache_size = -{KEPT};"
+            "CREATE TEMP VIEW journal AS SELECT * FROM kept.journal WHERE seq <= {seq}; PRAGMA kept.cache_size = -{CACHE_KIB};"
         ))?;
         let mut snapshot = Self::private(connection, self.path());
         snapshot._draft = Some(draft);
@@ -147,10 +147,6 @@ impl Reading<'_> {
         self.numbers(sql, [format!("\"{request}\"")])
     }
 }
-
-/// Kibibytes of the file's pages kept in memory: the entries of a record stand weeks apart, and those of the records of
-/// a month side by side.
-const KEPT: u32 = 24_576;
 
 /// The current schema, empty, in a draft that needs to outlive nothing. Nothing is looked up by its words there; a record
 /// may name others that are not there.

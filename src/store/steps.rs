@@ -14,7 +14,7 @@ pub fn show_steps(show: impl Fn(u64, u64) + Send + Sync + 'static) {
 }
 
 /// Steps between two looks at the clock.
-const APART: u64 = 512;
+const STEPS_BETWEEN_LOOKS: u64 = 512;
 
 /// The steps of a work, which ends with this value.
 #[must_use = "a work that is dropped is over"]
@@ -38,7 +38,7 @@ impl Steps {
     /// That many were done.
     pub fn at(&mut self, done: u64) {
         self.done = done.min(self.of);
-        if self.done >= self.shown + APART {
+        if self.done >= self.shown + STEPS_BETWEEN_LOOKS {
             self.shown = self.done;
             self.show(self.done);
         }

@@ -7,13 +7,13 @@ use super::error::StoreError;
 use super::open::Register;
 use super::writing::Writing;
 
-/// Days after which nobody takes it up again.
-const KEPT: Days = Days::new(14);
+/// How long the answers of a command are kept.
+const DRAFT_DAYS: Days = Days::new(14);
 
 impl Writing<'_> {
     /// Forgets what nobody took up again in time: whoever writes does it for all.
     pub fn forget_unfinished(&self, today: NaiveDate) -> Result<(), StoreError> {
-        let oldest = today.checked_sub_days(KEPT).unwrap_or(today).to_string();
+        let oldest = today.checked_sub_days(DRAFT_DAYS).unwrap_or(today).to_string();
         self.tx.prepare_cached("DELETE FROM unfinished WHERE kept_on < ?1")?.execute([oldest])?;
         Ok(())
     }

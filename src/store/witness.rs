@@ -20,7 +20,7 @@ use super::open::{Register, file_id};
 use super::reading::Reading;
 
 /// Lines that are kept, the registers last seen first.
-const MOST: usize = 200;
+const MOST_SIGHTINGS: usize = 200;
 
 /// One line: the journal of a register as the account last saw it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -215,7 +215,7 @@ impl Sightings {
     /// cut leaves at worst a file that cannot be read, which every verb says.
     fn write(mut self, file: &Path, sighting: Sighting) -> Result<(), StoreError> {
         self.lines.insert(0, sighting);
-        self.lines.truncate(MOST);
+        self.lines.truncate(MOST_SIGHTINGS);
         let line = |line| serde_json::to_vec(line).expect("invariant: a line has a serialised form");
         let lines: Vec<_> = self.lines.iter().map(line).chain(self.unreadable).collect();
         let directory = file.parent().expect("invariant: the file stands in the state directory");

@@ -198,7 +198,7 @@ fn a_setting_of_another_type_is_refused_with_what_is_awaited() {
 
 #[test]
 fn a_setting_out_of_bounds_is_refused_with_its_line() {
-    let days = || NotAValue::OutOfBounds(1, Terms::LONGEST);
+    let days = || NotAValue::OutOfBounds(1, Terms::LONGEST_STANDARD);
     for (old, new, line, field, why) in [
         ("title_en = \"Complaints office\"", "title_en = \"\"", 3, "title_en", NotAValue::Blank),
         ("acknowledgement_days = 2", "acknowledgement_days = 0", 5, "acknowledgement_days", days()),

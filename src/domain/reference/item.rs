@@ -72,7 +72,7 @@ pub struct Terms {
 
 impl Terms {
     /// The longest standard, in its own unit. Far beyond any promise; keeps date arithmetic in bounds.
-    pub const LONGEST: u32 = 1_000;
+    pub const LONGEST_STANDARD: u32 = 1_000;
 
     /// The terms of an item of a list: all three facts, or none.
     ///

@@ -26,7 +26,7 @@ pub enum Unresolved {
 }
 
 /// How many near misses are worth showing.
-const NEAREST: usize = 3;
+const MOST_NEAREST: usize = 3;
 
 impl Lists {
     /// The item that `typed` names, by its code or its label in either language; accents, case, spaces and hyphens
@@ -113,7 +113,7 @@ impl Lists {
     /// The active items whose code or label is most like what was typed, the likeliest first.
     fn nearest(&self, list: List, typed: &str) -> Vec<Code> {
         let names = self.active(list).flat_map(|item| names(item).map(|name| (name, &item.code)));
-        nearest(typed, names).into_iter().take(NEAREST).cloned().collect()
+        nearest(typed, names).into_iter().take(MOST_NEAREST).cloned().collect()
     }
 }
 

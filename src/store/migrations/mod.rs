@@ -72,7 +72,7 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
 
 /// Makes the tables of this version from the entries of an older one.
 fn rebuild(connection: &mut Connection) -> Result<(), StoreError> {
-    connection.pragma_update(None, "cache_size", open::KEPT_WRITING)?;
+    connection.pragma_update(None, "cache_size", -open::CACHE_KIB)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another command may have migrated it while this one queued.
     let found: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;

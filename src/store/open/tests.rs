@@ -60,8 +60,8 @@ fn every_defence_is_set_when_a_register_is_opened() {
         assert_eq!(connection.db_config(option).unwrap(), on, "{option:?}");
     }
     assert_eq!(connection.limit(Limit::SQLITE_LIMIT_ATTACHED).unwrap(), 1);
-    assert_eq!(connection.limit(Limit::SQLITE_LIMIT_LENGTH).unwrap(), LONGEST);
-    assert!(LONGEST as u32 > crate::domain::setting::LARGEST_ATTACHMENT_MB << 20);
+    assert_eq!(connection.limit(Limit::SQLITE_LIMIT_LENGTH).unwrap(), LONGEST_VALUE_BYTES);
+    assert!(LONGEST_VALUE_BYTES as u32 > crate::domain::setting::LARGEST_ATTACHMENT_MB << 20);
 }
 
 #[test]
