@@ -7,7 +7,7 @@ use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, party_of, resolve, resolve_known, resolve_some};
 use crate::domain::act::{ConsentStep, Party};
-use crate::domain::ledger::ledger;
+use crate::domain::identity_ledger::ledger;
 use crate::domain::{Code, List, Office};
 use crate::output::{self, Failure};
 use crate::store::Line;

@@ -8,7 +8,7 @@ use super::erase::warn_of_copies;
 use super::triage::{Args, decide};
 use crate::domain::act::RequestAct;
 use crate::domain::disclosure::DisclosureContents;
-use crate::domain::{Entry, Field, List, Lists, Request, Series, Words, kind};
+use crate::domain::{Entry, Field, List, Lists, Request, Series, Words, rule_codes};
 use crate::i18n::{Arg, Texts};
 use crate::output::Failure;
 use crate::output::sentence::named_record;
@@ -17,7 +17,7 @@ use crate::store::disclosure::LinkedRecord;
 /// Whether the kind that was typed is that of disclosures.
 pub fn is_kind(typed: Option<&str>, lists: &Lists) -> bool {
     let kind = typed.and_then(|typed| lists.resolve(List::Kind, typed).ok());
-    kind.is_some_and(|kind| kind.code == *kind::DISCLOSURE)
+    kind.is_some_and(|kind| kind.code == *rule_codes::DISCLOSURE)
 }
 
 /// Says what of a disclosure that comes in is not kept, and asks; in a pipe, `--yes` says so beforehand.
@@ -75,7 +75,7 @@ pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Fai
 }
 
 fn is_directed(entry: &Entry) -> bool {
-    matches!(&entry.act, RequestAct::FoundInadmissible { kind: Some(kind), .. } if *kind == *kind::DISCLOSURE)
+    matches!(&entry.act, RequestAct::FoundInadmissible { kind: Some(kind), .. } if *kind == *rule_codes::DISCLOSURE)
 }
 
 /// Says what is erased for good, and asks; in a pipe, `--yes` says so beforehand.

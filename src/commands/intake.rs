@@ -18,7 +18,7 @@ use crate::domain::act::{GroundCode, RequestAct};
 use crate::domain::attachment::{AttachedDocument, kept_name};
 use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::field::{Identity, Narrative, Receipt};
-use crate::domain::{Entry, List, Moment, Number, Office, Refusal, Request, Words, kind};
+use crate::domain::{Entry, List, Moment, Number, Office, Refusal, Request, Words, rule_codes};
 use crate::exchange::EmailDocument;
 use crate::output::{Failure, clean, sentence};
 use crate::store::content::digest_of;
@@ -120,7 +120,7 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
     let known = nameable(&writing, writing.officer(), writing.same_person(&keys)?)?.first().copied();
     let mut request: Request = writing.register(&entry)?;
     let mut written = vec![entry];
-    let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
+    let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == rule_codes::DISCLOSURE);
     if is_disclosure {
         // Nothing was kept; from here on nothing is added either.
         let erased = Entry::bare(at.on, RequestAct::Erased);
@@ -202,7 +202,7 @@ fn receipt(args: &Args, office: &Office, day: NaiveDate) -> Result<Receipt, Fail
     let lang = args.reply_language.as_deref().map(|lang| lang.parse().expect("invariant: a code of the list"));
     Ok(Receipt {
         channel: Some(resolve(office, List::Channel, channel, day)?),
-        source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or(kind::DIRECT), day)?),
+        source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or(rule_codes::DIRECT), day)?),
         kind: resolve_some(office, List::Kind, args.kind.as_deref(), day)?,
         program: resolve_some(office, List::Program, args.program.as_deref(), day)?,
         unit: resolve_some(office, List::Unit, args.unit.as_deref(), day)?,
@@ -219,7 +219,7 @@ fn entry(at: Moment, mut receipt: Receipt, grounds: Vec<GroundCode>, mut words: 
     if words.identity.is_none() {
         receipt.anonymous = Some(true);
     }
-    if receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE) {
+    if receipt.kind.as_ref().is_some_and(|code| *code == rule_codes::DISCLOSURE) {
         words = Words::default();
     }
     GroundCode::all_different(&grounds).map_err(super::context::refused)?;

@@ -6,7 +6,7 @@ use super::context::{Context, on, referral, resolve, resolve_some};
 use super::disclosure;
 use super::input::ground;
 use crate::domain::act::RequestAct;
-use crate::domain::{Entry, List, Request, kind};
+use crate::domain::{Entry, List, Request, rule_codes};
 use crate::output::Failure;
 use crate::store::StoreError;
 
@@ -76,9 +76,10 @@ impl Args {
             let mut register = context.register()?;
             let reading = register.read()?;
             let lists = &reading.office()?.lists;
-            if disclosure::is_kind(Some(typed), lists) && lists.resolve(List::Inadmissibility, kind::DISCLOSURE).is_ok()
+            if disclosure::is_kind(Some(typed), lists)
+                && lists.resolve(List::Inadmissibility, rule_codes::DISCLOSURE).is_ok()
             {
-                self.inadmissible = Some(kind::DISCLOSURE.into());
+                self.inadmissible = Some(rule_codes::DISCLOSURE.into());
             }
         }
         Ok(())

@@ -7,7 +7,7 @@ use super::chance::Chance;
 use crate::domain::act::{Disposition, Entry, GroundCode, RequestAct, Words};
 use crate::domain::field::{Narrative, Receipt};
 use crate::domain::finding::{Finding, Verdict};
-use crate::domain::{Code, Lang, List, Office, Referral, kind};
+use crate::domain::{Code, Lang, List, Office, Referral, rule_codes};
 
 /// One request of the year.
 #[derive(Clone, Debug)]
@@ -129,7 +129,7 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> DemoPla
     let codes = |list: List| office.lists.active(list).map(|item| &item.code).collect::<Vec<_>>();
     let of = |list: List, chance: &mut Chance| chance.early(&codes(list)).copied().cloned();
     let known = |list: List, code: &str| Code::new(code).ok().filter(|code| office.lists.get(list, code).is_some());
-    let complaint = known(List::Kind, kind::COMPLAINT).filter(|_| chance.percent(78));
+    let complaint = known(List::Kind, rule_codes::COMPLAINT).filter(|_| chance.percent(78));
     // Complaints are about those who serve the public, and seldom about the office of the deputy minister.
     let serves =
         |unit: &Code| office.lists.sector_of(unit).is_some_and(|sector| !sector.code.as_str().contains("minister"));

@@ -5,7 +5,7 @@ use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
-use super::{Code, List, Lists, Referral, kind};
+use super::{Code, List, Lists, Referral, rule_codes};
 
 impl Request {
     /// Whether a triage may be dated so, whatever it decides.
@@ -28,10 +28,10 @@ impl Request {
     ) -> Result<Entry, Refusal> {
         self.may_be_triaged(at)?;
         let kind = kind.or_else(|| self.receipt.kind.clone()).ok_or(Refusal::KindUnknown)?;
-        if kind == kind::DISCLOSURE || self.is_disclosure() {
+        if kind == rule_codes::DISCLOSURE || self.is_disclosure() {
             return Err(self.only_directed());
         }
-        if !kind::bears_findings(&kind) && self.finding().is_some() {
+        if !rule_codes::bears_findings(&kind) && self.finding().is_some() {
             return Err(Refusal::FindingsStand);
         }
         GroundCode::all_different(&grounds)?;
@@ -61,12 +61,13 @@ impl Request {
         self.may_be_triaged(at)?;
         let is_disclosure = self.would_be_disclosure(kind.as_ref(), Some(&reason));
         self.may_lose_findings(kind.as_ref().filter(|_| !is_disclosure))?;
-        let is_renamed = kind.as_ref().is_some_and(|kind| *kind != *kind::DISCLOSURE);
-        let has_other_reason = self.triage.reason().is_some_and(|was| *was == *kind::DISCLOSURE && reason != *was);
+        let is_renamed = kind.as_ref().is_some_and(|kind| *kind != *rule_codes::DISCLOSURE);
+        let has_other_reason =
+            self.triage.reason().is_some_and(|was| *was == *rule_codes::DISCLOSURE && reason != *was);
         if is_disclosure && (is_renamed || has_other_reason) {
             return Err(self.only_directed());
         }
-        let kind = if is_disclosure { Some(Code::slug(kind::DISCLOSURE)) } else { kind };
+        let kind = if is_disclosure { Some(Code::slug(rule_codes::DISCLOSURE)) } else { kind };
         if let Triage::Inadmissible { on, .. } = &self.triage {
             let decided = Triage::Inadmissible {
                 on: *on,
@@ -96,9 +97,10 @@ impl Request {
         to: Option<Referral>,
     ) -> Result<Option<Referral>, Refusal> {
         self.may_be_triaged(at)?;
-        let window = lists.resolve(List::Body, kind::OMBUDSMAN).ok().map(|body| Referral::to_body(body.code.clone()));
-        let has_reason = lists.resolve(List::Inadmissibility, kind::DISCLOSURE).is_ok();
-        let is_other_reason = has_reason && *reason != *kind::DISCLOSURE;
+        let window =
+            lists.resolve(List::Body, rule_codes::OMBUDSMAN).ok().map(|body| Referral::to_body(body.code.clone()));
+        let has_reason = lists.resolve(List::Inadmissibility, rule_codes::DISCLOSURE).is_ok();
+        let is_other_reason = has_reason && *reason != *rule_codes::DISCLOSURE;
         let is_elsewhere = to.is_some() && to != window;
         if is_other_reason || is_elsewhere { Err(self.only_directed()) } else { Ok(window) }
     }
@@ -106,7 +108,8 @@ impl Request {
     /// Refuses to turn down what something was found of. What was found before a reopening stays with the closing that it
     /// led to, whose request is still a complaint.
     fn may_lose_findings(&self, kind: Option<&Code>) -> Result<(), Refusal> {
-        let is_of_a_closing = !self.reopenings.is_empty() && !self.found_since && kind.is_none_or(kind::bears_findings);
+        let is_of_a_closing =
+            !self.reopenings.is_empty() && !self.found_since && kind.is_none_or(rule_codes::bears_findings);
         if self.finding().is_none() || is_of_a_closing { Ok(()) } else { Err(Refusal::FindingsStand) }
     }
 
@@ -136,17 +139,20 @@ impl Request {
 
     /// Whether it is a complaint, the only kind that receives a finding.
     pub fn is_complaint(&self) -> bool {
-        self.receipt.kind.as_ref().is_some_and(kind::bears_findings)
+        self.receipt.kind.as_ref().is_some_and(rule_codes::bears_findings)
     }
 
     /// Whether it is a disclosure of wrongdoing: by its kind, or by why it was turned down.
     pub fn is_disclosure(&self) -> bool {
-        [self.receipt.kind.as_ref(), self.triage.reason()].into_iter().flatten().any(|code| *code == kind::DISCLOSURE)
+        [self.receipt.kind.as_ref(), self.triage.reason()]
+            .into_iter()
+            .flatten()
+            .any(|code| *code == rule_codes::DISCLOSURE)
     }
 
     /// Whether a triage to that kind, for that reason, finds a disclosure: a profile without a reason of that name has
     /// the kind alone.
     pub fn would_be_disclosure(&self, kind: Option<&Code>, reason: Option<&Code>) -> bool {
-        self.is_disclosure() || [kind, reason].into_iter().flatten().any(|code| *code == kind::DISCLOSURE)
+        self.is_disclosure() || [kind, reason].into_iter().flatten().any(|code| *code == rule_codes::DISCLOSURE)
     }
 }

@@ -175,7 +175,7 @@ impl Request {
         }
         after.follows(at, [])?;
         if let Some(kind) = after.receipt.kind.as_ref().filter(|_| concerns(&changes, Field::Kind)) {
-            if !super::kind::bears_findings(kind) && self.finding().is_some() {
+            if !super::rule_codes::bears_findings(kind) && self.finding().is_some() {
                 return Err(Refusal::FindingsStand);
             }
             let answered = self.closing.as_ref().filter(|it| it.disposition == Some(Disposition::Answered));

@@ -8,7 +8,7 @@ use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
-use super::{Code, kind};
+use super::{Code, rule_codes};
 use crate::domain::coded::coded;
 
 coded! {
@@ -134,7 +134,7 @@ impl Request {
         self.triage.may_bear_findings()?;
         match &self.receipt.kind {
             _ if self.triage == Triage::Pending => Err(Refusal::NotTriaged),
-            Some(code) if kind::bears_findings(code) => Ok(()),
+            Some(code) if rule_codes::bears_findings(code) => Ok(()),
             other => Err(Refusal::FindingOnOtherKind { kind: other.clone() }),
         }
     }

@@ -7,8 +7,8 @@ use super::act::{ConsentStep, Entry, GroundCode, LinkKind, Party, Words};
 use super::clock::Pause;
 use super::field::{Progress, Receipt, Use};
 use super::finding::{Ruling, Verdict};
-use super::kind;
 use super::request::{Acknowledgement, Closing, Consent, Ground, Link, Recorded, Request, Suspension, Triage};
+use super::rule_codes;
 use super::satisfaction::Satisfaction;
 use super::{Code, Number, Record};
 
@@ -62,7 +62,7 @@ impl Imported {
         [&self.receipt.kind, &self.progress.inadmissibility_reason]
             .into_iter()
             .flatten()
-            .any(|code| *code == kind::DISCLOSURE)
+            .any(|code| *code == rule_codes::DISCLOSURE)
     }
 
     fn triage(&self) -> Triage {

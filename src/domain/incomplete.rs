@@ -1,8 +1,8 @@
 //! What an office has still to fill in: what its profile leaves blank, or only supposes.
 
 use super::comparable::comparable;
-use super::kind::{DISCLOSURE, OMBUDSMAN};
 use super::message::{MessageArg, item, messages, plain};
+use super::rule_codes::{DISCLOSURE, OMBUDSMAN};
 use super::setting::Setting;
 use super::{Code, Item, List, Office};
 

@@ -10,12 +10,12 @@ use super::act::{ConsentStep, Disposition, Party};
 use super::clock::{Clock, Pause};
 use super::finding::Ruling;
 use super::identity::name_key;
-use super::kind::{ACCESS, COMMISSION, OMBUDSMAN};
 use super::leak::ScannedText;
 use super::measure::{Measure, MeasureStatus};
 use super::office::Office;
 use super::reference::{Item, List};
 use super::request::{Consent, Extension, Request, Suspension, Triage};
+use super::rule_codes::{ACCESS, COMMISSION, OMBUDSMAN};
 use super::{Code, Handler, Lang, Referral};
 
 mod kind;

@@ -7,11 +7,11 @@ use super::calendar::{Calendar, CalendarChange, ChangeKind};
 use super::clock::{Clock, Pause, Standard};
 use super::conflict::{Recusal, Toward};
 use super::field::Receipt;
-use super::kind::{COMPLAINT, DIRECT, DISCLOSURE, OMBUDSMAN};
 use super::moment::Moment;
 use super::profile::{Profile, Settings};
 use super::reference::{Item, ListRefusal, Lists, Renaming};
 use super::request::Request;
+use super::rule_codes::{COMPLAINT, DIRECT, DISCLOSURE, OMBUDSMAN};
 use super::{Code, List, Refusal};
 
 #[derive(Clone, Debug)]

@@ -244,7 +244,7 @@ impl Lists {
     /// Refuses a main standard that does not time complaints, by their name or as all that no other times.
     pub(super) fn check_main(&self, code: &Code) -> Result<(), ListRefusal> {
         let kinds = self.get(List::Standard, code).map(|item| &item.kinds[..]).unwrap_or_default();
-        let times_complaints = kinds.is_empty() || kinds.iter().any(|kind| *kind == super::kind::COMPLAINT);
+        let times_complaints = kinds.is_empty() || kinds.iter().any(|kind| *kind == super::rule_codes::COMPLAINT);
         if times_complaints { Ok(()) } else { Err(ListRefusal::NotOfComplaints { code: code.clone() }) }
     }
 

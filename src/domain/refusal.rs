@@ -9,7 +9,7 @@ use super::measure::MeasureStatus;
 use super::message::{MessageArg, item, messages, plain};
 use super::reference::List;
 use super::retention::FinalDisposition;
-use super::{Code, Handler, Number, RecordId, Referral, kind};
+use super::{Code, Handler, Number, RecordId, Referral, rule_codes};
 
 messages! {
     /// An act that the rules forbid.
@@ -43,7 +43,7 @@ messages! {
         /// Rule 3: triage sets the kind.
         KindUnknown,
         /// Rule 3: a disclosure is only directed to the Ombudsman.
-        DisclosureIsDirected => { reason: MessageArg::Known(List::Inadmissibility, Code::slug(kind::DISCLOSURE)) },
+        DisclosureIsDirected => { reason: MessageArg::Known(List::Inadmissibility, Code::slug(rule_codes::DISCLOSURE)) },
         /// Rule 3: it was, and nothing else is decided of it.
         DisclosureStands,
         /// Rule 4: which body?

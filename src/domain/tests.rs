@@ -10,7 +10,7 @@ use super::finding::{Finding, Verdict};
 use super::imported::{Imported, ImportedGround, LineRefusal, tried_request};
 use super::profile::{Profile, tests::SMALL};
 use super::request::{Recorded, Status, Triage};
-use super::{Code, Identity, Moment, Number, Office, Record, Refusal, Request, kind};
+use super::{Code, Identity, Moment, Number, Office, Record, Refusal, Request, rule_codes};
 
 mod dates;
 mod reopened;
@@ -72,7 +72,7 @@ impl File {
 
     /// A complaint taken up on November 3, about those grounds.
     fn admitted(grounds: &[&str]) -> Self {
-        let mut file = Self::received(kind::COMPLAINT);
+        let mut file = Self::received(rule_codes::COMPLAINT);
         file.admit(3, grounds).unwrap();
         file
     }
@@ -133,7 +133,7 @@ impl File {
 
 #[test]
 fn a_complaint_is_answered_once_every_ground_has_its_finding() {
-    let mut file = File::received(kind::COMPLAINT);
+    let mut file = File::received(rule_codes::COMPLAINT);
     assert_eq!(file.close(3, found(Finding::Unsubstantiated)), Err(Refusal::NotTriaged));
     file.admit(3, &["delay", "error"]).unwrap();
     let answered = || closure(Disposition::Answered);
@@ -177,7 +177,7 @@ fn only_a_complaint_is_closed_with_a_finding() {
 
 #[test]
 fn the_disposition_agrees_with_the_triage() {
-    let mut file = File::received(kind::COMPLAINT);
+    let mut file = File::received(rule_codes::COMPLAINT);
     let inadmissible = || closure(Disposition::Inadmissible);
     assert_eq!(file.close(3, inadmissible()), Err(Refusal::InadmissibleWithoutReason));
     file.admit(3, &[]).unwrap();
@@ -191,7 +191,7 @@ fn the_disposition_agrees_with_the_triage() {
 #[test]
 fn a_request_is_withdrawn_settled_or_closed_without_action_at_any_time() {
     for disposition in [Disposition::Withdrawn, Disposition::Settled, Disposition::NoAction] {
-        let mut file = File::received(kind::COMPLAINT);
+        let mut file = File::received(rule_codes::COMPLAINT);
         assert_eq!(file.close(2, closure(disposition)), Ok(()));
     }
 }
@@ -204,7 +204,7 @@ fn a_disposition_fits_what_was_decided() {
         (Disposition::Withdrawn, None),
         (Disposition::Inadmissible, None),
     ] {
-        let mut file = File::received(kind::COMPLAINT);
+        let mut file = File::received(rule_codes::COMPLAINT);
         file.turn_down(3, "recourse").unwrap();
         assert_eq!(file.close(4, closure(disposition)).err(), refused, "{disposition:?}");
     }
@@ -221,7 +221,7 @@ fn a_disposition_fits_what_was_decided() {
 
 #[test]
 fn a_duplicate_names_the_request_that_is_handled_and_has_no_time() {
-    let mut file = File::received(kind::COMPLAINT);
+    let mut file = File::received(rule_codes::COMPLAINT);
     let of = |n, disposition| Closure { of: Number::new(2026, n), ..closure(disposition) };
     assert_eq!(file.close(3, closure(Disposition::Duplicate)), Err(Refusal::DuplicateOfWhich));
     assert_eq!(file.close(3, of(1, Disposition::Duplicate)), Err(Refusal::LinkToItself { closes: true }));
@@ -259,7 +259,7 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     file.close(3, Closure { no_reply: Some("anonyme".into()), ..settled(None) }).unwrap();
     assert_eq!(file.request.closing.unwrap().by, None);
     // A person who can be reached is not taken for answered by the channel of receipt.
-    let mut file = File::received(kind::COMPLAINT);
+    let mut file = File::received(rule_codes::COMPLAINT);
     assert_eq!(file.close(3, settled(None)), Err(Refusal::NoMeansOfReply));
     file.close(3, settled(Some("mail"))).unwrap();
     assert_eq!(file.request.closing.unwrap().by, Some(code("mail")));
@@ -274,22 +274,22 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
 fn triage_knows_the_kind_and_says_nothing_twice() {
     let mut file = File::begun(Receipt::default(), None);
     assert_eq!(file.admit(3, &[]), Err(Refusal::KindUnknown));
-    let mut file = File::received(kind::DISCLOSURE);
+    let mut file = File::received(rule_codes::DISCLOSURE);
     assert_eq!(file.admit(3, &[]), Err(Refusal::DisclosureIsDirected));
     // What was found to be a disclosure gets the kind by itself, and is nothing else from then on.
-    let mut file = File::received(kind::COMPLAINT);
-    file.turn_down(3, kind::DISCLOSURE).unwrap();
-    assert_eq!(file.request.receipt.kind, Some(code(kind::DISCLOSURE)));
+    let mut file = File::received(rule_codes::COMPLAINT);
+    file.turn_down(3, rule_codes::DISCLOSURE).unwrap();
+    assert_eq!(file.request.receipt.kind, Some(code(rule_codes::DISCLOSURE)));
     assert_eq!(file.turn_down(4, "recourse"), Err(Refusal::DisclosureStands));
-    let (officer, complaint) = (code("roy"), Some(code(kind::COMPLAINT)));
+    let (officer, complaint) = (code("roy"), Some(code(rule_codes::COMPLAINT)));
     let by = file.office.impartial(&officer, &file.request).unwrap();
     let directed = Err(Refusal::DisclosureStands);
     assert_eq!(file.request.admit(at(4), &by, complaint.clone(), Vec::new()), directed);
-    assert_eq!(file.request.turn_down(at(4), &by, complaint, code(kind::DISCLOSURE), None, None), directed);
+    assert_eq!(file.request.turn_down(at(4), &by, complaint, code(rule_codes::DISCLOSURE), None, None), directed);
     assert_eq!(file.close(4, closure(Disposition::Settled)), Err(Refusal::DisclosureStands));
     // One that is still to be directed is triaged first, however it would be closed.
     for disposition in [Disposition::Answered, Disposition::Settled, Disposition::NoAction, Disposition::Inadmissible] {
-        let refused = File::received(kind::DISCLOSURE).close(4, closure(disposition));
+        let refused = File::received(rule_codes::DISCLOSURE).close(4, closure(disposition));
         assert_eq!(refused, Err(Refusal::DisclosureIsDirected), "{disposition:?}");
     }
     let mut file = File::admitted(&["delay"]);
@@ -341,7 +341,7 @@ fn an_extension_tells_the_person_something_new() {
 
 #[test]
 fn what_was_done_before_the_closing_is_entered_after_it_where_dates_allow() {
-    let mut file = File::received(kind::COMPLAINT);
+    let mut file = File::received(rule_codes::COMPLAINT);
     file.close(20, closure(Disposition::NoAction)).unwrap();
     let closed = Err(Refusal::AlreadyClosed { on: day(20), may_be_late: true });
     let acknowledged = |file: &File, on| file.request.acknowledge(at(on), None);
@@ -387,7 +387,7 @@ fn a_line_of_a_file_brings_an_open_request_to_its_end_by_ordinary_acts() {
         Imported { receipt, progress, ..Imported::default() }
     };
     let entry = Entry::bare(day(2), RequestAct::Imported(Box::new(imported(Progress::default()))));
-    let mut file = File::received(kind::COMPLAINT);
+    let mut file = File::received(rule_codes::COMPLAINT);
     file.request = tried_request(&entry);
     let complete = |file: &File, line: &Imported| {
         let officer = code("roy");
@@ -402,7 +402,7 @@ fn a_line_of_a_file_brings_an_open_request_to_its_end_by_ordinary_acts() {
         reply_by: Some(code("email")),
         ..Progress::default()
     };
-    let own = complete(&File::received(kind::COMPLAINT), &imported(ended.clone()));
+    let own = complete(&File::received(rule_codes::COMPLAINT), &imported(ended.clone()));
     assert_eq!(own, Err(LineRefusal::Rule(Field::ClosedOn, Refusal::NoFinding)), "by the rules of the verbs");
     assert!(complete(&file, &imported(ended.clone())).is_ok(), "what the source never recorded is not asked for");
     let found = Progress { finding: Some(Finding::Unsubstantiated), ..ended };

@@ -5,14 +5,14 @@ use super::record::ImportRow;
 use crate::domain::act::{Entry, RequestAct, Words};
 use crate::domain::finding::Verdict;
 use crate::domain::imported::{Imported, ImportedGround};
-use crate::domain::{Code, kind};
+use crate::domain::{Code, rule_codes};
 
 /// The entry of an imported request: what its source recorded, and nothing more.
 pub fn entry(record: ImportRow) -> Entry {
     let (on, mut imported) = (record.received_on(), imported(&record));
     // Of a disclosure of wrongdoing nothing is kept but that there was one, wherever it comes from.
     if imported.is_disclosure() {
-        imported.receipt.kind = Some(Code::slug(kind::DISCLOSURE));
+        imported.receipt.kind = Some(Code::slug(rule_codes::DISCLOSURE));
         imported.receipt.anonymous = Some(true);
         return Entry::bare(on, RequestAct::Imported(Box::new(imported)));
     }

@@ -2,7 +2,7 @@
 
 use super::records::RecordLayout;
 use super::{Failure, Format, Ui};
-use crate::domain::ledger::Knows;
+use crate::domain::identity_ledger::Knows;
 use crate::domain::{List, Lists};
 use crate::exchange::{CellValue, Column};
 use crate::i18n::Texts;

@@ -13,7 +13,7 @@ use super::reading::Reading;
 use super::search::{InCharge, any_of};
 use crate::domain::act::RequestAct;
 use crate::domain::undo::retracted;
-use crate::domain::{Act, Code, Number, kind};
+use crate::domain::{Act, Code, Number, rule_codes};
 
 /// A question put to a unit, with its answer, and the facts of its request.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ impl ConsultationFilter {
             any_of("consultation.unit IN (SELECT value FROM json_each(?))", &self.units),
             // Of a disclosure nothing is kept, an answer no more than the question.
             (self.open || self.overdue)
-                .then(|| ("answered_on IS NULL AND request.kind IS NOT ?", kind::DISCLOSURE.to_owned().into())),
+                .then(|| ("answered_on IS NULL AND request.kind IS NOT ?", rule_codes::DISCLOSURE.to_owned().into())),
             self.overdue.then(|| ("consultation.due_on < ? AND request.closed_on IS NULL", date(today))),
             self.officer.as_ref().map(InCharge::condition),
         ];

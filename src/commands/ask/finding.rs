@@ -5,7 +5,7 @@ use super::super::finding::{Args, VerdictArgs, decide};
 use super::Asker;
 use super::queue::Queue;
 use crate::domain::finding::{Finding, Verdict};
-use crate::domain::{List, Request, kind};
+use crate::domain::{List, Request, rule_codes};
 use crate::output::{Choice, Failure, history};
 
 /// The arguments with what the person answered.
@@ -40,7 +40,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
 /// Admissible complaints.
 const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| {
     request.progress.admissible == Some(true)
-        && request.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT)
+        && request.receipt.kind.as_ref().is_some_and(|code| *code == rule_codes::COMPLAINT)
 });
 
 /// A ground by its rank, with what was already found on it; the first without a finding is proposed.

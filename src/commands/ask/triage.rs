@@ -4,7 +4,7 @@ use super::super::context::{on, referral};
 use super::super::triage::{Args, NOBODY, decide};
 use super::intake::{ask_grounds, grounds_shown};
 use super::{Asker, GuidedForm, run_form, usual_means};
-use crate::domain::{Code, List, Referral, Request, kind};
+use crate::domain::{Code, List, Referral, Request, rule_codes};
 use crate::output::{Choice, Failure};
 
 /// The arguments with what the person answered.
@@ -55,7 +55,7 @@ impl GuidedForm for TriageForm {
         }
         let kind = self.kind(asker);
         // Grounds are a complaint's; those that are there already stand.
-        let grounds = kind.is_some_and(|code| code == *kind::COMPLAINT)
+        let grounds = kind.is_some_and(|code| code == *rule_codes::COMPLAINT)
             && self.requests.iter().all(|request| request.grounds().next().is_none());
         [Kind, Verdict].into_iter().chain(grounds.then_some(Grounds)).collect()
     }
@@ -64,8 +64,9 @@ impl GuidedForm for TriageForm {
         match question {
             // What intake said stands, unless it is corrected.
             Kind => {
-                let is_plain =
-                    |request: &Request| request.receipt.kind.as_ref().is_some_and(|kind| *kind != kind::DISCLOSURE);
+                let is_plain = |request: &Request| {
+                    request.receipt.kind.as_ref().is_some_and(|kind| *kind != rule_codes::DISCLOSURE)
+                };
                 self.args.kind.is_some() || self.requests.iter().all(is_plain)
             }
             Verdict => self.args.admissible || self.args.inadmissible.is_some(),
@@ -82,7 +83,7 @@ impl GuidedForm for TriageForm {
                 let current = self.kind(asker);
                 let current = current.as_ref().map(Code::as_str);
                 self.args.kind = asker.item(List::Kind, "ask-kind", current, None)?;
-                if self.is(asker, kind::DISCLOSURE) {
+                if self.is(asker, rule_codes::DISCLOSURE) {
                     self.direct(asker);
                 }
             }
@@ -107,7 +108,7 @@ impl GuidedForm for TriageForm {
                 let lists = &asker.office.lists;
                 let reason = args.inadmissible.as_deref().and_then(|it| lists.resolve(List::Inadmissibility, it).ok());
                 // What is turned down for being a disclosure is of that kind from then on.
-                let found = reason.filter(|reason| reason.code == *kind::DISCLOSURE);
+                let found = reason.filter(|reason| reason.code == *rule_codes::DISCLOSURE);
                 let code = found.map(|reason| reason.code.clone()).or_else(|| self.kind(asker))?;
                 Some(asker.label(List::Kind, code.as_str()))
             }
@@ -156,7 +157,7 @@ impl TriageForm {
     fn direct(&mut self, asker: &Asker<'_>) {
         asker.explain("ask-disclosure-triage");
         self.args.admissible = false;
-        if let Ok(reason) = asker.office.lists.resolve(List::Inadmissibility, kind::DISCLOSURE) {
+        if let Ok(reason) = asker.office.lists.resolve(List::Inadmissibility, rule_codes::DISCLOSURE) {
             self.args.inadmissible = Some(reason.code.to_string());
         }
     }

@@ -12,7 +12,7 @@ use crate::domain::field::{Field, Identity};
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Request, Triage};
-use crate::domain::{Code, Record, Referral, kind};
+use crate::domain::{Code, Record, Referral, rule_codes};
 
 impl Imported {
     /// What the acts that the record stands for would be refused for, each with the field to look at. `unknown` are the
@@ -46,7 +46,7 @@ impl Imported {
         if self.is_disclosure() && self.progress.admissible == Some(true) {
             check(Field::Admissible, Err(Refusal::DisclosureIsDirected));
         }
-        let elsewhere = |to: &Referral| *to != Referral::to_body(Code::slug(kind::OMBUDSMAN));
+        let elsewhere = |to: &Referral| *to != Referral::to_body(Code::slug(rule_codes::OMBUDSMAN));
         if self.is_disclosure() && self.progress.referred_to.as_ref().is_some_and(elsewhere) {
             check(Field::ReferredTo, Err(Refusal::DisclosureIsDirected));
         }

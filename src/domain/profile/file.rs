@@ -11,9 +11,9 @@ use toml::Spanned;
 
 use super::{Profile, ProfileError, Settings};
 use crate::domain::clock::Unit;
-use crate::domain::kind::COMPLAINT;
 use crate::domain::reference::{ListRefusal, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
+use crate::domain::rule_codes::COMPLAINT;
 use crate::domain::setting::{NotAValue, Setting, SettingChange};
 use crate::domain::{Code, HolidaySet, Item, List, Lists, Referral};
 

@@ -138,12 +138,12 @@ fn no_act_on_a_reopened_request_is_dated_before_it_was_reopened() {
 fn an_amended_date_of_receipt_stays_before_every_act_and_out_of_the_future() {
     let received = |file: &File, on: u32| file.amend(Moment::today(day(29)), Field::ReceivedOn, day(on)).map(drop);
     for (rank, act) in [ACKNOWLEDGE, ASSIGN, NOTE, ASK_CONSENT, CONFLICT, LINK, SUSPEND].into_iter().enumerate() {
-        let file = File::received(kind::COMPLAINT).done(act, 4);
+        let file = File::received(rule_codes::COMPLAINT).done(act, 4);
         let refused = received(&file, 5);
         assert!(matches!(refused, Err(Refusal::ReceiptAfterAct { .. })), "{rank}: {refused:?}");
         assert_eq!(received(&file, 4), Ok(()), "{rank}");
     }
-    let file = File::received(kind::COMPLAINT);
+    let file = File::received(rule_codes::COMPLAINT);
     let future = Err(Refusal::InTheFuture { on: day(30), today: day(29) });
     assert_eq!(received(&file, 30), future);
     // Nor is the amendment itself.

@@ -9,7 +9,7 @@ fn what_is_found_since_stands() {
     file.close(5, closure(Disposition::Answered)).unwrap();
     file.reopen(6).unwrap();
     file.find(7, None, Finding::Substantiated).unwrap();
-    assert_eq!(file.turn_down(8, kind::DISCLOSURE), Err(Refusal::FindingsStand));
+    assert_eq!(file.turn_down(8, rule_codes::DISCLOSURE), Err(Refusal::FindingsStand));
 }
 
 #[test]
@@ -18,7 +18,7 @@ fn what_was_found_before_stays_with_the_closing_that_it_led_to() {
     file.find(4, None, Finding::Partly).unwrap();
     file.close(4, closure(Disposition::Answered)).unwrap();
     file.reopen(4).unwrap();
-    file.turn_down(4, kind::DISCLOSURE).unwrap();
+    file.turn_down(4, rule_codes::DISCLOSURE).unwrap();
     assert_eq!((file.request.finding(), file.request.reopenings[0].finding), (None, Some(Finding::Partly)));
 }
 

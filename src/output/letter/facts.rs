@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::domain::act::{Disposition, Party};
-use crate::domain::kind::{ACCESS, COMMISSION};
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
+use crate::domain::rule_codes::{ACCESS, COMMISSION};
 use crate::domain::{Code, Identity, Lang, List, Measure, Office, Referral, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::report::labels;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::facts::{BLANK, signatory, whole_day, writer};
 use crate::domain::incident::{IncidentNotice, NoticeKind};
-use crate::domain::kind::COMMISSION;
+use crate::domain::rule_codes::COMMISSION;
 use crate::domain::{Code, List, Record};
 use crate::i18n::Texts;
 use crate::output::incident;

@@ -1,5 +1,8 @@
-//! The records of the other registers that a request is part of.
+//! Requests by what else names them: the records of the other registers, and their own reopenings.
 
+use std::collections::HashSet;
+
+use super::budget::OF_THE_OFFICE;
 use super::error::StoreError;
 use super::projection::record;
 use super::reading::Reading;
@@ -19,5 +22,19 @@ impl Reading<'_> {
     pub fn records_on(&self, request: Number) -> Result<Vec<RecordId>, StoreError> {
         let measures = self.measures_from(Origin::Record(request.into()))?;
         Ok(self.records_naming(request)?.into_iter().chain(measures.iter().map(Record::id)).collect())
+    }
+
+    /// Those that were reopened at least once, whether or not they are closed again.
+    pub fn reopened(&self) -> Result<HashSet<Number>, StoreError> {
+        self.numbers("SELECT DISTINCT request FROM reopening", [])
+    }
+
+    /// Those of the office that wait for the officer of a second look, by number.
+    pub fn reviews_to_assign(&self) -> Result<Vec<Number>, StoreError> {
+        let sql = format!(
+            "SELECT id FROM request WHERE closed_on IS NULL AND officer IS NULL AND {OF_THE_OFFICE} \
+             AND id IN (SELECT request FROM reopening WHERE review) ORDER BY id"
+        );
+        self.numbers(&sql, [])
     }
 }
