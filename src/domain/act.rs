@@ -36,7 +36,7 @@ pub use words::Words;
 pub struct Entry<A = RequestAct> {
     /// The date of the act, which may be earlier than the day it is recorded.
     pub on: NaiveDate,
-    /// What was done, in codes: kept for ever.
+    /// Codes of what was done: kept for ever.
     pub act: A,
     /// Free text and identity: personal, erased when the law orders destruction.
     pub words: Words,
@@ -65,7 +65,7 @@ impl<A> Entry<A> {
 }
 
 impl<A: Into<Act>> Entry<A> {
-    /// The same entry among those of every register.
+    /// This entry as one of any register.
     pub fn of_any(self) -> Entry<Act> {
         Entry { on: self.on, act: self.act.into(), words: self.words }
     }
@@ -99,7 +99,7 @@ pub trait ActOf: Clone + Serialize + DeserializeOwned + Into<Act> {
 /// Declares the acts of all registers as one type, each with the series whose records they are done to.
 macro_rules! acts {
     ($($variant:ident($act:ty)),+ $(,)?) => {
-        /// What was done, in any register.
+        /// An act of any register.
         #[derive(Clone, Debug, PartialEq)]
         #[allow(missing_docs, reason = "each is named for its register")]
         pub enum Act {
@@ -158,15 +158,15 @@ acts! {
     Office(OfficeAct),
 }
 
-/// What is done to entries of a record, whatever its register.
+/// An act on entries of a record, whatever its register.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum EntryAct {
     /// Annulation d'un acte: the entry of that rank is taken back, and stays in the journal.
     Undone { seq: u64 },
-    /// What was typed by mistake, erased for good. The reason, what a field of a request holds instead and what
-    /// else the entries said are words.
+    /// Effacement de ce qui fut saisi par erreur. The reason, what a field of a request holds instead and what else
+    /// the entries said are words.
     PartErased {
         part: ErasedPart,
         /// The ranks of the entries whose words it took.

@@ -17,7 +17,7 @@ use super::refusal::Refusal;
 use super::{Code, Number};
 use crate::domain::coded::coded;
 
-/// What is done to an activity: it is logged, once; what was logged by mistake is withdrawn.
+/// An act on an activity: logged once, withdrawn when it was logged by mistake.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]

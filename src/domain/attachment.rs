@@ -15,7 +15,7 @@ use super::request::Request;
 /// The longest name a file may have, in bytes: the limit of the file systems in use.
 const LONGEST_NAME: usize = 255;
 
-/// What names a document: personal, since a name may be that of a person and a digest gives a known text away.
+/// Name and digest of a document. Personal: a name may be a person's, and a digest recognises a known text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AttachedDocument {
@@ -81,7 +81,7 @@ pub fn base_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or_default()
 }
 
-/// The name that a document is kept under: where it came from is nobody's business.
+/// The name that a document is kept under: that of its file, without directories.
 pub fn kept_name(path: &str) -> String {
     match base_name(path) {
         "" => "document".into(),

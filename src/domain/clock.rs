@@ -36,7 +36,7 @@ pub struct Standard {
 }
 
 impl Standard {
-    /// The same share, in tenths of a percent: 900 for 90 %.
+    /// The target share in tenths of a percent: 900 for 90 %.
     pub fn target_tenths(&self) -> u32 {
         u32::from(self.target_percent) * 10
     }
@@ -70,7 +70,7 @@ pub struct Clock<'a> {
     /// The pauses after receipt, sorted and joined where they meet: a day is taken out once.
     joined: Vec<Pause>,
     unknown_suspended: i64,
-    /// None of a request that no standard times.
+    /// `None` when no standard times the request.
     term: Option<Term>,
 }
 

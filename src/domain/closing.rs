@@ -27,7 +27,7 @@ pub struct Closure {
     pub of: Option<Number>,
 }
 
-/// What was decided of a request before it is closed.
+/// Decisions that precede the closing of a request.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct EarlierDecisions {
     /// At triage; of an imported request, `None` where its source recorded none.
@@ -79,8 +79,8 @@ impl Request {
     /// Closes the request as a file of another system tells it.
     ///
     /// # Errors
-    /// Those of [`Self::close`], but for what that system never recorded: the means of the reply; and, of a request that
-    /// was imported open, its triage and its findings, so that it is held to no more than what is imported closed.
+    /// As for [`Self::close`], but for what that system never recorded: the means of the reply; and the triage and findings
+    /// of a request imported open, as of one imported closed.
     pub fn close_imported(&self, at: Moment, _by: &Impartial, closure: Closure) -> Result<Entry, Refusal> {
         self.closing_entry(at, closure, true)
     }

@@ -239,7 +239,7 @@ impl Office {
     /// Holds what another system recorded to rule 6, whoever writes it in and whoever had it in charge there.
     ///
     /// # Errors
-    /// Those of [`Office::impartial`], for either.
+    /// As for [`Office::impartial`], for either.
     pub fn may_import(&self, by: &Code, request: &Request) -> Result<(), Refusal> {
         let asked = || [Some(by), request.officer.as_ref()].into_iter().flatten();
         let is_one = |one: &Code, other: &Code| self.lists.is_one_officer(one, other);

@@ -22,7 +22,7 @@ pub struct DisclosureContents {
 }
 
 impl DisclosureContents {
-    /// What is typed of a disclosure, with the documents that come with it.
+    /// Contents of a disclosure as it is typed, with the documents that come with it.
     pub fn typed(words: &Words, documents: Vec<String>) -> Self {
         let fields = ErasedPart::fields().filter(|field| words.fact(*field).is_some()).collect();
         Self { fields, documents, ..Self::default() }
@@ -102,7 +102,7 @@ impl DisclosedWords {
 /// The name of the reason of an entry, among its texts.
 pub const REASON: &str = "reason";
 
-/// What is left of the words of an entry without the texts of those names.
+/// The words of an entry without the texts of these names.
 pub fn without(entry: &Words, names: &[impl AsRef<str>]) -> Words {
     let mut left = entry.clone();
     let is_named = |field: &str| names.iter().any(|name| name.as_ref() == field);

@@ -22,7 +22,7 @@ use super::record::{Record, RecordId, Series};
 use super::refusal::Refusal;
 use super::{Code, Number};
 
-/// What is done to an edition: it is frozen, once and for all; units comment on it and authorities approve it.
+/// An act on an edition: frozen once and for all, then commented by units and approved by authorities.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -50,7 +50,7 @@ pub struct Frozen {
     /// The digest of that entry, which stands for all before it, in hexadecimal.
     pub digest: String,
     pub holiday_set: HolidaySet,
-    /// Those that fell in the period, with what decrees had added and removed by then.
+    /// Holidays within the period, after the decrees entered by then.
     pub holidays: Vec<NaiveDate>,
     /// The standard that each closing of the share was held to; none where one took the place of another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -108,7 +108,7 @@ impl PublishedTable {
     }
 }
 
-/// What was published of an edition, beside the totals and the measures, which are shown as they are.
+/// The part of an edition made fit for publication. Totals and measures are shown as they are.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Publication {
     /// Rows from 1 up to one less than this are folded.

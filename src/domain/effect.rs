@@ -58,11 +58,11 @@ pub struct Delay {
     pub due_on: Option<NaiveDate>,
     /// Whether it is open and late.
     pub late: bool,
-    /// What was counted at each of its closings, those taken up again included, in their order.
+    /// Counts at each of its closings, reopened ones included, in their order.
     pub closings: Vec<CountedClosing>,
 }
 
-/// What was counted when a request was closed.
+/// Counts of a closing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountedClosing {
     pub on: NaiveDate,
@@ -92,7 +92,7 @@ impl Delay {
         }
     }
 
-    /// That of the answer which the Ombudsman waits for first.
+    /// The delay of the answer that is due to the Ombudsman first.
     fn of_file(office: &Office, file: &OmbudsmanFile, today: NaiveDate) -> Self {
         let due_on = file.pressing(office.calendar()).map(|question| question.due(office.calendar()));
         Self { due_on, late: due_on.is_some_and(|due| due < today), closings: Vec::new() }
@@ -144,9 +144,9 @@ pub struct EffectTally {
     pub on_time: usize,
     /// Closed requests, or closings taken up again, that are counted otherwise.
     pub recounted: usize,
-    /// Of these, the ones that come within the standard.
+    /// How many of them come within the standard.
     pub within: usize,
-    /// Of these, the ones that fall out of it.
+    /// How many of them fall out of it.
     pub beyond: usize,
 }
 

@@ -26,13 +26,13 @@ pub enum ErasedPart {
     Entry(u64),
 }
 
-/// What is left of the words of an entry, once some were erased.
+/// Words left of an entry, once some were erased.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RemainingWords {
     /// The rank of the entry in the journal.
     pub entry: u64,
-    /// What it still says.
+    /// Its remaining words.
     pub words: Words,
 }
 
@@ -42,8 +42,8 @@ impl ErasedPart {
         Field::of(Part::Narrative).chain(Field::of(Part::Identity))
     }
 
-    /// Whatever of a record can be erased, with the one entry that holds it where it has but one: those of its fields
-    /// that hold something, then its notes, its documents and the words of its entries.
+    /// Parts of a record that can be erased: fields that hold something, then notes, documents and words of entries. Beside
+    /// each but a field stands the entry that holds it.
     pub fn all<'a>(fields: Vec<Self>, entries: &[JournalEntry<'a>]) -> Vec<(Self, Option<JournalEntry<'a>>)> {
         let ranks = || (1..).take(entries.len());
         let ranked = ranks().map(Self::Note).chain(ranks().map(Self::Attachment));

@@ -67,7 +67,7 @@ pub enum Use {
 /// The part of a request that a field belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What is known at receipt, in codes.
+    /// Codes known at receipt.
     Receipt,
     /// What the person writes: erasable.
     Narrative,
@@ -174,7 +174,7 @@ macro_rules! fields {
                     Ok(())
                 }
 
-                /// What is known, field by field.
+                /// The facts that are known, each with its field.
                 pub fn facts(&self) -> impl Iterator<Item = (Field, Fact<'_>)> {
                     Self::FIELDS.iter().filter_map(|field| Some((*field, self.fact(*field)?)))
                 }
@@ -184,7 +184,7 @@ macro_rules! fields {
 }
 
 fields! {
-    /// What is known when a request is written in, in codes.
+    /// Codes known when a request is received.
     #[derive(Debug)]
     Receipt [Amend Import Json] {
         /// Mode de réception.
@@ -299,7 +299,7 @@ fields! {
         SatisfactionText satisfaction_text: String = FieldForm::Text, [InHistory];
         /// Business days from receipt to closing, suspended ones taken out. Derived.
         NetDays net_days: i64 = FieldForm::Days, [Derive];
-        /// The same, suspended ones included. Derived.
+        /// Business days from receipt to closing, suspended ones included. Derived.
         GrossDays gross_days: i64 = FieldForm::Days, [Derive];
         /// Whether the standard was met, as the standard counts. Derived.
         WithinStandard within_standard: bool = FieldForm::Flag, [Derive Json];

@@ -1,4 +1,4 @@
-//! What is added to a file without changing where it stands: notes, links, and the trace of who read an identity.
+//! Notes, links and traces of reading: acts that leave the status of a file as it is.
 
 use super::Number;
 use super::act::{Entry, LinkKind, RequestAct, Words};

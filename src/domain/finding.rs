@@ -152,7 +152,7 @@ impl Request {
         rulings.filter(|ruling| ruling.verdict.finding.upholds()).find_map(|ruling| ruling.verdict.criterion.as_ref())
     }
 
-    /// What was found of the complaint as a whole; what was found of any of its grounds takes its place.
+    /// The ruling on the complaint as a whole; none once a ground has its own.
     pub fn own_ruling(&self) -> Option<&Ruling> {
         self.ruling.as_ref().filter(|_| self.grounds().all(|ground| ground.ruling.is_none()))
     }

@@ -35,14 +35,14 @@ pub enum IncidentAct {
         #[serde(flatten)]
         links: Links,
     },
-    /// What is known of it changed; what is not named stays.
+    /// Changes the facts that it names; the others stay.
     IncidentSet {
         #[serde(flatten)]
         facts: Box<IncidentFacts>,
         #[serde(flatten)]
         links: Links,
     },
-    /// The same, once the risk of serious injury was judged.
+    /// Changes the facts that it names, with a judgment of the risk of serious injury.
     IncidentAssessed {
         #[serde(flatten)]
         facts: Box<IncidentFacts>,
@@ -87,7 +87,7 @@ pub struct Assessment {
 pub struct Incident {
     pub number: Number,
     pub registered_on: NaiveDate,
-    /// What is known of it, in codes and dates.
+    /// Codes, numbers and dates known of it.
     pub facts: IncidentFacts,
     /// See [`TEXTS`].
     pub texts: BTreeMap<String, String>,

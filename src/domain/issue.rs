@@ -29,7 +29,7 @@ pub enum IssueAct {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         requests: Vec<Number>,
     },
-    /// What is known of it changed; what is not named stays.
+    /// Changes the facts that it names; the others stay.
     IssueSet(IssueFacts),
     /// Requêtes rattachées.
     IssueLinked { requests: Vec<Number> },

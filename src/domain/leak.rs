@@ -16,7 +16,7 @@ use crate::domain::coded::coded;
 mod tests;
 
 coded! {
-    /// What is given away.
+    /// A fact that gives somebody away.
     pub enum Particular as "snake_case" {
         /// A name that the register knows, or what follows « Mme ».
         Name,
@@ -31,15 +31,15 @@ coded! {
     }
 }
 
-/// Who reads a text, and so what of it gives somebody away.
+/// Readers of a text, who set what of it gives somebody away.
 #[derive(Clone, Copy, Debug)]
 pub enum Readers<'a> {
-    /// A unit, the person, whoever an export is for. What this identity says is theirs to read; whoever else has a title
-    /// is named (« Mme Roy »).
+    /// A unit, the person, whoever an export is for. They may read this identity; a titled name (« Mme Roy ») of anybody else
+    /// gives away.
     Chosen(Option<&'a Identity>),
-    /// Those of a report of the office, in which no officer is named; whom the office calls by a title it means to.
+    /// Readers of an office's report, which names no officer; a titled name there is meant.
     Report,
-    /// Anybody. Whoever has a title is not named either, and neither these words of names nor the numbers of these requests are said.
+    /// Anybody. A titled name, one of these words of names and the number of one of these requests give away too.
     Public { words: &'a BTreeSet<String>, requests: &'a BTreeSet<Number> },
 }
 
@@ -278,7 +278,7 @@ impl<'t> ScannedText<'t> {
         titles.filter_map(name).collect()
     }
 
-    /// What is written as the number of a request, AAAA-NNNN: whether there is such a request is the register's to say.
+    /// Numbers of requests that the text names, AAAA-NNNN, whether or not the register has them.
     pub fn requests(&self) -> BTreeSet<Number> {
         self.numbered().map(|(number, _)| number).collect()
     }

@@ -25,12 +25,12 @@ pub struct Links {
 }
 
 impl Links {
-    /// Those that a record begins with.
+    /// Links only, as a record begins.
     pub fn to(link: Vec<Number>) -> Self {
         Self { link, unlink: Vec::new() }
     }
 
-    /// Those that are taken away.
+    /// Unlinks only.
     pub fn without(unlink: Vec<Number>) -> Self {
         Self { link: Vec::new(), unlink }
     }
@@ -44,7 +44,7 @@ impl Linked {
     /// Whether requests can be linked and unlinked so.
     ///
     /// # Errors
-    /// None is linked twice, and only those that are linked are unlinked.
+    /// A request is linked once, and only a linked one is unlinked.
     pub fn check(&self, links: &Links) -> Result<(), Refusal> {
         if let Some(request) = links.link.iter().find(|request| self.0.contains_key(request)) {
             return Err(Refusal::RequestAlreadyLinked { request: *request });

@@ -28,7 +28,7 @@ mod tests;
 pub use origin::Origin;
 pub use status::{Kind, MeasureStatus};
 
-/// What is done to a measure. The title, the text and the reason are in the words.
+/// An act on a measure. The title, the text and the reason are in the words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -36,7 +36,7 @@ pub use status::{Kind, MeasureStatus};
 pub enum MeasureAct {
     /// Proposée, the first time or anew.
     MeasureProposed(Details),
-    /// What is known of it changed.
+    /// Changes the facts that it names.
     MeasureSet(Details),
     /// Acceptée.
     MeasureAccepted(Details),
@@ -58,12 +58,12 @@ pub enum MeasureAct {
     MeasureApproved,
 }
 
-/// What is known of a measure by an act; what is not named stays.
+/// Facts of a measure that an act sets; those it does not name stay.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Details {
     #[serde(flatten)]
     pub facts: MeasureFacts,
-    /// What it comes from, or also comes from.
+    /// Origins that the act adds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<Origin>,
 }

@@ -121,7 +121,7 @@ impl Office {
         self.holidays_through
     }
 
-    /// The same office after an entry, to show what a change would do.
+    /// This office after an entry, to show what a change would do.
     ///
     /// # Panics
     /// When the entry was not decided on this office.

@@ -40,7 +40,7 @@ pub enum OmbudsmanAct {
         #[serde(flatten)]
         links: Links,
     },
-    /// What is known of it changed; what is not named stays.
+    /// Changes the facts that it names; the others stay.
     OmbudsmanSet {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         unit: Option<Code>,

@@ -225,7 +225,7 @@ impl Period {
         }
     }
 
-    /// The same period a year before; a last day of February remains one. `None` where dates end.
+    /// This period one year earlier; the last day of February stays the last. `None` before the first date.
     pub fn year_before(&self) -> Option<Self> {
         match self.kind {
             PeriodKind::FiscalYear { year } => Self::fiscal_year(year.checked_sub(1)?),

@@ -80,7 +80,7 @@ impl Request {
 pub struct Delays {
     /// Business days from receipt, or from the reopening, suspended ones taken out.
     pub net: i64,
-    /// The same, suspended ones included.
+    /// Business days from receipt, or from the reopening, suspended ones included.
     pub gross: i64,
     /// Whether the standard was met, as its own unit counts; `None` where none times the request.
     pub within_standard: Option<bool>,

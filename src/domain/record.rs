@@ -86,7 +86,7 @@ impl RecordId {
         Self::parse_in(Series::Request, text, this_year)
     }
 
-    /// The same where a number without its letter is that of a series.
+    /// Reads a record as [`RecordId::parse`] does, but a number without a letter is of the `usual` series.
     pub fn parse_in(usual: Series, text: &str, this_year: i32) -> Result<Self, MalformedText> {
         let refused = || MalformedText("not a record", text.into());
         let lettered = |text| {
@@ -126,7 +126,7 @@ impl From<Number> for RecordId {
     }
 }
 
-/// What the entries of one record add up to.
+/// A record: what its entries add up to.
 pub trait Record: Sized {
     const SERIES: Series;
 
@@ -138,14 +138,14 @@ pub trait Record: Sized {
     /// The leave that an act on it takes: an impartial officer, where it is about persons.
     type Permit;
 
-    /// Whether it is the file of the requests that it names: whoever is in conflict with one of them does nothing on it.
-    /// Of any other record they link and unlink that request neither, and the rest stays theirs.
+    /// Whether it is the file of its requests: an officer in conflict with one of them may not act on it. Elsewhere that
+    /// officer may act, but neither link nor unlink that request.
     const IS_FILE: bool = false;
 
     /// The record that its first entry begins; `None` for any other entry.
     fn begin(number: Number, entry: EntryRef<'_, Self::Act>) -> Option<Self>;
 
-    /// What an entry changes. It trusts the entry: the rules were held when it was decided.
+    /// Applies an entry. Its rules were checked when it was decided.
     fn apply(&mut self, entry: EntryRef<'_, Self::Act>);
 
     /// Whether an officer may do an act on it by this leave.
@@ -163,7 +163,7 @@ pub trait Record: Sized {
         false
     }
 
-    /// What the record holds once a part of it was erased, beside what its entries still say.
+    /// Applies the erasure of a part: what the record holds beside what its entries still say.
     fn restate(&mut self, _: &ErasedPart, _: &Words) {}
 
     /// Whether an act leaves nothing of the record but its number and its entries.

@@ -64,7 +64,7 @@ messages! {
         NobodyToConsent,
         /// The last step of that consent says so already.
         ConsentAlreadySo { party: Party, to: Code } => { party: item(party.list(), to), to: plain(to) },
-        /// What was granted is withdrawn before anything else.
+        /// A consent in force is withdrawn before anything else.
         ConsentStands { party: Party, to: Code } => { party: item(party.list(), to), to: plain(to) },
         /// Rule 5: nobody is named without their consent.
         NamedWithoutConsent { unit: Code } => { unit: item(List::Unit, unit), code: plain(unit) },
@@ -130,7 +130,7 @@ messages! {
         WhichGround { grounds: Vec<u32> },
         /// No ground of that rank stands.
         NoSuchGround { n: u32, grounds: Vec<u32> },
-        /// The same ground twice.
+        /// The request has that ground already.
         GroundAlreadyThere { nature: Code, commitment: Option<Code> } => { ground: ground(nature, commitment.as_ref()) },
         /// Rule 9: a complaint answered with reasons has a finding.
         NoFinding,
@@ -148,7 +148,7 @@ messages! {
         DuplicateOfWhich,
         /// `--of` has no meaning for another disposition.
         OfOnlyForDuplicate,
-        /// Of two requests one alone is the duplicate.
+        /// A request is no duplicate of its own duplicate.
         DuplicateOfItsDuplicate { to: Number },
         /// A request is the duplicate of one other.
         DuplicateOfAnother { of: Number },
@@ -173,22 +173,22 @@ messages! {
             => { rule: plain(rule), disposition: plain(disposition.as_str()) },
         /// Nothing of that kind was ever written in the file.
         NothingToErase,
-        /// What was erased cannot come back.
+        /// An erasure cannot be taken back.
         ErasureIsFinal,
-        /// What was said in an edition was said.
+        /// An edition cannot be taken back.
         EditionStands,
         /// An edition says the same, and nothing has happened since.
         AlreadyFrozen { edition: RecordId, on: NaiveDate } => { edition: plain(edition), on: on.into() },
         /// Whoever approved approves once.
         AlreadyApproved { by_whom: String, on: NaiveDate, record: RecordId }
             => { by_whom: plain(by_whom), on: on.into(), approved: plain(record) },
-        /// What was withdrawn is withdrawn once.
+        /// The activity is withdrawn already.
         AlreadyWithdrawn { on: NaiveDate },
-        /// What was refused is not approved.
+        /// A refused measure is not approved.
         RefusedMeasure,
         /// An empty document says nothing.
         EmptyDocument { name: String },
-        /// The same document twice.
+        /// The request has that document already.
         AlreadyAttached { n: u32, name: String },
         /// No document of that rank.
         NoSuchAttachment { n: u32, there: Vec<u32> },
@@ -255,7 +255,7 @@ messages! {
         DueMovedWithoutReason { from: NaiveDate, to: NaiveDate },
         /// A measure is not due before it is proposed.
         DueBeforeProposal { due: NaiveDate, proposed_on: NaiveDate },
-        /// What is in place or refused is due no more.
+        /// A measure that is in place or refused has no due date.
         DueOfFinishedMeasure { status: MeasureStatus },
         /// Nor is it given a due date as it becomes so.
         DueOfMeasureToFinish { status: MeasureStatus },
@@ -267,7 +267,7 @@ messages! {
 }
 
 impl Refusal {
-    /// Whether what the act names is not there, as a record may not be.
+    /// Whether the act names a part that does not exist (exit code of a missing record).
     pub fn is_of_something_missing(&self) -> bool {
         matches!(
             self,

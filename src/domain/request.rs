@@ -35,9 +35,9 @@ pub struct Request {
     pub registered_at: String,
     /// Brought in from another system.
     pub imported: bool,
-    /// What was known at receipt, as amended since.
+    /// Codes known at receipt, as amended since.
     pub receipt: Receipt,
-    /// What the person writes, as amended since.
+    /// Text of the person, as amended since.
     pub narrative: Narrative,
     /// Who the person is: masked unless asked for, and the asking is journalled.
     pub identity: Option<Identity>,
@@ -133,14 +133,14 @@ impl Request {
         self.closed().map_or(Ok(()), Err)
     }
 
-    /// Why nothing is done on it any more, once it is closed: what was erased is not even reopened.
+    /// The refusal that a closed request gives any act; an erased one gives its own, for it cannot be reopened.
     pub fn closed(&self) -> Option<Refusal> {
         let Closing { on, .. } = self.closing.as_ref()?;
         Some(self.keeps_words().err().unwrap_or(Refusal::AlreadyClosed { on: *on, may_be_late: false }))
     }
 
-    /// Refuses what comes after the closing; what was done before it may be entered late (rule 1). On the very day of the
-    /// closing, only a later day tells that an act is entered late.
+    /// Refuses an act dated after the closing; one done before may be entered late (rule 1). An act of the day of the closing
+    /// is late only when entered on a later day.
     pub fn open_on(&self, at: Moment) -> Result<(), Refusal> {
         match &self.closing {
             Some(closing) if at.on > closing.on || at.on == at.today => self.open().map_err(|refusal| match refusal {

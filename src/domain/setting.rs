@@ -15,9 +15,9 @@ use super::{Code, Lang, List};
 
 /// The most that an attachment may be allowed to weigh: a register must stay a file that can be copied.
 pub const LARGEST_ATTACHMENT_MB: u32 = 200;
-/// The count below which rows are folded, at least: below 2, none would be small.
+/// Least count below which rows are folded: below 2, none would be small.
 pub const SMALLEST_THRESHOLD: u32 = 2;
-/// The same at most: beyond it a report would say nothing.
+/// Greatest count below which rows are folded: beyond it a report would show nothing.
 pub const LARGEST_THRESHOLD: u32 = 100;
 /// The most persons that a destruction may take.
 pub const MOST_PERSONS: u32 = 2;

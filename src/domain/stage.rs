@@ -17,15 +17,15 @@ pub struct Timed {
     pub to: Option<NaiveDate>,
     /// Days counted against the standard within it, in the unit of the standard; those so far while it lasts.
     pub net: i64,
-    /// The same in business days: what reports and tables say of a stage, whatever the unit of the standard.
+    /// Business days counted within it: what reports and tables show, whatever the unit of the standard.
     pub net_days: i64,
 }
 
 impl Request {
-    /// The stages in their order, the last one up to the closing, or to today while the request is open.
+    /// The stages in their order; the last runs to the closing, or to today while the request is open.
     ///
-    /// The clocks of its cycles run through them: together they count what these count, and nothing while the request was
-    /// closed. A request taken up again stays with whoever had it.
+    /// Their days add up to those that the clocks of the cycles count: none while the request was closed. A reopened
+    /// request stays with its last handler.
     pub fn stages(&self, clocks: &[Clock<'_>], today: NaiveDate) -> Vec<Timed> {
         let last = Stage { handler: self.handler.clone(), from: self.handed_on.unwrap_or(self.received_on) };
         let mut stages: Vec<Stage> = self.earlier_stages.iter().cloned().chain([last]).collect();

@@ -70,7 +70,7 @@ impl Reading<'_> {
         (self.digest_at(entries).ok()?? == last).then_some(entries)
     }
 
-    /// The same of an encrypted copy, by the mark in its name.
+    /// How many entries an encrypted copy has, by the mark in its name, when this register has them all.
     fn entries_covered_by(&self, mark: &str) -> Option<u64> {
         let entries = mark.split_once('-')?.1.parse().ok()?;
         (self::mark(entries, &self.digest_at(entries).ok()??) == mark).then_some(entries)
@@ -92,7 +92,7 @@ pub struct DatedCopies {
 }
 
 impl DatedCopies {
-    /// Those of a register: `STEM-DATE.EXTENSION` after its own name, encrypted ones `STEM-DATE.MARK.EXTENSION.age`.
+    /// Copies of a register, named after it: `STEM-DATE.EXTENSION`, or `STEM-DATE.MARK.EXTENSION.age` when encrypted.
     ///
     /// # Errors
     /// When it is no directory, and when the register cannot be read.
@@ -120,9 +120,8 @@ impl DatedCopies {
             .map(move |date| self.directory.join(format!("{}-{date}{mark}.{}", self.stem, self.extension)))
     }
 
-    /// Removes all but so many of those whose every entry is in the register: the ones that hold the fewest first, then by
-    /// their names. The one that was just written stays, and so does what holds an entry that the register has not. Those
-    /// removed.
+    /// Deletes old copies until `keep` are left, and gives the deleted. Only a copy whose every entry is in the register is
+    /// deleted: those with the fewest entries first, then by name; never the one just written.
     ///
     /// # Errors
     /// When the directory cannot be read, or a copy cannot be removed.

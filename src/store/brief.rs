@@ -30,7 +30,7 @@ fn received() -> String {
 }
 
 impl Reading<'_> {
-    /// What was received in a period and what was closed.
+    /// Counts of what a period received and closed.
     pub fn earlier_flow(&self, period: Period, filter: &CaseFilter) -> Result<EarlierFlow, StoreError> {
         let sql = format!("SELECT count(*) FROM {}", received());
         let received: i64 = self.tx.query_row(&sql, &self.asked(period, filter)?[..], |row| row.get(0))?;

@@ -41,15 +41,15 @@ pub struct Asked {
 /// Which consultations a list holds. Conditions add up.
 #[derive(Clone, Debug, Default)]
 pub struct ConsultationFilter {
-    /// Those of one request.
+    /// Of one request alone.
     pub request: Option<Number>,
-    /// Of these units.
+    /// Units asked; all when empty.
     pub units: Vec<Code>,
-    /// Without an answer yet.
+    /// Only without an answer yet.
     pub open: bool,
-    /// Whose answer is late, of a request that is open.
+    /// Only whose answer is late, of a request that is open.
     pub overdue: bool,
-    /// Of the requests of an officer, or of nobody.
+    /// Officer in charge of the request, or nobody.
     pub officer: Option<InCharge>,
 }
 

@@ -17,7 +17,7 @@ pub struct Correction {
     pub before: Request,
     /// The request after it.
     pub after: Request,
-    /// Those whose words were erased since.
+    /// Fields whose words were erased since.
     pub erased: Vec<Field>,
 }
 

@@ -68,7 +68,7 @@ impl DraftDirectory {
 }
 
 impl Drop for DraftDirectory {
-    /// What was not kept goes, or what was replaced.
+    /// Removes the draft: what was not kept, or what the kept one replaced.
     fn drop(&mut self) {
         let _drafts = drafts();
         let _ = fs::remove_dir_all(&self.directory);

@@ -76,7 +76,7 @@ pub enum StoreError {
     /// The entry that began a register is lost.
     #[error("nothing begins")]
     NothingBegins,
-    /// What was asked in SQL is no question to the register.
+    /// A query in SQL that is no question to the register.
     #[error(transparent)]
     Query(QueryError),
     #[error("the register is busy")]
@@ -106,7 +106,7 @@ pub enum StoreError {
     NewerEntry { seq: u64, what: String },
     #[error("no record {0}")]
     NoSuchRecord(RecordId),
-    /// What was erased is, but the file could not be written anew.
+    /// Words were erased, but the file could not be written anew without them.
     #[error("not wiped: {0}")]
     NotWiped(Box<StoreError>),
     #[error("no room left for numbers in {0}")]

@@ -259,7 +259,7 @@ impl Reading<'_> {
         self.restated(raws.into_iter().map(Raw::line).collect::<Result<_, _>>()?)
     }
 
-    /// The entries of every record of a series, record by record, each handed with its entries in order.
+    /// Hands `each` the entries of every record of a series, in order, one record after the other.
     pub(super) fn each_history(
         &self,
         series: Series,
@@ -268,7 +268,7 @@ impl Reading<'_> {
         self.each_readable(series, |_, history| each(history?))
     }
 
-    /// The same, each with the number of its record; one of whose entries one cannot be read, as the error that says so.
+    /// Hands `each` the key of every record of a series with its entries, or with the error of the first that cannot be read.
     pub(super) fn each_readable(
         &self,
         series: Series,
@@ -343,7 +343,8 @@ impl Reading<'_> {
         Ok((replay(&lines).ok_or(StoreError::NoSuchRecord(id))?, lines))
     }
 
-    /// Gives each entry of a record what an erasure left of its words; of a register as it stood, one after that too.
+    /// Puts back into the entries of a record the words that an erasure left them. In a register as it stood, an erasure since
+    /// counts too.
     fn restated(&self, mut lines: Vec<Line>) -> Result<Vec<Line>, StoreError> {
         let record = lines.iter().find(|line| line.erased).and_then(|line| line.record);
         let mut later = record.map_or_else(|| Ok(Vec::new()), |record| self.later_lines(record))?;
@@ -393,13 +394,13 @@ pub(super) fn rank(seq: u64) -> i64 {
 
 /// The words that an act erases.
 pub(super) enum ErasedWords<'a> {
-    /// All those of its record.
+    /// All words of its record.
     OfRecord,
-    /// Those of the entries of these ranks; or the key, without which what it counts is nobody's.
+    /// Words of the entries of these ranks; the recurrence key is one of them.
     OfEntries(&'a [u64]),
 }
 
-/// What an act erases, when it erases something.
+/// The words that an act erases, if any.
 pub(super) fn erased_by(act: &Act) -> Option<ErasedWords<'_>> {
     match act {
         Act::Request(act) => Request::erases(act).then_some(ErasedWords::OfRecord),
@@ -411,12 +412,12 @@ pub(super) fn erased_by(act: &Act) -> Option<ErasedWords<'_>> {
     }
 }
 
-/// Whether the entries of a record end with it being no more.
+/// Whether an entry removes the record.
 pub(super) fn is_gone<T: Record>(lines: &[Line]) -> bool {
     lines.iter().any(|line| line.of::<T::Act>().is_some_and(|entry| T::vanishes(entry.act)))
 }
 
-/// What the entries of a record add up to, those taken back left out; `None` when the first begins nothing, or it is no more.
+/// The record that entries add up to, without those taken back; `None` when the first begins nothing or the record was removed.
 pub fn replay<T: Record>(lines: &[Line]) -> Option<T> {
     if is_gone::<T>(lines) {
         return None;

@@ -25,7 +25,7 @@ coded! {
 }
 
 impl LakeForm {
-    /// What SQLite makes of a column, as text.
+    /// The expression that gives a column as text.
     fn sql(self, column: &str) -> String {
         match self {
             Self::Text | Self::Date | Self::Timestamp => column.to_owned(),
@@ -38,10 +38,10 @@ impl LakeForm {
 /// A documented view as the lake has it.
 pub struct LakeView {
     pub name: &'static str,
-    /// The column of the day whose fiscal year a row goes to: what hangs from a request goes where the request does.
+    /// Date column whose fiscal year says which file a row goes to; rows of a request follow the request.
     pub day: &'static str,
     columns: &'static [(&'static str, LakeForm)],
-    /// Whether a row says what request it is about, so that the standard which times it can be told.
+    /// Whether rows name their request, and so get the column of the standard that times it.
     is_timed: bool,
 }
 

@@ -67,7 +67,7 @@ impl JournalFile {
 #[derive(Debug)]
 pub struct ReplacedJournal {
     pub relation: CopyRelation,
-    /// What was erased since, and the copy brings back: records, and the key of recurrences.
+    /// Records whose words were erased since and come back with the copy; `None` stands for the recurrence key.
     pub erased: Vec<Option<RecordId>>,
     /// Whether that is all of it: every entry could be read.
     pub is_all: bool,

@@ -27,8 +27,8 @@ pub trait Projected: Record {
     }
 }
 
-/// What an expression is for the type of the records of a series, and where it says so another for requests, whose acts
-/// take a leave: `of_series!(series, T => replay::<T>(lines).is_some())`.
+/// Evaluates an expression for the record type of a series: `of_series!(series, T => replay::<T>(lines).is_some())`. A
+/// second expression, `request => …`, takes its place for requests, whose acts take a leave.
 macro_rules! of_series {
     ($series:expr, $type:ident => $of_each:expr) => {
         of_series!($series, $type => $of_each, request => {

@@ -63,7 +63,7 @@ impl<'r> Reading<'r> {
         Ok(is_own && rank.is_some_and(|rank| is_sent_with_another(&lines, rank)))
     }
 
-    /// What a query finds, row by row.
+    /// The rows of a query, each as `read` gives it.
     pub(super) fn rows<T, C: FromIterator<T>>(
         &self,
         sql: &str,
@@ -73,18 +73,18 @@ impl<'r> Reading<'r> {
         Ok(self.tx.prepare_cached(sql)?.query_map(values, read)?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The records that a query finds, by the keys of its first column.
+    /// The numbers of the records whose keys are the first column of a query.
     pub(super) fn numbers<C: FromIterator<Number>>(&self, sql: &str, values: impl Params) -> Result<C, StoreError> {
         self.rows(sql, values, |row| number(row.get(0)?))
     }
 
-    /// The same, as their entries add up to them.
+    /// The records that a query finds, each replayed from its entries.
     pub(super) fn records<T: Record>(&self, sql: &str, values: impl Params) -> Result<Vec<T>, StoreError> {
         let numbers: Vec<Number> = self.numbers(sql, values)?;
         numbers.into_iter().map(|number| self.record(number)).collect()
     }
 
-    /// What a query counts.
+    /// The one number that a query gives.
     pub(super) fn counted(&self, sql: &str, values: impl Params) -> Result<u64, StoreError> {
         let count = |row: &Row<'_>| row.get::<_, i64>(0);
         Ok(self.tx.prepare_cached(sql)?.query_row(values, count)?.unsigned_abs())

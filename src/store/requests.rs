@@ -24,12 +24,12 @@ impl Reading<'_> {
         Ok(self.records_naming(request)?.into_iter().chain(measures.iter().map(Record::id)).collect())
     }
 
-    /// Those that were reopened at least once, whether or not they are closed again.
+    /// Requests reopened at least once, whether or not they are closed again.
     pub fn reopened(&self) -> Result<HashSet<Number>, StoreError> {
         self.numbers("SELECT DISTINCT request FROM reopening", [])
     }
 
-    /// Those of the office that wait for the officer of a second look, by number.
+    /// Requests of the office that wait for the officer of a second look, by number.
     pub fn reviews_to_assign(&self) -> Result<Vec<Number>, StoreError> {
         let sql = format!(
             "SELECT id FROM request WHERE closed_on IS NULL AND officer IS NULL AND {OF_THE_OFFICE} \

@@ -48,7 +48,7 @@ impl Reading<'_> {
         Ok(Some(RecurrenceKey { entry, made_on, key }))
     }
 
-    /// The closed requests that their rule keeps no more on a day, those first that it kept least long ago.
+    /// Closed requests whose retention ended by a day, the earliest closing first.
     pub fn expired(&self, on: NaiveDate) -> Result<Vec<ExpiredRequest>, StoreError> {
         let office = self.office()?;
         let sql = "SELECT id FROM request WHERE closed_on <= ?1 AND destroyed_on IS NULL ORDER BY closed_on, id";

@@ -26,13 +26,13 @@ use super::writing::Stamp;
 use crate::domain::act::{Act, ActOf, OfficeAct};
 use crate::domain::{Office, RecordId};
 
-/// What was read of a damaged register.
+/// Entries read of a damaged register.
 pub struct Salvage {
     damaged: Connection,
     raws: BTreeMap<u64, Raw>,
     /// Entries that it had.
     pub entries: u64,
-    /// Those that are lost.
+    /// Entries lost, by their rank.
     pub lost: BTreeMap<u64, Loss>,
     /// Tables of which not every row can be read; all but the journal and the contents are made again from the journal.
     pub tables: Vec<String>,

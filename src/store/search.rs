@@ -109,7 +109,7 @@ impl Summary {
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundGround {
     pub n: u32,
-    /// None for the finding on a complaint without ground.
+    /// `None` for the finding on the whole complaint.
     pub nature: Option<Code>,
     pub commitment: Option<Code>,
     pub finding: Option<Finding>,
@@ -123,7 +123,7 @@ pub struct FoundGround {
 pub struct AttachedRows {
     /// In their order.
     pub suspensions: Vec<Suspension>,
-    /// Those that stand, in their order; the finding on the whole first, where there is one.
+    /// Grounds in force, in their order; the finding on the whole complaint comes first, if any.
     pub grounds: Vec<FoundGround>,
     pub duplicate_of: Option<Number>,
 }
@@ -176,7 +176,7 @@ pub struct Filter {
     /// Received by that day, and whose receipt is still to be acknowledged: not where there is nobody to tell, nor
     /// where the person was told that it is inadmissible, nor where it was imported, for its file may not have said.
     pub unacknowledged: Option<NaiveDate>,
-    /// Those that the office answers for: not what a partner has (MIFI 4.5).
+    /// Only requests that the office answers for: not what a partner has (MIFI 4.5).
     pub of_the_office: bool,
     pub numbers: Option<Vec<Number>>,
     pub sort: Sort,

@@ -23,7 +23,7 @@ use crate::domain::erasure::ErasedPart;
 use crate::domain::field::Field;
 use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile, Record, RecordId, Request};
 
-/// What was erased of a request since the day for which it is looked at.
+/// Parts of a request erased after the entry where the journal is cut.
 #[derive(Debug, Default)]
 pub struct ErasedSince {
     /// The day on which all its words were.
@@ -51,7 +51,7 @@ impl Register {
         })
     }
 
-    /// The same of one request and of what names it. The chain, which goes through every entry, is not computed again.
+    /// The register as it stood, with one request and what names it alone. The chain is not computed again.
     pub fn request_as_of(&self, seq: u64, request: Number) -> Result<Self, StoreError> {
         self.snapshot((seq, self.path()), |tables| {
             let mut requests = tables.requests_naming(request)?;
@@ -115,7 +115,7 @@ impl Reading<'_> {
         raws.into_iter().map(Raw::line).collect()
     }
 
-    /// What was erased of a request after the entry where the journal is cut, of what its entries up to there held.
+    /// Parts that a request held at the entry where the journal is cut, and that were erased after it.
     pub fn erased_since(&self, request: Number, lines: &[Line]) -> Result<ErasedSince, StoreError> {
         let mut since = ErasedSince::default();
         let holds = |seq: &u64, is: fn(&Act) -> bool| lines.iter().any(|line| line.seq == *seq && is(&line.entry.act));

@@ -25,17 +25,17 @@ pub struct Steps {
 }
 
 impl Steps {
-    /// A work of that many steps.
+    /// Progress of a work of so many steps.
     pub fn of(steps: u64) -> Self {
         Self { done: 0, shown: 0, of: steps }
     }
 
-    /// One more was done.
+    /// Reports one more step.
     pub fn step(&mut self) {
         self.at(self.done + 1);
     }
 
-    /// That many were done.
+    /// Reports how many steps are done in all.
     pub fn at(&mut self, done: u64) {
         self.done = done.min(self.of);
         if self.done >= self.shown + STEPS_BETWEEN_LOOKS {

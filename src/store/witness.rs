@@ -102,7 +102,7 @@ impl Register {
 }
 
 impl Witness {
-    /// What the register is now; nothing to keep when it parts from what was last seen of it, or may.
+    /// The register as it is now; `None` when it differs from what was last seen of it, or may.
     pub(super) fn see(&self, reading: &Reading<'_>, at: &str) -> Result<Option<Sighting>, StoreError> {
         let is_known = self.divergence.is_none() && !self.is_unreadable;
         if is_known { reading.sighting(&self.path, at) } else { Ok(None) }
@@ -145,8 +145,8 @@ impl Reading<'_> {
         self.divergence(&self.seen(&Sightings::read(file)?.lines, path)?)
     }
 
-    /// Has the account take this journal for the right one at a path as well as the one that it last saw there: before a
-    /// copy takes the place of a register, so that neither is an alarm, wherever the command is cut.
+    /// Remembers this journal beside the one last seen at a path: called before a copy replaces a register, so that neither
+    /// raises an alarm if the command is cut.
     pub(super) fn expect_at(&self, path: &str, file: &Path, at: &str) -> Result<(), StoreError> {
         let sightings = Sightings::read(file)?;
         let twin = self.seen(&sightings.lines, path)?.first().map(|line| line.path.clone());
@@ -180,7 +180,7 @@ impl Reading<'_> {
     }
 }
 
-/// What the account last saw, by that file, of the register at a path: how many entries, and when.
+/// How many entries the account last saw in the register at a path, and when.
 pub fn last_seen(file: &Path, path: &Path) -> Option<(u64, String)> {
     let line = Sightings::read(file).ok()?.lines.into_iter().find(|line| Path::new(&line.path) == path)?;
     Some((line.entries, line.at))

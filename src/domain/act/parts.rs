@@ -38,9 +38,9 @@ coded! {
 coded! {
     /// How two requests are related.
     pub enum LinkKind as "snake_case" {
-        /// The same communication, received twice.
+        /// One communication, received twice.
         Duplicate,
-        /// The same person comes back on the same matter.
+        /// A person comes back on the same matter.
         Repeat,
         /// Two requests worth reading together.
         Related,

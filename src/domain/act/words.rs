@@ -70,7 +70,7 @@ impl Words {
         *self == Self::default()
     }
 
-    /// The same words, without who anybody is.
+    /// These words without identity.
     #[must_use = "the words themselves keep who the persons are"]
     pub fn without_persons(&self) -> Self {
         Self { identity: None, recused_from: None, recurrence_key: None, remaining: Vec::new(), ..self.clone() }

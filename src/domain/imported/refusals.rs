@@ -67,7 +67,7 @@ impl Imported {
         refused
     }
 
-    /// What was decided of it, as far as its source recorded it.
+    /// Decisions on it, as far as its source recorded them.
     fn decided(&self) -> EarlierDecisions {
         let whole = self.verdict();
         let mut findings = self.grounds.iter().filter_map(|ground| ground.verdict.as_ref()).chain(&whole);

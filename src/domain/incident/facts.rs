@@ -1,4 +1,4 @@
-//! What is known of an incident, in codes, numbers and dates.
+//! Facts of an incident: codes, numbers and dates.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use crate::domain::facts::facts;
 use crate::domain::{Code, Moment, Refusal, Span};
 
 facts! {
-    /// What is known of an incident, in codes, numbers and dates. In an act, what it says; what it leaves out stays.
+    /// Facts of an incident: codes, numbers and dates. An act sets those that it names; the others stay.
     IncidentFacts {
         kind: IncidentKind,
         /// When it took place, or an approximation (s. 7, par. 3).

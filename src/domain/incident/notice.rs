@@ -36,12 +36,12 @@ coded! {
 }
 
 coded! {
-    /// What the law asks next of whoever keeps an incident (Act, s. 63.8).
+    /// Next step that the law asks for an incident (Act, s. 63.8).
     pub enum IncidentStep as "snake_case" {
         Assess,
         NotifyCommission,
         NotifyPersons,
-        /// The same, once that no longer hampers an investigation.
+        /// Notify the persons once it no longer hampers an investigation.
         NotifyPersonsDeferred,
     }
 }

@@ -2,12 +2,12 @@
 
 use crate::domain::Lang;
 
-/// Words that hardly a French text does without, and that are none in English.
+/// Frequent words of French that are none of English.
 const FRENCH: &[&str] = &[
     "au", "aux", "avec", "ce", "cette", "dans", "de", "des", "du", "elle", "en", "est", "et", "été", "il", "la", "le",
     "les", "ne", "nous", "ont", "par", "pas", "que", "qui", "sans", "se", "une", "votre", "vos", "vous",
 ];
-/// The same the other way round.
+/// Frequent words of English that are none of French.
 const ENGLISH: &[&str] = &[
     "an", "and", "are", "been", "by", "for", "from", "has", "have", "his", "her", "in", "is", "it", "not", "of", "our",
     "that", "the", "their", "they", "this", "to", "was", "we", "were", "will", "with", "you", "your",

@@ -80,7 +80,7 @@ impl Question {
         self.due_known_on(NaiveDate::MAX, calendar)
     }
 
-    /// The same, as it stood at the end of a day: a date that is moved later mends nothing of what was late before.
+    /// The due date as it stood at the end of a day: moved later, it leaves late what was late before.
     pub fn due_known_on(&self, day: NaiveDate, calendar: &Calendar) -> NaiveDate {
         let known = self.dues.iter().rev().find(|due| due.set_on <= day).map(|due| due.due_on);
         known.or_else(|| calendar.add(self.asked_on, ANSWER_DAYS)).unwrap_or(NaiveDate::MAX)

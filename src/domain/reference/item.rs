@@ -30,32 +30,31 @@ pub struct Item {
     /// The document that says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// Of a standard that the office adds: it times what is received from that day on. Those of a profile always did.
+    /// Day from which a standard added by the office times what is received; `None` for a profile's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<NaiveDate>,
     /// The day from which the item is no longer chosen; what chose it before keeps it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retired_on: Option<NaiveDate>,
-    /// Of a standard: within how long, for how many.
+    /// Time and target share of a standard.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard: Option<Terms>,
-    /// Of a rule of retention: for how long, from when, and what then.
+    /// Length, start and outcome of a rule of retention.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retention: Option<RetentionTerms>,
-    /// Of a standard: the kinds of request it times. The main one of an office times, without any, whatever no other
-    /// names; another one times nothing then. Of a
-    /// rule of retention: those that it is for; without any, those that no other rule names.
+    /// Kinds of request that a standard times or a rule of retention is for. Without any, the main standard and a rule of
+    /// retention take the kinds that no other names; another standard times nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<Code>,
-    /// Of an inadmissibility: where to turn, the likeliest first (MAMH's table).
+    /// Bodies to turn to for an inadmissibility, the likeliest first (MAMH's table).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bodies: Vec<Referral>,
-    /// Of a body, a unit or a partner: how to reach it, in French, for the letters that send a person there.
+    /// Address of a body, a unit or a partner, in French, for the letters that send a person there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_fr: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_en: Option<String>,
-    /// Of an officer: the account of the operating system that is theirs.
+    /// Operating-system account of an officer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
 }

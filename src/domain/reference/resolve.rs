@@ -59,7 +59,7 @@ impl Lists {
         }
     }
 
-    /// The same on a day: an item that was retired since is chosen for what was done before.
+    /// Resolves what was typed for an act of a day: an item retired after it still counts.
     pub fn resolve_on(&self, list: List, typed: &str, day: NaiveDate) -> Result<&Item, Unresolved> {
         match self.resolve(list, typed) {
             Err(Unresolved::Retired { code, on, .. }) if day < on => Ok(self.named(list, &code)),
@@ -67,7 +67,7 @@ impl Lists {
         }
     }
 
-    /// The same, even an item that is no longer chosen: what was begun with it is looked for, and brought to an end.
+    /// Resolves what was typed, retired items included: for looking up and for ending what was begun with one.
     ///
     /// # Errors
     /// [`Unresolved`] when there is none, or more than one.

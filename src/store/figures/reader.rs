@@ -181,7 +181,7 @@ impl<'r> CaseReader<'r> {
         })
     }
 
-    /// Of a request that is open at the end of the period: which answers were awaited then, and whether they were late.
+    /// Sets which answers a request awaited at the end of the period, when it was open, and whether they were late.
     fn await_answers(&self, case: &mut Case) {
         let to = self.period.to();
         for asked in &mut case.consultations {
