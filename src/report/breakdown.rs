@@ -130,7 +130,7 @@ figures! {
         ReceivedByUnit: Implied "received.by_unit",
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
         ReceivedByHandler: "received.by_handler",
-            count(Received, Requests of Received, by(HANDLERS, |i| Some(group_or_unknown(i.case.handler_at(i.cycle)))));
+            count(Received, Requests of Received, by(HANDLERS, |i| Some(group_or_unknown(i.case.handler_at(i.cycle_end)))));
         ReceivedByLanguage: "received.by_language",
             count(Received, Requests of Received, by(LANGUAGES, |i| Some(code_or_unknown(&i.case.language))));
     }

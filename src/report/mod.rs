@@ -54,6 +54,7 @@ pub use figures::{Breakdown, BreakdownRow, Cell, CrossCounts, FigureLine, Figure
 pub use flow::FlowDoesNotClose;
 pub use group::{CodeNames, Section, days_of_month};
 pub use percent::Percent;
+pub use population::Cycle;
 pub use registers::{RegisterRef, Registers};
 pub use scope::{CaseFilter, Scope, Targets};
 pub use tally::Counting;

@@ -28,9 +28,8 @@ pub(super) struct CountedItem<'a> {
     pub case: &'a Case,
     /// The closing (or the one undone, for a reopening) that brought the request into the population.
     pub closing: Option<&'a CaseClosing>,
-    /// The closing that ended the cycle which is counted; none while it lasts. A cycle goes from receipt, or from a
-    /// reopening, to the closing that follows: whoever had the request at its end handled it.
-    pub cycle: Option<&'a CaseClosing>,
+    /// The closing that ended the cycle which is counted; none while it lasts. Whoever had the request then handled it.
+    pub cycle_end: Option<&'a CaseClosing>,
     pub piece: CountedPart<'a>,
 }
 
@@ -41,7 +40,7 @@ impl<'a> CountedItem<'a> {
     }
 
     pub fn partner(&self) -> Option<&'a Code> {
-        self.case.partner_at(self.cycle)
+        self.case.partner_at(self.cycle_end)
     }
 
     /// The ground, when grounds are what is counted.
@@ -172,17 +171,15 @@ impl Case {
     }
 
     fn each_cycle<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
-        let (from, to) = (scope.period.from(), scope.period.to());
-        let whole = CountedItem { scope, case: self, closing: None, cycle: None, piece: CountedPart::Whole };
-        let of = |cycle| CountedItem { cycle, ..whole };
+        let to = scope.period.to();
+        let whole = CountedItem { scope, case: self, closing: None, cycle_end: None, piece: CountedPart::Whole };
+        let of = |cycle: Cycle<'a>| CountedItem { cycle_end: cycle.ended_by, ..whole };
         visit(Population::EveryCase, of(self.cycle_begun_by(to)));
-        if self.received_on < from
-            && let Some(cycle) = self.open_cycle(|day| day < from)
-        {
+        if let Some(cycle) = self.open_cycle(scope.period.day_before()) {
             visit(Population::OpenAtStart, of(cycle));
         }
         if scope.period.contains(self.received_on) {
-            let received = of(self.closings.first());
+            let received = CountedItem { cycle_end: self.closings.first(), ..whole };
             visit(Population::Received, received);
             if self.is_complaint() {
                 for at in 0..self.grounds.len() {
@@ -192,7 +189,7 @@ impl Case {
         }
         self.each_of_closings(whole, visit);
         self.each_in_hand(whole, visit);
-        if let Some(cycle) = self.open_cycle(|day| day <= to) {
+        if let Some(cycle) = self.open_cycle(to) {
             visit(Population::OpenAtEnd, of(cycle));
         }
         for (at, asked) in self.consultations.iter().enumerate() {
@@ -218,10 +215,10 @@ impl Case {
     fn each_in_hand<'a>(&'a self, whole: CountedItem<'a>, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         let period = whole.scope.period;
         let mut seen = Vec::new();
-        for (from, cycle) in self.cycles() {
-            let lasted = from.is_some_and(|from| from <= period.to())
-                && cycle.is_none_or(|closing| closing.closed_on >= period.from());
-            let item = CountedItem { cycle, ..whole };
+        for cycle in self.cycles() {
+            let lasted = cycle.begun_on <= period.to()
+                && cycle.ended_by.is_none_or(|closing| closing.closed_on >= period.from());
+            let item = CountedItem { cycle_end: cycle.ended_by, ..whole };
             if lasted && !seen.contains(&item.partner()) {
                 seen.push(item.partner());
                 visit(Population::InHand, item);
@@ -234,11 +231,11 @@ impl Case {
         let mut last_found = None;
         for (at, closing) in self.closings.iter().enumerate() {
             if closing.reopened_on.is_some_and(|day| period.contains(day)) {
-                let cycle = self.closings.get(at + 1);
-                visit(Population::Reopened, CountedItem { closing: Some(closing), cycle, ..whole });
+                let cycle_end = self.closings.get(at + 1);
+                visit(Population::Reopened, CountedItem { closing: Some(closing), cycle_end, ..whole });
             }
             if period.contains(closing.closed_on) {
-                let item = CountedItem { closing: Some(closing), cycle: Some(closing), ..whole };
+                let item = CountedItem { closing: Some(closing), cycle_end: Some(closing), ..whole };
                 let is_counted = item.partner() == whole.scope.filter.partner.as_ref();
                 visit(Population::Closed, item);
                 if let Some(net) = closing.net {
@@ -262,12 +259,12 @@ impl Case {
 }
 
 /// The months at whose end a request was open, a range for each of its cycles. Of a month to come nobody knows that.
-fn open_months<'c>(scope: &Scope, case: &'c Case) -> impl Iterator<Item = (Option<&'c CaseClosing>, Range<usize>)> {
+fn open_months<'c>(scope: &Scope, case: &'c Case) -> impl Iterator<Item = (Cycle<'c>, Range<usize>)> {
     let period = scope.period;
     let known = (period.month_place(scope.on) + 1).min(period.months_touched());
-    case.cycles().filter_map(move |(opened, closing)| {
-        let closed = closing.map_or(known, |closing| period.month_place(closing.closed_on));
-        Some((closing, period.month_place(opened?)..closed))
+    case.cycles().map(move |cycle| {
+        let closed = cycle.ended_by.map_or(known, |closing| period.month_place(closing.closed_on));
+        (cycle, period.month_place(cycle.begun_on)..closed)
     })
 }
 
@@ -316,43 +313,33 @@ fn upheld<'a>(complaint: CountedItem<'a>, visit: &mut impl FnMut(CountedItem<'a>
     }
 }
 
+/// The time that goes from receipt, or from a reopening, to the closing that follows.
+#[derive(Clone, Copy)]
+pub struct Cycle<'a> {
+    /// 0 for the cycle of receipt.
+    pub rank: usize,
+    pub begun_on: NaiveDate,
+    /// None while it lasts.
+    pub ended_by: Option<&'a CaseClosing>,
+}
+
 impl Case {
-    /// Its cycles: since when each lasts, from receipt and then from each reopening, and the closing that ended it. One
-    /// that was never begun, after a closing that stands, has no first day.
-    fn cycles(&self) -> impl Iterator<Item = (Option<NaiveDate>, Option<&CaseClosing>)> {
+    fn cycles(&self) -> impl Iterator<Item = Cycle<'_>> {
         let begun = std::iter::once(Some(self.received_on)).chain(self.closings.iter().map(|it| it.reopened_on));
-        begun.zip(self.closings.iter().map(Some).chain([None]))
+        let cycle = |(rank, begun_on)| Some(Cycle { rank, begun_on: begun_on?, ended_by: self.closings.get(rank) });
+        begun.enumerate().filter_map(cycle)
     }
 
-    /// The closing that ended the last cycle begun by a day, of a request received by then.
-    fn cycle_begun_by(&self, day: NaiveDate) -> Option<&CaseClosing> {
-        let before = self.closings.iter().rposition(|it| it.reopened_on.is_some_and(|reopened| reopened <= day));
-        self.closings.get(before.map_or(0, |at| at + 1))
+    /// The last cycle begun by a day; that of receipt, where the request was received later.
+    fn cycle_begun_by(&self, day: NaiveDate) -> Cycle<'_> {
+        let begun = self.cycles().filter(|cycle| cycle.rank == 0 || cycle.begun_on <= day).last();
+        begun.expect("invariant: a request has the cycle of its receipt")
     }
 
-    /// The rank of the cycle that comes after the last closing by a day, from 0, and its first day.
-    pub fn cycle_after(&self, day: NaiveDate) -> (usize, NaiveDate) {
-        match self.closings.iter().rposition(|closing| closing.closed_on <= day) {
-            Some(at) => (at + 1, self.closings[at].reopened_on.unwrap_or(self.received_on)),
-            None => (0, self.received_on),
-        }
-    }
-
-    /// Whether the request was received by the end of a day and not closed then.
-    pub fn is_open_at_end_of(&self, day: NaiveDate) -> bool {
-        self.open_cycle(|other| other <= day).is_some()
-    }
-
-    /// The closing that ended the cycle in which a request was open once all that happened on the days of `by` had
-    /// happened; `None` when it was not open. The day is the unit: the acts of one day stand in the order of the list, and
-    /// only the last of them decides.
-    fn open_cycle(&self, by: impl Fn(NaiveDate) -> bool) -> Option<Option<&CaseClosing>> {
-        if !by(self.received_on) {
-            return None;
-        }
-        match self.closings.iter().rposition(|closing| by(closing.closed_on)) {
-            None => Some(self.closings.first()),
-            Some(at) => self.closings[at].reopened_on.is_some_and(by).then(|| self.closings.get(at + 1)),
-        }
+    /// The cycle in which the request was open at the end of a day. The day is the unit: the acts of one day stand in
+    /// their order, and only the last of them decides.
+    pub fn open_cycle(&self, day: NaiveDate) -> Option<Cycle<'_>> {
+        let begun = self.cycles().filter(|cycle| cycle.begun_on <= day).last();
+        begun.filter(|cycle| cycle.ended_by.is_none_or(|closing| closing.closed_on > day))
     }
 }

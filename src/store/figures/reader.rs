@@ -15,7 +15,7 @@ use crate::domain::{Code, Handler, Office, Period, Standard};
 use crate::report::budget::SOON;
 use crate::report::{
     Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
-    Finding, OpenStatus,
+    Cycle, Finding, OpenStatus,
 };
 
 /// Declares the columns that are read of a request: their names for the query, and the place of each in it, so that a
@@ -103,8 +103,8 @@ impl<'r> CaseReader<'r> {
             if let Some(stages) = stages.remove(&id) {
                 self.stages(&mut case, &stages, &pauses, undated);
             }
-            if case.is_open_at_end_of(self.period.to()) {
-                case.at_end = Some(self.status(&case, &pauses, undated));
+            if let Some(cycle) = case.open_cycle(self.period.to()) {
+                case.at_end = Some(self.status(&case, cycle, &pauses, undated));
                 self.await_answers(&mut case);
             }
             cases.push(case);
@@ -208,10 +208,9 @@ impl<'r> CaseReader<'r> {
     }
 
     /// How a request that is open at the end of the period stands then.
-    fn status(&self, case: &Case, pauses: &[Pause], unknown_suspended: i64) -> OpenStatus {
-        let cycle = case.cycle_after(self.period.to());
+    fn status(&self, case: &Case, cycle: Cycle<'_>, pauses: &[Pause], undated: i64) -> OpenStatus {
         let standard = self.office.standard(case.kind.as_ref(), case.received_on);
-        let clock = self.clock(standard.as_ref(), cycle, pauses, unknown_suspended);
+        let clock = self.clock(standard.as_ref(), cycle.rank, cycle.begun_on, pauses, undated);
         let Time { net: age_net, gross: age_gross } = clock.in_business_days(self.as_of);
         let days_late = clock.days_late(self.as_of);
         let suspended = clock.is_suspended(self.as_of);
@@ -219,12 +218,12 @@ impl<'r> CaseReader<'r> {
         OpenStatus { age_net, age_gross, days_late, suspended, due_soon }
     }
 
-    /// The clock of a cycle, given by its rank and its first day. Days that an import counted without dates were suspended
-    /// before any reopening.
+    /// The clock of a cycle. Days that an import counted without dates were suspended before any reopening.
     fn clock<'c>(
         &'c self,
         standard: Option<&Standard>,
-        (rank, begun_on): (usize, NaiveDate),
+        rank: usize,
+        begun_on: NaiveDate,
         pauses: &'c [Pause],
         undated: i64,
     ) -> Clock<'c> {
@@ -236,7 +235,7 @@ impl<'r> CaseReader<'r> {
         let standard = self.office.standard(case.kind.as_ref(), case.received_on);
         let mut begun_on = case.received_on;
         for (rank, closing) in case.closings.iter_mut().enumerate() {
-            let clock = self.clock(standard.as_ref(), (rank, begun_on), pauses, undated);
+            let clock = self.clock(standard.as_ref(), rank, begun_on, pauses, undated);
             // Whoever had it when the cycle began had it before, too.
             let first = stages.iter().rposition(|(_, from)| *from <= begun_on).unwrap_or(0);
             let lasted = stages[first..].iter().take_while(|(_, from)| *from <= closing.closed_on);
