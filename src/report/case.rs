@@ -164,14 +164,28 @@ pub struct CaseClosing {
     pub net: Option<i64>,
     /// Business days taken, suspensions in.
     pub gross: Option<i64>,
-    /// Whether the standard was met, as its own unit counts; `None` where none times the request.
-    pub within: Option<bool>,
+    /// `None` where no standard times the request.
+    pub outcome: Option<StandardOutcome>,
     /// Who had it in turn since then, when it was handed over; empty when the handler of the closing had it all along.
     pub stages: Vec<CaseStage>,
     /// What the person thought of it, from 1 to 5.
     pub satisfaction: Option<u8>,
     /// What was so at a closing that was taken up again, since then it may have changed; `None` for one that stands.
     pub snapshot: Option<ClosingSnapshot>,
+}
+
+/// Whether a closing came within the standard, as the unit of the standard counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StandardOutcome {
+    Met,
+    Missed,
+}
+
+impl StandardOutcome {
+    /// That of a closing that is within the standard, or is not.
+    pub fn of(is_within: bool) -> Self {
+        if is_within { Self::Met } else { Self::Missed }
+    }
 }
 
 /// What a closing found of its request.

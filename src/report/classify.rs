@@ -1,7 +1,8 @@
 //! What an item of a population is to the figures: the groups that it falls into, and the words of their codes.
 
 use super::case::{
-    Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseSuspensions, Finding, OpenStatus, code_or_unknown,
+    Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseSuspensions, Finding, OpenStatus, StandardOutcome,
+    code_or_unknown,
 };
 use super::group::{CodeNames, Group};
 use super::population::CountedItem;
@@ -76,15 +77,19 @@ pub fn timed<'a>(item: &CountedItem<'a>) -> Option<&'a CaseClosing> {
     item.closing.filter(|closing| closing.net.is_some())
 }
 
-/// Whether the closing of an item was timed by the main standard, and met it or did not.
-pub fn is_timed(item: &CountedItem<'_>, within: bool) -> bool {
-    item.is_of_main_kind() && timed(item).is_some_and(|closing| closing.within == Some(within))
+/// Whether the closing of an item met its standard; none where its time is unknown, or no standard times it.
+pub fn outcome(item: &CountedItem<'_>) -> Option<StandardOutcome> {
+    timed(item)?.outcome
 }
 
-/// The standard of the closing of an item that met it, or did not.
-pub fn standard<'a>(item: &CountedItem<'a>, holds: fn(bool) -> bool) -> Option<&'a str> {
-    let is_so = timed(item).and_then(|closing| closing.within).is_some_and(holds);
-    item.case.standard.as_ref().filter(|_| is_so).map(Code::as_str)
+/// Whether the closing of an item met the main standard; none where another times it.
+pub fn main_outcome(item: &CountedItem<'_>) -> Option<StandardOutcome> {
+    outcome(item).filter(|_| item.is_of_main_kind())
+}
+
+/// The standard of an item whose closing it times.
+pub fn standard<'a>(item: &CountedItem<'a>) -> Option<&'a str> {
+    outcome(item).and(item.case.standard.as_ref()).map(Code::as_str)
 }
 
 /// Whether the main standard times an item that is open, and that holds of it.
@@ -106,8 +111,8 @@ pub fn score(item: &CountedItem<'_>) -> Option<u8> {
     item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
 }
 
-pub fn month_closed(item: &CountedItem<'_>, holds: fn(&CaseClosing) -> bool) -> Option<usize> {
-    item.closing.filter(|closing| holds(closing)).map(|closing| item.month(closing.closed_on))
+pub fn month_closed(item: &CountedItem<'_>) -> Option<usize> {
+    item.closing.map(|closing| item.month(closing.closed_on))
 }
 
 /// The unit of a consultation of which that holds.

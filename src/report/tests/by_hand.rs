@@ -15,8 +15,9 @@ fn office() -> Vec<Case> {
     let closed = |acts: &str, disposition, finding, days: Option<(i64, i64, bool)>| {
         let mut list = closings(acts);
         let last = list.last_mut().unwrap();
-        let (net, gross, within) = (days.map(|d| d.0), days.map(|d| d.1), days.map(|d| d.2));
-        *last = CaseClosing { disposition, finding, net, gross, within, ..last.clone() };
+        let (net, gross) = (days.map(|d| d.0), days.map(|d| d.1));
+        let outcome = days.map(|d| StandardOutcome::of(d.2));
+        *last = CaseClosing { disposition, finding, net, gross, outcome, ..last.clone() };
         list
     };
     let complaint =

@@ -42,7 +42,8 @@ fn ground() -> impl Strategy<Value = CaseGround> {
 fn outcome() -> impl Strategy<Value = CaseClosing> {
     let days = (prop::option::of(0..40_i64), prop::option::of(0..60_i64), prop::option::of(any::<bool>()));
     (a_code(), finding(), a_code(), days).prop_map(|(disposition, finding, criterion, (net, gross, within))| {
-        CaseClosing { disposition, finding, criterion, net, gross, within, ..CaseClosing::new(day(FIRST)) }
+        let outcome = within.map(StandardOutcome::of);
+        CaseClosing { disposition, finding, criterion, net, gross, outcome, ..CaseClosing::new(day(FIRST)) }
     })
 }
 

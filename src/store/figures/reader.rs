@@ -15,7 +15,7 @@ use crate::domain::{Code, Handler, Office, Period, Standard};
 use crate::report::budget::SOON;
 use crate::report::{
     Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
-    Cycle, Finding, OpenStatus,
+    Cycle, Finding, OpenStatus, StandardOutcome,
 };
 
 /// Declares the columns that are read of a request: their names for the query, and the place of each in it, so that a
@@ -259,7 +259,7 @@ fn closing(row: &Row<'_>) -> rusqlite::Result<Option<CaseClosing>> {
         criterion: code(row, at::criterion)?,
         net: row.get(at::net_days)?,
         gross: row.get(at::gross_days)?,
-        within: row.get(at::within_standard)?,
+        outcome: row.get::<_, Option<bool>>(at::within_standard)?.map(StandardOutcome::of),
         satisfaction: row.get(at::satisfaction)?,
         ..CaseClosing::new(closed_on)
     }))
@@ -280,7 +280,7 @@ fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
         criterion: code(row, "criterion")?,
         net: row.get("net_days")?,
         gross: row.get("gross_days")?,
-        within: row.get("within_standard")?,
+        outcome: row.get::<_, Option<bool>>("within_standard")?.map(StandardOutcome::of),
         stages: Vec::new(),
         satisfaction: row.get("satisfaction")?,
         snapshot: Some(ClosingSnapshot {

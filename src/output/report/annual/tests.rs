@@ -11,7 +11,9 @@ use crate::output::report::document::document;
 use crate::output::report::words::commented;
 use crate::output::report::{BriefContext, OfficeWords};
 use crate::report::registers::Window;
-use crate::report::{Budget, Case, CaseClosing, CaseFilter, CaseGround, Finding, Registers, Scope, Targets, figures};
+use crate::report::{
+    Budget, Case, CaseClosing, CaseFilter, CaseGround, Finding, Registers, Scope, StandardOutcome, Targets, figures,
+};
 use crate::store::check::Checked;
 
 fn day(text: &str) -> NaiveDate {
@@ -29,7 +31,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let nature = Code::new("delay").ok();
     let closing = CaseClosing {
         finding: Some(Finding::Substantiated),
-        within: Some(true),
+        outcome: Some(StandardOutcome::Met),
         net: Some(3),
         ..CaseClosing::new(day("2025-06-05"))
     };
