@@ -10,22 +10,22 @@ use super::destination::Destination;
 use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
 use crate::domain::leak::Readers;
-use crate::domain::{Activity, Edition, Issue, Measure, Office, Period, Record};
+use crate::domain::{Edition, Issue, Measure, Number, Office, Period, Record};
 use crate::i18n::Texts;
 use crate::output::report::figures::figures as listed;
 use crate::output::report::keys;
 use crate::output::report::labels;
 use crate::output::report::words::commented;
 use crate::output::report::{
-    ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, WIDEST,
+    ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, ReportExtras, WIDEST,
 };
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
-use crate::report::changes::moved_figures;
+use crate::report::changes::{FigureMap, moved_figures};
 use crate::report::registers::Window;
 use crate::report::{
     self, Case, CaseFilter, Counting, DEFINITIONS, FigurePart, FlowDoesNotClose, Registers, Scope, Targets,
 };
-use crate::store::{Digest, Reading};
+use crate::store::{Digest, Reading, StoreError};
 
 mod annual;
 mod budget;
@@ -102,6 +102,10 @@ struct Drawing {
 }
 
 impl Drawing {
+    fn has_words(&self) -> bool {
+        self.foreword.is_some() || !self.comment.is_empty()
+    }
+
     /// What the office writes in its report, read from the files that were named.
     fn words(&self) -> Result<OfficeWords, Failure> {
         let comment = |typed: &String| {
@@ -154,82 +158,95 @@ fn of_what(verb: &str, context: &Context) -> Failure {
 
 fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
     let destination = &drawing.destination;
-    let has_words = drawing.foreword.is_some() || !drawing.comment.is_empty();
-    let made: Vec<OutputForm> = MADE.into_iter().filter(|form| !has_words || form.is_page()).collect();
+    let made: Vec<OutputForm> = MADE.into_iter().filter(|form| !drawing.has_words() || form.is_page()).collect();
     let form = destination.form(&made, context)?;
     let mut view = drawing.as_of.open(context)?;
     let (on, day) = (view.on, view.as_of_day());
-    let edition = view.cut.and_then(|cut| cut.edition);
+    let edition_of_view = view.cut.and_then(|cut| cut.edition);
     has_begun(period, on)?;
     let reading = view.read()?;
     let filter = drawing.filter.read(&reading)?;
-    let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
-    // A file of figures has no « En bref ».
-    let has_brief = !matches!(form, OutputForm::Data(Format::Csv));
-    let parts = ReportParts { draws, has_brief, is_compared: drawing.compare };
+    let parts = ReportParts {
+        has_charts: matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx)),
+        // A file of figures has no « En bref ».
+        has_brief: !matches!(form, OutputForm::Data(Format::Csv)),
+        is_compared: drawing.compare,
+    };
     let read = |reading: &Reading<'_>| RegisterReport::read(reading, period, &filter, on, &parts);
-    let mut whole = read(&reading)?;
-    let consolidation = drawing.others.add_to(&mut whole, (&reading, day, context), read)?;
-    let is_alone = consolidation.is_none();
-    let RegisterReport { drawn, year, brief, budget, baselines } = whole;
-    let months = draws.then(|| year.as_ref().unwrap_or(&drawn.figures));
-    let brief = BriefContext { months, late: if has_brief { &drawn.late } else { &[] }, ..brief };
-    let whole = filter.is_all() && is_alone;
-    let mut compared = Vec::new();
-    for BaselineReport { drawn, against } in &baselines {
-        let edition = if whole { reading.frozen_of(drawn.period)? } else { None };
-        let report = || drawn.report(context.ui.texts());
-        let has_moved =
-            |edition: &Edition| edition.frozen.definitions == DEFINITIONS && !has_figures(edition, &report());
-        let moved_since = edition.filter(has_moved).map(|edition| edition.id());
-        compared.extend(against.iter().map(|against| ComparedPeriod {
-            against: *against,
-            report: report(),
-            moved_since,
-        }));
-    }
-    // What a register checks, publishes and approves is of that register alone.
-    let annual = if is_alone { annual::annual(&reading, &drawn, form, day.is_some(), context)? } else { None };
-    let published = if is_alone { reading.published_of(period)? } else { None };
-    // The register as it stood when an edition was frozen knows nothing of what was said of it since.
-    let approved = match edition {
-        _ if !whole => None,
-        Some(number) => Some(context.open()?.read()?.record::<Edition>(number)?).filter(|it| it.is_approved_of(period)),
-        None => reading.approved_of(period)?,
-    };
-    let activities: Vec<Activity> = if whole { reading.all()? } else { Vec::new() };
-    let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
-    let activities = &activities[..];
-    let plain = drawn.report(context.ui.texts());
-    let approved =
-        approved.as_ref().map(|edition| ApprovedEdition { edition, has_these_figures: has_figures(edition, &plain) });
-    // What the office writes stands in the sections.
-    let detail = drawing.detail || drawing.compare || has_words;
-    let words = &drawing.words()?;
-    let found = leaks::found(&reading, Readers::Report, outgoing(words, (!whole).then_some(&drawn), context))?;
-    leaks::agree(context, &found, drawing.yes)?;
-    let report = Report {
-        annual,
-        budget,
-        detail,
-        brief,
-        words,
-        compared,
-        published,
-        approved,
-        activities,
+    let mut sum = read(&reading)?;
+    let consolidation = drawing.others.add_to(&mut sum, (&reading, day, context), read)?;
+    let RegisterReport { inputs, year, brief, budget, baselines } = sum;
+    let texts = context.ui.texts();
+    let mut report = inputs.report(texts);
+    report.extras = ReportExtras {
+        detail: drawing.detail || drawing.compare || drawing.has_words(),
         is_past: day.is_some(),
-        consolidation: consolidation.as_ref(),
-        ..plain
+        budget,
+        brief: BriefContext {
+            months: parts.has_charts.then(|| year.as_ref().unwrap_or(&inputs.figures)),
+            late: if parts.has_brief { &inputs.late } else { &[] },
+            ..brief
+        },
+        ..ReportExtras::default()
     };
+    // What a register checks, publishes and approves is of that register alone, and what it approves of the whole office.
+    let is_of_one_register = consolidation.is_none();
+    let is_whole = is_of_one_register && filter.is_all();
+    report.extras.compared = compared_periods(&baselines, is_whole.then_some(&reading), texts)?;
+    if is_of_one_register {
+        report.extras.annual = annual::annual(&reading, &inputs, form, day.is_some(), context)?;
+        report.extras.published = reading.published_of(period)?;
+    }
+    if is_whole {
+        report.extras.approved = approved_edition(&inputs, edition_of_view, &reading, context)?;
+        report.extras.activities = reading.all()?;
+    }
+    report.extras.consolidation = consolidation;
+    // What the office writes stands in the sections.
+    report.extras.words = drawing.words()?;
+    let outgoing = outgoing(&report.extras.words, (!is_whole).then_some(&inputs), context);
+    let found = leaks::found(&reading, Readers::Report, outgoing)?;
+    leaks::agree(context, &found, drawing.yes)?;
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(form, context, &bytes)
 }
 
-/// Whether an edition has the figures of a report.
-fn has_figures(edition: &Edition, report: &Report<'_>) -> bool {
-    let figures = listed(report).into_iter().map(|it| (it.key, it.figure)).collect();
-    moved_figures(&edition.frozen.figures, &figures).is_empty()
+/// The past periods as reports; `editions` has the editions of them that went out.
+fn compared_periods<'a>(
+    baselines: &'a [BaselineReport],
+    editions: Option<&Reading<'_>>,
+    texts: &'a Texts,
+) -> Result<Vec<ComparedPeriod<'a>>, StoreError> {
+    let mut compared = Vec::new();
+    for BaselineReport { inputs, against } in baselines {
+        let frozen = editions.map(|reading| reading.frozen_of(inputs.period)).transpose()?.flatten();
+        let has_moved = |it: &Edition| it.frozen.definitions == DEFINITIONS && !inputs.are_those_of(it, texts);
+        let moved_since = frozen.filter(has_moved).map(|edition| edition.id());
+        compared.extend(against.iter().map(|against| ComparedPeriod {
+            against: *against,
+            report: inputs.report(texts),
+            moved_since,
+        }));
+    }
+    Ok(compared)
+}
+
+/// The edition of the period that was approved or commented: the last, or that which the register is shown as of.
+fn approved_edition(
+    inputs: &ReportInputs,
+    edition_of_view: Option<Number>,
+    reading: &Reading<'_>,
+    context: &Context,
+) -> Result<Option<ApprovedEdition>, Failure> {
+    let edition = match edition_of_view {
+        // The register as it stood when an edition was frozen knows nothing of what was said of it since.
+        Some(number) => {
+            Some(context.open()?.read()?.record::<Edition>(number)?).filter(|it| it.is_approved_of(inputs.period))
+        }
+        None => reading.approved_of(inputs.period)?,
+    };
+    let has_these_figures = |edition: &Edition| inputs.are_those_of(edition, context.ui.texts());
+    Ok(edition.map(|edition| ApprovedEdition { has_these_figures: has_these_figures(&edition), edition }))
 }
 
 /// Refuses a period that has not begun on a day: nothing of it can be counted, and nothing compared.
@@ -242,7 +259,7 @@ fn has_begun(period: Period, on: NaiveDate) -> Result<(), Failure> {
 }
 
 /// What an office writes in its report; and, in one for a part of the office, what is said of its measures and issues.
-fn outgoing<'t>(words: &'t OfficeWords, part: Option<&'t DrawnReport>, context: &Context) -> Vec<OutgoingText<'t>> {
+fn outgoing<'t>(words: &'t OfficeWords, part: Option<&'t ReportInputs>, context: &Context) -> Vec<OutgoingText<'t>> {
     let label = |key: &str| context.ui.texts().get(key);
     let foreword = (label("heading-foreword"), words.foreword.as_deref());
     let comments = words.comments.iter().map(|(section, text)| (section.clone(), Some(text.as_str())));
@@ -280,7 +297,7 @@ fn not_drawn(error: anyhow::Error) -> Failure {
 }
 
 /// The figures of a period with what they are drawn from, but for the requests.
-struct DrawnReport {
+struct ReportInputs {
     office: Office,
     /// The last entry of the register, and the day from which it knows all.
     head: (u64, Digest),
@@ -299,9 +316,9 @@ struct DrawnReport {
     late: Vec<LateRequest>,
 }
 
-impl DrawnReport {
-    /// Draws the figures of a period, as they are on a day.
-    fn from(reading: &Reading<'_>, period: Period, filter: &CaseFilter, today: NaiveDate) -> Result<Self, Failure> {
+impl ReportInputs {
+    /// Counts the figures of a period, as they are on a day.
+    fn read(reading: &Reading<'_>, period: Period, filter: &CaseFilter, today: NaiveDate) -> Result<Self, Failure> {
         let office = reading.office()?;
         let targets = Targets {
             main_kinds: office.main_kinds(period.to()),
@@ -348,24 +365,24 @@ impl DrawnReport {
             registers: &self.registers,
             issues: &self.issues,
             measures: &self.measures,
-            annual: None,
             extracted_on: self.on,
-            is_past: false,
             head: self.head,
             first_received: self.first_received,
             office: &self.office,
             are_standards_several: self.are_standards_several,
-            budget: None,
-            detail: false,
-            brief: BriefContext::default(),
-            words: const { &OfficeWords { foreword: None, comments: Vec::new() } },
-            compared: &[],
-            published: None,
-            approved: None,
-            activities: &[],
-            consolidation: None,
+            extras: ReportExtras::default(),
             texts,
         }
+    }
+
+    /// Every figure of the report, by its key.
+    fn by_key(&self, texts: &Texts) -> FigureMap {
+        listed(&self.report(texts)).into_iter().map(|it| (it.key, it.figure)).collect()
+    }
+
+    /// Whether an edition has these figures.
+    fn are_those_of(&self, edition: &Edition, texts: &Texts) -> bool {
+        moved_figures(&edition.frozen.figures, &self.by_key(texts)).is_empty()
     }
 }
 

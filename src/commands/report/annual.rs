@@ -2,7 +2,7 @@
 //! tells of.
 
 use super::super::context::Context;
-use super::DrawnReport;
+use super::ReportInputs;
 use chrono::NaiveDate;
 
 use crate::domain::{Period, PeriodKind};
@@ -16,12 +16,12 @@ use crate::store::Reading;
 /// no other report waits for them.
 pub fn annual(
     reading: &Reading<'_>,
-    drawn: &DrawnReport,
+    inputs: &ReportInputs,
     form: OutputForm,
     is_past: bool,
     context: &Context,
 ) -> Result<Option<Annual>, Failure> {
-    let period = drawn.period;
+    let period = inputs.period;
     let is_data = matches!(form, OutputForm::Data(format) if format != Format::Table);
     if is_data || !matches!(period.kind(), PeriodKind::FiscalYear { .. }) {
         return Ok(None);
@@ -30,7 +30,7 @@ pub fn annual(
     if !checked.problems.is_empty() {
         context.ui.notify("warning-report-problems", &[("count", checked.problems.len().into())]);
     }
-    let years = years(reading, period, &drawn.scope.filter, drawn.on)?;
+    let years = years(reading, period, &inputs.scope.filter, inputs.on)?;
     Ok(Some(Annual { checked, checked_on: context.today(), years }))
 }
 
@@ -40,7 +40,7 @@ fn years(reading: &Reading<'_>, period: Period, filter: &CaseFilter, on: NaiveDa
     let before = std::iter::successors(period.previous(), Period::previous).take(YEARS);
     let known = before.take_while(|year| Covered::of(year, first) == Covered::Whole);
     let mut years = known
-        .map(|year| DrawnReport::from(reading, year, filter, on).map(|drawn| drawn.figures))
+        .map(|year| ReportInputs::read(reading, year, filter, on).map(|inputs| inputs.figures))
         .collect::<Result<Vec<_>, _>>()?;
     years.reverse();
     Ok(years)

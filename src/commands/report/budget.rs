@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::DrawnReport;
+use super::ReportInputs;
 use crate::domain::Period;
 use crate::output::Failure;
 use crate::report::{Budget, FigurePart};
@@ -28,7 +28,7 @@ pub fn closings(key: &str, period: Period, today: NaiveDate) -> Option<(&'static
     Some((key, to_date))
 }
 
-impl DrawnReport {
+impl ReportInputs {
     /// The budget of the fiscal year at the end of the period; none where its answers were promised several targets.
     pub fn budget(&self, reading: &Reading<'_>, today: NaiveDate) -> Result<Option<(Period, Budget)>, Failure> {
         let Some((year, to_date)) = year(self.period, today).filter(|_| self.scope.filter.is_all()) else {

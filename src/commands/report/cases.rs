@@ -9,15 +9,15 @@ use super::super::as_of::AsOf;
 use super::super::context::Context;
 use super::consolidated::OtherRegisters;
 use super::filter::PartArgs;
-use super::{Destination, DrawnReport, budget, data, has_begun, registers};
+use super::{Destination, ReportInputs, budget, data, has_begun, registers};
 use crate::domain::nearest::nearest_names;
 use crate::domain::{Lang, Lists, Office, Period};
 use crate::i18n::Arg;
-use crate::output::report::Report;
 use crate::output::report::behind::{CountedGround, CountedRows, ReceivedRow};
 use crate::output::report::figures::{Nature, figures};
 use crate::output::report::labels;
 use crate::output::report::offices::distinct_names;
+use crate::output::report::{Report, ReportExtras};
 use crate::output::{Failure, Format, OutputForm};
 use crate::report::{self, Case, CaseRef, Counts, Registers, origin};
 use crate::store::consultations::ConsultationFilter;
@@ -58,18 +58,19 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
     let filter = args.filter.read(&reading)?;
-    let drawn = DrawnReport::from(&reading, over, &filter, today)?;
+    let inputs = ReportInputs::read(&reading, over, &filter, today)?;
     let mut all = BehindOffices::default();
-    let own = counted_by(&drawn, &reading, counted, today)?;
+    let own = counted_by(&inputs, &reading, counted, today)?;
     all.add(own, &context.path()?, reading.office()?, texts.lang());
     args.others.each((&reading, day, context), |file, reading| {
-        let drawn = DrawnReport::from(reading, over, &filter, today)?;
-        all.add(counted_by(&drawn, reading, counted, today)?, file, reading.office()?, texts.lang());
+        let inputs = ReportInputs::read(reading, over, &filter, today)?;
+        all.add(counted_by(&inputs, reading, counted, today)?, file, reading.office()?, texts.lang());
         Ok(())
     })?;
     let registers = if args.others.is_any() { all.registers() } else { Vec::new() };
     let BehindOffices { behind: Some(behind), lists, .. } = all else {
-        let listed = figures(&Report { budget: drawn.budget(&reading, today)?, ..drawn.report(texts) });
+        let extras = ReportExtras { budget: inputs.budget(&reading, today)?, ..ReportExtras::default() };
+        let listed = figures(&Report { extras, ..inputs.report(texts) });
         let is_worked_out = listed.iter().any(|figured| figured.key == *key && figured.nature != Nature::Count);
         if let Some(of) = origin::counted(key).filter(|_| is_worked_out) {
             let args = vec![("typed", key.as_str().into()), ("of", of.into()), ("cases", cases.into())];
@@ -125,20 +126,20 @@ impl BehindOffices {
 
 /// What a cell counts; none when no cell has that key.
 fn counted_by(
-    drawn: &DrawnReport,
+    inputs: &ReportInputs,
     reading: &Reading<'_>,
     key: &str,
     today: NaiveDate,
 ) -> Result<Option<CountedRows>, Failure> {
     let lists = &reading.office()?.lists;
     if Registers::covers(key) {
-        return registers::cell(reading, drawn, key, today);
+        return registers::cell(reading, inputs, key, today);
     }
-    let counts = report::cases::counts(key, drawn.period);
+    let counts = report::cases::counts(key, inputs.period);
     // Of the requests, some at a time are looked at: a year may have more than memory holds.
-    let (mut found, mut grounds) = (report::cases(&drawn.scope, &[], key), Vec::new());
-    reading.each_cases(drawn.period, today, |cases| {
-        let Ok(more) = report::cases(&drawn.scope, cases, key) else { return };
+    let (mut found, mut grounds) = (report::cases(&inputs.scope, &[], key), Vec::new());
+    reading.each_cases(inputs.period, today, |cases| {
+        let Ok(more) = report::cases(&inputs.scope, cases, key) else { return };
         if counts == Some(Counts::Grounds) {
             grounds.extend(more.iter().filter_map(|found| ground(cases, found)));
         }

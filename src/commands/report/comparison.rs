@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::DrawnReport;
+use super::ReportInputs;
 use crate::domain::Period;
 use crate::output::Failure;
 use crate::output::report::BriefContext;
@@ -11,20 +11,20 @@ use crate::store::{Reading, StoreError};
 
 /// A past period with what it is drawn from.
 pub struct BaselineReport {
-    pub drawn: DrawnReport,
+    pub inputs: ReportInputs,
     /// What it is to the period of the report. A fiscal year is both the period before and the same a year before.
     pub against: Vec<Against>,
 }
 
 /// The period before, and the same a year before, as they are known on a day.
-pub fn baselines(reading: &Reading<'_>, now: &DrawnReport, on: NaiveDate) -> Result<Vec<BaselineReport>, Failure> {
+pub fn baselines(reading: &Reading<'_>, now: &ReportInputs, on: NaiveDate) -> Result<Vec<BaselineReport>, Failure> {
     let mut baselines: Vec<BaselineReport> = Vec::new();
     for against in Against::ALL {
         let Some(period) = against.of(&now.period) else { continue };
-        match baselines.iter_mut().find(|baseline| baseline.drawn.period == period) {
+        match baselines.iter_mut().find(|baseline| baseline.inputs.period == period) {
             Some(same) => same.against.push(against),
             None => baselines.push(BaselineReport {
-                drawn: DrawnReport::from(reading, period, &now.scope.filter, on)?,
+                inputs: ReportInputs::read(reading, period, &now.scope.filter, on)?,
                 against: vec![against],
             }),
         }
@@ -32,7 +32,7 @@ pub fn baselines(reading: &Reading<'_>, now: &DrawnReport, on: NaiveDate) -> Res
     Ok(baselines)
 }
 
-impl DrawnReport {
+impl ReportInputs {
     /// The days of the fiscal year until the end of the period, or today; none when the year begins with the period.
     fn days_of_year(&self, on: NaiveDate) -> Option<Period> {
         let end = self.period.to().min(on);
@@ -43,7 +43,7 @@ impl DrawnReport {
     /// The figures of the fiscal year to date, of which a month is drawn as a part; none for a longer period.
     pub fn year_to_date(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<Option<Self>, Failure> {
         let days = self.days_of_year(on).filter(|_| self.period.months_touched() == 1);
-        days.map(|days| Self::from(reading, days, &self.scope.filter, on)).transpose()
+        days.map(|days| Self::read(reading, days, &self.scope.filter, on)).transpose()
     }
 
     /// The past period that these figures may be held against: one that the register knows whole, unless the period itself

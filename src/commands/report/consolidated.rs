@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::super::as_of::RegisterView;
 use super::super::context::Context;
-use super::DrawnReport;
+use super::ReportInputs;
 use super::comparison::{self, BaselineReport};
 use crate::domain::{Lists, Period};
 use crate::output::Failure;
@@ -26,7 +26,7 @@ pub struct OtherRegisters {
 
 /// What one register brings to a report.
 pub struct RegisterReport {
-    pub drawn: DrawnReport,
+    pub inputs: ReportInputs,
     /// The fiscal year to date, where it is drawn.
     pub year: Option<Figures>,
     /// What « En bref » holds the figures against, but for the late requests.
@@ -36,10 +36,10 @@ pub struct RegisterReport {
     pub baselines: Vec<BaselineReport>,
 }
 
-/// What is drawn of a register besides the figures of the period.
+/// Parts of a report besides the figures of its period.
 pub struct ReportParts {
-    /// The fiscal year to date, for who draws charts of it.
-    pub draws: bool,
+    /// Charts, of the fiscal year to date.
+    pub has_charts: bool,
     /// What « En bref » holds the figures against.
     pub has_brief: bool,
     /// The past periods.
@@ -55,19 +55,19 @@ impl RegisterReport {
         on: NaiveDate,
         parts: &ReportParts,
     ) -> Result<Self, Failure> {
-        let drawn = DrawnReport::from(reading, period, filter, on)?;
-        let year = if parts.draws { drawn.year_to_date(reading, on)?.map(|year| year.figures) } else { None };
-        let brief = if parts.has_brief { drawn.brief(reading, on)? } else { BriefContext::default() };
-        let budget = drawn.budget(reading, on)?;
-        let baselines = if parts.is_compared { comparison::baselines(reading, &drawn, on)? } else { Vec::new() };
-        Ok(Self { drawn, year, brief, budget, baselines })
+        let inputs = ReportInputs::read(reading, period, filter, on)?;
+        let year = if parts.has_charts { inputs.year_to_date(reading, on)?.map(|year| year.figures) } else { None };
+        let brief = if parts.has_brief { inputs.brief(reading, on)? } else { BriefContext::default() };
+        let budget = inputs.budget(reading, on)?;
+        let baselines = if parts.is_compared { comparison::baselines(reading, &inputs, on)? } else { Vec::new() };
+        Ok(Self { inputs, year, brief, budget, baselines })
     }
 
     /// Adds what another register brings, which the first does not name: measures and issues are told by their register.
     fn absorb(&mut self, other: Self) {
-        let Self { drawn, year, brief, budget, baselines } = other;
-        self.drawn.absorb(drawn);
-        self.baselines.iter_mut().zip(baselines).for_each(|(own, other)| own.drawn.absorb(other.drawn));
+        let Self { inputs, year, brief, budget, baselines } = other;
+        self.inputs.absorb(inputs);
+        self.baselines.iter_mut().zip(baselines).for_each(|(own, other)| own.inputs.absorb(other.inputs));
         if let (Some(own), Some(other)) = (&mut self.year, year) {
             own.absorb(other);
         }
@@ -88,21 +88,21 @@ impl RegisterReport {
 
     fn office_figures(&self, file: &Path, context: &Context) -> OfficeFigures {
         OfficeFigures {
-            name: self.drawn.office.settings.title.text(context.ui.texts().lang()).to_owned(),
+            name: self.inputs.office.settings.title.text(context.ui.texts().lang()).to_owned(),
             file: file.to_string_lossy().into_owned(),
-            head: self.drawn.head,
-            first_received: self.drawn.first_received,
-            figures: self.drawn.figures.clone(),
+            head: self.inputs.head,
+            first_received: self.inputs.first_received,
+            figures: self.inputs.figures.clone(),
         }
     }
 
     /// Says of which office each late request is, once the offices have their names.
     fn name_late(&mut self, name: &str) {
-        self.drawn.late.iter_mut().for_each(|late| late.office = Some(name.to_owned()));
+        self.inputs.late.iter_mut().for_each(|late| late.office = Some(name.to_owned()));
     }
 }
 
-impl DrawnReport {
+impl ReportInputs {
     /// Adds what was drawn of another register.
     fn absorb(&mut self, other: Self) {
         self.office.lists.complete(&other.office.lists);
@@ -147,9 +147,9 @@ impl OtherRegisters {
         let others = read_reports.iter().map(|(file, report)| report.office_figures(file, context));
         let mut offices: Vec<OfficeFigures> = [whole.office_figures(&own, context)].into_iter().chain(others).collect();
         OfficeFigures::rename_namesakes(&mut offices);
-        let lists: Vec<Lists> = [whole.drawn.office.lists.clone()]
+        let lists: Vec<Lists> = [whole.inputs.office.lists.clone()]
             .into_iter()
-            .chain(read_reports.iter().map(|(_, report)| report.drawn.office.lists.clone()))
+            .chain(read_reports.iter().map(|(_, report)| report.inputs.office.lists.clone()))
             .collect();
         whole.name_late(&offices[0].name);
         for ((_, mut report), office) in read_reports.into_iter().zip(&offices[1..]) {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::as_of::Cut;
 use super::super::destination::Destination;
-use super::{Context, DrawnReport, data};
+use super::{Context, ReportInputs, data};
 use crate::domain::act::OfficeAct;
 use crate::domain::{Act, Edition, Period, RecordId, Series};
 use crate::output::diff::{self, Diff, History, JournalPoint};
@@ -74,7 +74,7 @@ struct ComparedReports<'a, 'r> {
 
 /// The figures of a period with their words.
 struct Side {
-    drawn: DrawnReport,
+    inputs: ReportInputs,
     figures: FigureMap,
     words: Vec<Figured>,
 }
@@ -101,15 +101,15 @@ impl ComparedReports<'_, '_> {
         let gone = before.words.into_iter().filter(|figured| !after.figures.contains_key(&figured.key));
         words.extend(gone.collect::<Vec<_>>());
         let moved = moved_figures(frozen, &after.figures);
-        let members_of = |reading: &Reading<'_>, drawn: &DrawnReport| {
+        let members_of = |reading: &Reading<'_>, inputs: &ReportInputs| {
             let among = |number| touched.as_ref().is_none_or(|touched| touched.contains(&RecordId::from(number)));
-            let mut members = members(&drawn.registers);
-            reading.each_cases(period, drawn.on, |cases| {
-                add_requests(&mut members, &moved, (&drawn.scope, cases), among);
+            let mut members = members(&inputs.registers);
+            reading.each_cases(period, inputs.on, |cases| {
+                add_requests(&mut members, &moved, (&inputs.scope, cases), among);
             })?;
             Ok::<_, StoreError>(members)
         };
-        let behind = [members_of(self.first, &before.drawn)?, members_of(self.second, &after.drawn)?];
+        let behind = [members_of(self.first, &before.inputs)?, members_of(self.second, &after.inputs)?];
         let changes = changes(moved, (frozen, &behind[0]), (&after.figures, &behind[1]));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
         let history = |record| {
@@ -136,10 +136,10 @@ impl ComparedReports<'_, '_> {
 }
 
 fn side(reading: &Reading<'_>, period: Period, on: NaiveDate, context: &Context) -> Result<Side, Failure> {
-    let drawn = DrawnReport::from(reading, period, &CaseFilter::default(), on)?;
-    let words = figures(&drawn.report(context.ui.texts()));
+    let inputs = ReportInputs::read(reading, period, &CaseFilter::default(), on)?;
+    let words = figures(&inputs.report(context.ui.texts()));
     let figures = words.iter().map(|figured| (figured.key.clone(), figured.figure)).collect();
-    Ok(Side { drawn, figures, words })
+    Ok(Side { inputs, figures, words })
 }
 
 /// Changes with their words, in the order of the report.

@@ -1,10 +1,9 @@
 //! `report freeze` and `report editions`: reports that went out, kept as they were.
 
 use super::super::act::print_dry_run;
-use super::{Context, DrawnReport, has_begun};
+use super::{Context, ReportInputs, has_begun};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record, Series};
-use crate::output::report::figures::figures;
 use crate::output::report::labels;
 use crate::output::{Failure, editions};
 use crate::report::CaseFilter;
@@ -29,8 +28,8 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     writing.prove()?;
-    let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
-    let frozen = frozen(&drawn, context);
+    let inputs = ReportInputs::read(&writing, period, &CaseFilter::default(), at.today)?;
+    let frozen = frozen(&inputs, context);
     let entry = Edition::freeze(at, frozen, &writing.all()?, writing.last_work()?).map_err(refused)?;
     let edition: Edition = writing.register(&entry)?;
     let number = edition.id().to_string();
@@ -63,23 +62,23 @@ pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) -> 
 }
 
 /// All that an edition of the figures says.
-pub(super) fn frozen(drawn: &DrawnReport, context: &Context) -> Frozen {
-    let DrawnReport { period, office, head: (entries, digest), .. } = drawn;
+pub(super) fn frozen(inputs: &ReportInputs, context: &Context) -> Frozen {
+    let ReportInputs { period, office, head: (entries, digest), .. } = inputs;
     Frozen {
         period: period.to_string(),
         from: period.from(),
         to: period.to(),
-        extracted_on: drawn.on,
+        extracted_on: inputs.on,
         entries: *entries,
         digest: hex(digest),
         holiday_set: office.settings.holiday_set,
         holidays: holidays_of(*period, office.calendar()),
-        standard: drawn.figures.standard_of_share().cloned(),
-        target_tenths: drawn.figures.target_tenths(),
-        acknowledgement_days: drawn.scope.targets.acknowledgement_days,
+        standard: inputs.figures.standard_of_share().cloned(),
+        target_tenths: inputs.figures.target_tenths(),
+        acknowledgement_days: inputs.scope.targets.acknowledgement_days,
         definitions: DEFINITIONS,
         publication: None,
-        figures: figures(&drawn.report(context.ui.texts())).into_iter().map(|it| (it.key, it.figure)).collect(),
+        figures: inputs.by_key(context.ui.texts()),
     }
 }
 

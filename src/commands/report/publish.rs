@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::super::context::Context;
 use super::super::leaks::{self, FoundLeak};
-use super::{Drawing, DrawnReport, MADE, editions, has_begun, page};
+use super::{Drawing, MADE, ReportInputs, editions, has_begun, page};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
 use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
 use crate::i18n::Arg;
@@ -46,8 +46,8 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let (writing, edition, is_new) = loop {
         let mut writing = context.write(&mut register)?;
         writing.prove()?;
-        let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
-        let frozen = match decided(&drawn, &writing, context)? {
+        let inputs = ReportInputs::read(&writing, period, &CaseFilter::default(), at.today)?;
+        let frozen = match decided(&inputs, &writing, context)? {
             Decided::New(frozen) => frozen,
             Decided::Before(edition) => break (writing, *edition, false),
         };
@@ -115,29 +115,29 @@ fn look_through(context: &Context, reading: &Reading<'_>, frozen: &Frozen) -> Re
 }
 
 /// Decides what is shown of the figures of a month, a quarter or a fiscal year, after all that was published before.
-fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
-    if drawn.period.kind() == PeriodKind::Range {
+fn decided(inputs: &ReportInputs, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
+    if inputs.period.kind() == PeriodKind::Range {
         return Err(Failure::usage("publish-period"));
     }
-    let frozen = editions::frozen(drawn, context);
+    let frozen = editions::frozen(inputs, context);
     let threshold = reading.office()?.settings.publication_threshold;
     let published = reading.published()?;
-    let titles = titles(drawn);
+    let titles = titles(inputs);
     let same = |edition: &&Edition| publication::is_same_publication(&edition.frozen, &frozen, threshold, &titles);
     if let Some(same) = published.iter().rev().find(same) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }
     let before: Vec<&Frozen> = published.iter().map(|edition| &edition.frozen).collect();
-    let (months, year_before) = (months(drawn.period, reading, context)?, year_before(drawn, reading, context)?);
-    let year = YearFigures { months: &months, main_kinds: &drawn.scope.targets.main_kinds };
+    let (months, year_before) = (months(inputs.period, reading, context)?, year_before(inputs, reading, context)?);
+    let year = YearFigures { months: &months, main_kinds: &inputs.scope.targets.main_kinds };
     let shown = publication::publication(&frozen, &before, &year, threshold);
     let publication = Publication { year_before, titles, ..shown };
     Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
 }
 
 /// The titles that the office passed for publication, of the measures and issues followed in the period.
-fn titles(drawn: &DrawnReport) -> Vec<PublishedTitle> {
-    let period = drawn.period;
+fn titles(inputs: &ReportInputs) -> Vec<PublishedTitle> {
+    let period = inputs.period;
     let measure = |it: &Measure| {
         let title = it.text("public_title").filter(|_| it.is_followed(period))?.to_owned();
         Some(PublishedTitle { of: it.id(), kind: Some(it.kind()), title })
@@ -146,29 +146,29 @@ fn titles(drawn: &DrawnReport) -> Vec<PublishedTitle> {
         let title = it.text("public_title").filter(|_| it.is_followed(period))?.to_owned();
         Some(PublishedTitle { of: it.id(), kind: None, title })
     };
-    drawn.measures.iter().filter_map(measure).chain(drawn.issues.iter().filter_map(issue)).collect()
+    inputs.measures.iter().filter_map(measure).chain(inputs.issues.iter().filter_map(issue)).collect()
 }
 
 /// The figures of the months of the fiscal year of a period.
 fn months(period: Period, reading: &Reading<'_>, context: &Context) -> Result<Vec<(Period, KeptFigures)>, Failure> {
     let year = Period::fiscal_year_of(period.from()).expect("invariant: a period that is published has a year");
     let months = (0..year.months_touched()).filter_map(|place| year.month_at(place));
-    let drawn = months.map(|month| {
-        let drawn = DrawnReport::from(reading, month, &CaseFilter::default(), context.today())?;
-        Ok((month, editions::frozen(&drawn, context).figures))
+    let inputs = months.map(|month| {
+        let inputs = ReportInputs::read(reading, month, &CaseFilter::default(), context.today())?;
+        Ok((month, editions::frozen(&inputs, context).figures))
     });
-    drawn.collect()
+    inputs.collect()
 }
 
 /// The office's totals of the same period a year before, where they may be held against these.
 fn year_before(
-    drawn: &DrawnReport,
+    inputs: &ReportInputs,
     reading: &Reading<'_>,
     context: &Context,
 ) -> Result<BTreeMap<String, Figure>, Failure> {
-    let Some(period) = drawn.baseline(Against::YearBefore, reading, context.today())? else {
+    let Some(period) = inputs.baseline(Against::YearBefore, reading, context.today())? else {
         return Ok(BTreeMap::new());
     };
-    let before = DrawnReport::from(reading, period, &CaseFilter::default(), context.today())?;
+    let before = ReportInputs::read(reading, period, &CaseFilter::default(), context.today())?;
     Ok(publication::totals(&editions::frozen(&before, context).figures))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::DrawnReport;
+use super::ReportInputs;
 use crate::domain::measure::Kind;
 use crate::domain::{Code, Issue, List, Lists, Measure, Number, OmbudsmanFile, Record};
 use crate::exchange::measures::MeasureAsOf;
@@ -36,23 +36,23 @@ pub fn tallied(
 /// The records behind a cell of these registers; none when no cell has that key.
 pub fn cell(
     reading: &Reading<'_>,
-    drawn: &DrawnReport,
+    inputs: &ReportInputs,
     key: &str,
     today: NaiveDate,
 ) -> Result<Option<CountedRows>, Failure> {
     let office = reading.office()?;
     let (lists, calendar) = (&office.lists, office.calendar());
-    let found = drawn.registers.find(key).map(|(cell, records)| (cell.counts, records));
+    let found = inputs.registers.find(key).map(|(cell, records)| (cell.counts, records));
     let Some((counts, records)) = found.or_else(|| Some((zero(key, lists)?, &[][..]))) else { return Ok(None) };
     let numbers = || records.iter().map(|found| found.record.number);
-    let on = drawn.scope.period.to().min(today);
+    let on = inputs.scope.period.to().min(today);
     Ok(Some(match counts {
         Counts::Measures => {
-            let found = numbers().filter_map(|number| find(&drawn.measures, number)).cloned();
+            let found = numbers().filter_map(|number| find(&inputs.measures, number)).cloned();
             CountedRows::Measures(MeasureAsOf::all(found, on, calendar))
         }
         Counts::Issues => {
-            CountedRows::Issues(numbers().filter_map(|number| find(&drawn.issues, number)).cloned().collect())
+            CountedRows::Issues(numbers().filter_map(|number| find(&inputs.issues, number)).cloned().collect())
         }
         Counts::Files | Counts::Answers => {
             let file =

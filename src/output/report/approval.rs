@@ -12,7 +12,7 @@ use crate::output::{activities, clean, history};
 
 /// Who approved the report, a line each; or that they approved other figures.
 pub fn lines(report: &Report<'_>) -> Vec<Block> {
-    let Some(ApprovedEdition { edition, has_these_figures }) = report.approved else { return Vec::new() };
+    let Some(ApprovedEdition { edition, has_these_figures }) = &report.extras.approved else { return Vec::new() };
     if !has_these_figures {
         let args = [("edition", Arg::from(edition.id().to_string()))];
         return vec![Block::Paragraph(report.texts.with("report-approved-otherwise", &args))];
@@ -34,7 +34,7 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
 
 /// What units had to say of the report; none where none had.
 pub fn comments(report: &Report<'_>) -> Option<DocumentSection> {
-    let (ApprovedEdition { edition, has_these_figures }, texts) = (report.approved?, report.texts);
+    let (ApprovedEdition { edition, has_these_figures }, texts) = (report.extras.approved.as_ref()?, report.texts);
     if !has_these_figures || edition.comments.is_empty() {
         return None;
     }
@@ -60,7 +60,7 @@ pub fn activities(report: &Report<'_>) -> Option<DocumentSection> {
         _ => None,
     };
     let is_here = |it: &&Activity| it.is_of(&report.period) && (it.plan.is_none() || it.plan != of_plan);
-    let mut found: Vec<&Activity> = report.activities.iter().filter(is_here).collect();
+    let mut found: Vec<&Activity> = report.extras.activities.iter().filter(is_here).collect();
     found.sort_by_key(|it| (it.on, it.number));
     let columns = ["field-kind", "field-text", "field-by_whom"].map(|key| DocumentColumn::text(texts.get(key)));
     let heading = texts.get("heading-report-activities");

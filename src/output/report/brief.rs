@@ -66,7 +66,7 @@ pub struct Brief<'a> {
 
 impl<'a> Brief<'a> {
     pub fn of(report: &'a Report<'a>) -> Self {
-        Self { report, against: &report.brief }
+        Self { report, against: &report.extras.brief }
     }
 
     /// The title of the page: « Requêtes de novembre 2025 : en bref ». A period that runs is provisional.
@@ -155,7 +155,7 @@ impl<'a> Brief<'a> {
         let share = self.against.to_date.filter(|share| share.denominator > 0)?;
         let year = Period::fiscal_year_of(self.report.as_of())?;
         let month = self.report.texts.get(&format!("report-month-{}", year.from().month()));
-        let budget = self.report.budget.as_ref().map(|(_, budget)| budget);
+        let budget = self.report.extras.budget.as_ref().map(|(_, budget)| budget);
         Some(KeyFigure {
             label: self.sentence("brief-to-date", &[("month", month.into())]),
             value: DocumentValue::Percent(share),
@@ -274,7 +274,7 @@ impl<'a> Brief<'a> {
     /// The register that the figures are of, by the beginning of its digest. Of many registers, each says its own.
     fn register(&self) -> Option<String> {
         let digest: String = self.report.digest().chars().take(DIGEST_BEGINNING).collect();
-        let is_alone = self.report.consolidation.is_none();
+        let is_alone = self.report.extras.consolidation.is_none();
         is_alone.then(|| self.sentence("brief-foot-register", &[("digest", digest.into())]))
     }
 

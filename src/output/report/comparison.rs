@@ -53,7 +53,7 @@ pub fn distinct(report: &Report<'_>) -> Vec<BaselineFigures> {
 }
 
 fn covered_periods<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r ComparedPeriod<'r>> {
-    report.compared.iter().filter(|compared| compared.report.covered() != Covered::None)
+    report.extras.compared.iter().filter(|compared| compared.report.covered() != Covered::None)
 }
 
 /// Gives the sections what only a past period has: rows, which count nothing now, and a register that now is silent.

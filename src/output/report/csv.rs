@@ -78,7 +78,7 @@ fn compared(row: &FigureRow, against: usize, cell: usize) -> CellValue<'static> 
 }
 
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
-    let columns = if report.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
+    let columns = if report.extras.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
     let mut csv = Writer::machine(Vec::new(), columns)?;
     let head = (report.head.0, report.digest());
     let about = about((&report.period, report.covered(), report.extracted_on), head, report.office, report.texts);
@@ -120,7 +120,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
 
 /// The published edition of the same period, for the office; `show` of its number lists what it shows.
 fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
-    let Some(edition) = report.published else { return Vec::new() };
+    let Some(edition) = &report.extras.published else { return Vec::new() };
     vec![("published.edition", edition.id().to_string())]
 }
 
@@ -159,7 +159,7 @@ fn baseline_facts(report: &Report<'_>) -> Vec<(&'static str, String)> {
             [period.from().to_string(), period.to().to_string(), baseline_facts.report.covered().as_str().to_owned()];
         keys.into_iter().zip(values)
     };
-    report.compared.iter().flat_map(about).collect()
+    report.extras.compared.iter().flat_map(about).collect()
 }
 
 /// What is said of a report, or of an edition of one: whose it is, its period with how much the register knows of it, the

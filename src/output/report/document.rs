@@ -22,20 +22,20 @@ use crate::report::{
 pub fn document(report: &Report<'_>) -> Document {
     let writer = DocumentWriter { report, baselines: distinct(report) };
     let brief = Brief::of(report);
-    if !report.detail && report.annual.is_none() {
+    if !report.extras.detail && report.extras.annual.is_none() {
         return writer.brief(&brief);
     }
     let figures = sections(report).into_iter().filter(|section| section.lines.iter().any(|line| writer.holds(line)));
     // One that the office has something to say of has its place.
-    let is_commented = |name: &str| report.words.comments.iter().any(|(commented, _)| commented == name);
+    let is_commented = |name: &str| report.extras.words.comments.iter().any(|(commented, _)| commented == name);
     let (empty, figures): (Vec<_>, Vec<_>) =
         figures.partition(|section| section.is_empty && !is_commented(section.name));
     let figures = figures.iter().map(|section| writer.section(section)).chain(units::section(report));
     let figures = std::iter::once(brief.section()).chain(figures);
     // What is followed has no program and no partner: a report for one of these knows nothing of it.
     let followed = report.filter.is_by_unit();
-    let Some(annual) = report.annual else {
-        let offices = report.consolidation.map(|of| offices::section(report, of));
+    let Some(annual) = &report.extras.annual else {
+        let offices = report.extras.consolidation.as_ref().map(|of| offices::section(report, of));
         let followed = followed.then(|| following::section(report)).flatten();
         let sections = figures.chain(offices).chain(followed).chain(approval::comments(report));
         let sections = sections.chain(approval::section(report)).chain([method::section(report, &empty)]);
@@ -69,7 +69,7 @@ impl DocumentWriter<'_> {
         let mut section = brief.section();
         section.heading = self.report.texts.get("brief-retain");
         section.blocks.extend(approval::lines(self.report));
-        if let Some(of) = self.report.consolidation {
+        if let Some(of) = &self.report.extras.consolidation {
             let left_out = brief.left_out();
             section.blocks.extend((!left_out.is_empty()).then_some(Block::List(left_out)));
             let whole = self.whole("heading-report", vec![section, offices::section(self.report, of)]);

@@ -85,7 +85,7 @@ fn checks(report: &Report<'_>) -> Json {
 
 /// The published edition of the same period, for the office; `show` of its number lists what it shows.
 fn published(report: &Report<'_>) -> Option<Json> {
-    let edition = report.published?;
+    let edition = report.extras.published.as_ref()?;
     let publication = edition.frozen.publication.as_ref()?;
     Some(json!({
         "edition": edition.id().to_string(),
@@ -97,7 +97,7 @@ fn published(report: &Report<'_>) -> Option<Json> {
 /// Who approved the last edition of the same period that was approved or commented, what units had to say of it, and
 /// whether its figures are these.
 fn approved(report: &Report<'_>) -> Option<Json> {
-    let ApprovedEdition { edition, has_these_figures } = report.approved?;
+    let ApprovedEdition { edition, has_these_figures } = report.extras.approved.as_ref()?;
     let comment = |it: &UnitComment| json!({"unit": it.unit, "on": it.on, "text": it.text});
     Some(json!({
         "edition": edition.id().to_string(),
@@ -118,11 +118,11 @@ fn period(report: &Report<'_>) -> Json {
 /// The past periods that the report is held against, each with its figures by their keys; none when it is held against
 /// none. Those of a period that the register does not know are null.
 fn comparison(report: &Report<'_>, sections: &[ReportSection]) -> Option<Json> {
-    if report.compared.is_empty() {
+    if report.extras.compared.is_empty() {
         return None;
     }
     let (mut comparison, baselines) = (Map::new(), baselines(report));
-    for compared in report.compared {
+    for compared in &report.extras.compared {
         let baseline = baselines.iter().find(|baseline| baseline.against == compared.against);
         let figures = baseline.map(|baseline| compared_figures(baseline, sections));
         let fields = json!({

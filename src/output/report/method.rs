@@ -38,7 +38,7 @@ pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection 
     let note_key = |(_, key): &(&Tallied, _)| *key;
     let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
     notes.extend(of.iter().filter(|(of, _)| of.has_records()).map(note_key));
-    if !report.compared.is_empty() {
+    if !report.extras.compared.is_empty() {
         notes.push("note-report-compared");
     }
     if report.figures.period.months_touched() > 1 {

@@ -58,12 +58,8 @@ pub struct Report<'a> {
     pub issues: &'a [Issue],
     /// The measures, for the recommendations that are followed.
     pub measures: &'a [Measure],
-    /// What an annual report says besides; a periodic one is made of its sections alone.
-    pub annual: Option<&'a Annual>,
     /// The day it was drawn, or that it is drawn as of.
     pub extracted_on: NaiveDate,
-    /// Whether the register is told as it stood then, and not as it stands.
-    pub is_past: bool,
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     /// The day on which the first request of the register was received: it knows nothing before.
@@ -71,6 +67,17 @@ pub struct Report<'a> {
     pub office: &'a Office,
     /// Whether other kinds of request have other standards, or none.
     pub are_standards_several: bool,
+    pub extras: ReportExtras<'a>,
+    pub texts: &'a Texts,
+}
+
+/// What stands in a report besides the figures of its period.
+#[derive(Default)]
+pub struct ReportExtras<'a> {
+    /// What an annual report says besides; a periodic one is made of its sections alone.
+    pub annual: Option<Annual>,
+    /// Whether the register is told as it stood then, and not as it stands.
+    pub is_past: bool,
     /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
     pub budget: Option<(Period, Budget)>,
     /// Whether the tables follow « En bref »; in an annual report they always do.
@@ -78,23 +85,22 @@ pub struct Report<'a> {
     /// What « En bref » is held against.
     pub brief: BriefContext<'a>,
     /// What the office writes in it.
-    pub words: &'a OfficeWords,
+    pub words: OfficeWords,
     /// The past periods that it is held against.
-    pub compared: &'a [ComparedPeriod<'a>],
+    pub compared: Vec<ComparedPeriod<'a>>,
     /// The edition of the same period that was published, when the report is for the office.
-    pub published: Option<&'a Edition>,
+    pub published: Option<Edition>,
     /// The last edition of the same period that was approved or commented.
-    pub approved: Option<ApprovedEdition<'a>>,
-    pub activities: &'a [Activity],
+    pub approved: Option<ApprovedEdition>,
+    pub activities: Vec<Activity>,
     /// The registers that it puts together, when it is of several.
-    pub consolidation: Option<&'a Consolidation>,
-    pub texts: &'a Texts,
+    pub consolidation: Option<Consolidation>,
 }
 
 /// An edition that was approved or commented.
-#[derive(Clone, Copy, Debug)]
-pub struct ApprovedEdition<'a> {
-    pub edition: &'a Edition,
+#[derive(Debug)]
+pub struct ApprovedEdition {
+    pub edition: Edition,
     /// Whether its figures are those of the report: what was said of others is not said of these.
     pub has_these_figures: bool,
 }

@@ -96,7 +96,7 @@ pub fn distinct_names<'a>(offices: impl Iterator<Item = (&'a str, &'a str)>) -> 
 
 /// Who the report is of: the office, and how many others in a report of several.
 pub fn owner(report: &Report<'_>, title: &str) -> String {
-    let others = report.consolidation.map_or(0, |of| of.offices.len().saturating_sub(1));
+    let others = report.extras.consolidation.as_ref().map_or(0, |of| of.offices.len().saturating_sub(1));
     let args = [("title", title.into()), ("count", others.into())];
     if others == 0 { title.to_owned() } else { report.texts.with("offices-owner", &args) }
 }
@@ -149,7 +149,7 @@ fn unlike(of: &Consolidation, texts: &Texts) -> Vec<String> {
 
 /// The offices as data, in a report that is of several.
 pub fn json(report: &Report<'_>) -> Option<[(&'static str, Json); 2]> {
-    let of = report.consolidation?;
+    let of = report.extras.consolidation.as_ref()?;
     let office = |office: &OfficeFigures| {
         let figures = &office.figures;
         let counts = COUNTS.map(|(name, _, part)| (name, Json::from(figures.count(part))));
@@ -198,6 +198,6 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<FigureRow> {
         let digest = text("register_digest", "report-report-register-digest", hex(&office.head.1));
         [name, digest].into_iter().chain(counts).chain(shares).collect::<Vec<_>>()
     };
-    let offices = report.consolidation.iter().flat_map(|of| &of.offices);
+    let offices = report.extras.consolidation.iter().flat_map(|of| &of.offices);
     (1..).zip(offices).flat_map(|(n, office)| row(n, office)).collect()
 }

@@ -414,7 +414,7 @@ fn value(key: &str, figure: Option<Figure>) -> DocumentValue {
 
 /// Says in the office's own report which edition of the same period was published.
 pub fn note(report: &Report<'_>) -> Option<String> {
-    let (edition, texts) = (report.published?, report.texts);
+    let (edition, texts) = (report.extras.published.as_ref()?, report.texts);
     let on: NaiveDate = edition.frozen_on;
     let args = [("edition", Arg::from(edition.id().to_string())), ("on", labels::day(on, texts).into())];
     Some(texts.with("note-report-published", &args))

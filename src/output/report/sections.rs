@@ -54,7 +54,7 @@ impl Report<'_> {
     fn has_section(&self, name: &str) -> bool {
         match name {
             "months" => self.figures.period.months_touched() > 1,
-            "budget" => self.budget.is_some(),
+            "budget" => self.extras.budget.is_some(),
             _ => true,
         }
     }
@@ -66,14 +66,16 @@ impl Report<'_> {
         let standard = self.figures.standard_of_share().map(|standard| standard.code.as_str());
         match &rows[..] {
             [] => false,
-            [only] if Some(only.code.as_str()) == standard => self.are_standards_several && !self.compared.is_empty(),
+            [only] if Some(only.code.as_str()) == standard => {
+                self.are_standards_several && !self.extras.compared.is_empty()
+            }
             _ => self.are_standards_several,
         }
     }
 
     fn lines(&self, section: Section) -> Vec<FigureLine> {
         let mut lines = self.figures.lines(section);
-        if let Some((_, budget)) = self.budget.as_ref().filter(|_| section == Section::Budget) {
+        if let Some((_, budget)) = self.extras.budget.as_ref().filter(|_| section == Section::Budget) {
             lines = budget.lines(lines);
         }
         // Of the months, those that have begun.

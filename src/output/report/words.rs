@@ -23,7 +23,7 @@ pub fn commented() -> Vec<&'static str> {
 
 /// The sections with the words of the office in them. A section that has nothing else to tell has them alone.
 pub fn put(report: &Report<'_>, mut sections: Vec<DocumentSection>) -> Vec<DocumentSection> {
-    for (name, text) in &report.words.comments {
+    for (name, text) in &report.extras.words.comments {
         let paragraphs = paragraphs(text);
         match sections.iter_mut().find(|section| section.name == *name) {
             Some(section) => section.blocks.splice(0..0, paragraphs).for_each(drop),
@@ -36,7 +36,7 @@ pub fn put(report: &Report<'_>, mut sections: Vec<DocumentSection>) -> Vec<Docum
             }
         }
     }
-    if let Some(foreword) = &report.words.foreword {
+    if let Some(foreword) = &report.extras.words.foreword {
         let heading = report.texts.get("heading-foreword");
         sections.insert(1.min(sections.len()), DocumentSection::unnumbered("foreword", heading, paragraphs(foreword)));
     }

@@ -62,7 +62,7 @@ pub fn plan(report: &Report<'_>) -> DocumentSection {
         true => texts.get("plan-empty"),
         false => texts.with("report-plan-about", &[("on", labels::day(on, texts).into()), ("later", later.into())]),
     })];
-    blocks.extend(followed.approved(report.activities, report.period));
+    blocks.extend(followed.approved(&report.extras.activities, report.period));
     blocks.extend((!rows.is_empty()).then(|| Block::Grid(followed.grid(texts.get("heading-measures"), &rows))));
     let postponed = followed.postponed(&rows);
     blocks.extend(postponed.into_iter().flat_map(|(heading, facts)| [Block::Heading(heading), facts]));
@@ -108,7 +108,7 @@ pub fn cover(report: &Report<'_>) -> Vec<DocumentFact> {
     let entries = DocumentFact::new(texts.get("report-report-register-entries"), DocumentValue::Count(report.head.0));
     let digest = DocumentFact::words(texts.get("report-report-register-digest"), report.digest());
     // Of many registers, each says its own beside its office.
-    let register = if report.consolidation.is_none() { vec![entries, digest] } else { Vec::new() };
+    let register = if report.extras.consolidation.is_none() { vec![entries, digest] } else { Vec::new() };
     facts.chain(register).collect()
 }
 

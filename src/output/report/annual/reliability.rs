@@ -11,7 +11,7 @@ pub fn section(report: &Report<'_>, annual: &Annual) -> DocumentSection {
     let texts = report.texts;
     let day = |day| Arg::from(labels::day(day, texts));
     let on = [("on", day(report.extracted_on)), ("checked", day(annual.checked_on))];
-    let about = if report.is_past { "reliability-about-past" } else { "reliability-about" };
+    let about = if report.extras.is_past { "reliability-about-past" } else { "reliability-about" };
     let mut blocks = vec![Block::Paragraph(texts.with(about, &on)), Block::List(checks(report, annual))];
     let exceptions: Vec<String> = annual.checked.problems.iter().map(|found| sentence::problem(found, texts)).collect();
     let statement = if exceptions.is_empty() { "reliability-holds" } else { "reliability-broken" };
@@ -33,7 +33,7 @@ fn checks(report: &Report<'_>, annual: &Annual) -> Vec<String> {
         texts.fact(&texts.with(key, &[("entries", report.head.0.into())]), &found)
     };
     // A register as it stood is made from its journal: it has neither a file nor contents.
-    let file = (!report.is_past).then(|| check("reliability-check-file", problems.len() - chain));
+    let file = (!report.extras.is_past).then(|| check("reliability-check-file", problems.len() - chain));
     [check("reliability-check-chain", chain)].into_iter().chain(file).collect()
 }
 

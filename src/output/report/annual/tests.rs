@@ -6,10 +6,10 @@ use super::*;
 use crate::domain::{Code, Lang, Number, Office, Period, Profile};
 use crate::i18n::Texts;
 use crate::output::document::{Document, html};
+use crate::output::report::ReportExtras;
 use crate::output::report::brief::Brief;
 use crate::output::report::document::document;
 use crate::output::report::words::commented;
-use crate::output::report::{BriefContext, OfficeWords};
 use crate::report::registers::Window;
 use crate::report::{
     Budget, Case, CaseClosing, CaseFilter, CaseGround, Finding, Registers, Scope, StandardOutcome, Targets, figures,
@@ -56,22 +56,17 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
         registers: &registers,
         issues: &[],
         measures: &[],
-        annual: Some(&annual),
         extracted_on: day("2026-05-01"),
         head: (9, [0; 32]),
         first_received: None,
         office: &office,
         are_standards_several: false,
-        is_past: false,
-        detail: true,
-        brief: BriefContext::default(),
-        words: &OfficeWords::default(),
-        budget: Some((period, Budget { within: 7, late: 0, overdue: 0, open: 0, target_tenths: 900 })),
-        compared: &[],
-        published: None,
-        approved: None,
-        activities: &[],
-        consolidation: None,
+        extras: ReportExtras {
+            annual: Some(annual),
+            detail: true,
+            budget: Some((period, Budget { within: 7, late: 0, overdue: 0, open: 0, target_tenths: 900 })),
+            ..ReportExtras::default()
+        },
         texts: &texts,
     };
     at(&report)

@@ -20,7 +20,7 @@ impl Brief<'_> {
             self.issues(),
             self.ombudsman(),
         ];
-        let most = if self.report.annual.is_some() { sentences.len() } else { ON_A_SCREEN };
+        let most = if self.report.extras.annual.is_some() { sentences.len() } else { ON_A_SCREEN };
         sentences.into_iter().flatten().take(most).collect()
     }
 

@@ -23,19 +23,19 @@ impl DocumentWriter<'_> {
     /// What is to be known before the tables of a report are read: the day of its figures first, with its own days where
     /// its name shows none; what it is held against last. How it was made is at its end.
     pub fn about(&self) -> Vec<String> {
-        let Report { period, extracted_on, texts, annual, consolidation, .. } = self.report;
+        let Report { period, extracted_on, texts, extras, .. } = self.report;
         let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));
         let args = [("from", from.into()), ("to", to.into()), ("on", on.into())];
         let is_year = matches!(period.kind(), PeriodKind::FiscalYear { .. });
         let days = is_year.then(|| texts.with("brief-days", &args));
-        let is_unfinished = annual.is_none() && period.to() > *extracted_on;
+        let is_unfinished = extras.annual.is_none() && period.to() > *extracted_on;
         let unfinished = is_unfinished.then(|| texts.get("report-about-unfinished"));
         // Of many registers, each says its own entries and digest.
-        let offices = consolidation.map(|_| texts.with("report-about-offices", &args));
+        let offices = extras.consolidation.as_ref().map(|_| texts.with("report-about-offices", &args));
         let dated: Vec<_> = [days, offices].into_iter().flatten().collect();
         let as_of = dated.is_empty().then(|| Brief::of(self.report).as_of());
         // The period before a year is the same a year before.
-        let mut compared: Vec<_> = self.report.compared.iter().collect();
+        let mut compared: Vec<_> = extras.compared.iter().collect();
         compared.dedup_by_key(|compared| compared.report.period);
         let compared = compared.into_iter().map(|compared| self.compared(compared));
         as_of.into_iter().chain(dated).chain(unfinished).chain(self.warnings()).chain(compared).collect()
@@ -43,16 +43,16 @@ impl DocumentWriter<'_> {
 
     /// That the register is shown as it stood on a past day.
     fn replay_warning(&self) -> Option<String> {
-        let Report { extracted_on, is_past, texts, .. } = self.report;
+        let Report { extracted_on, extras, texts, .. } = self.report;
         let args = [("on", labels::day(*extracted_on, texts).into()), ("digest", self.report.digest().into())];
-        is_past.then(|| texts.with("report-about-past", &args))
+        extras.is_past.then(|| texts.with("report-about-past", &args))
     }
 
     /// That the register knows nothing of the period, or only of its end: a zero there says nothing. Of many registers,
     /// those of which that is so.
     fn known(&self) -> Option<String> {
         let (report, texts) = (self.report, self.report.texts);
-        if let Some(of) = report.consolidation {
+        if let Some(of) = &report.extras.consolidation {
             return of.coverage_warning(&report.period, texts);
         }
         let key = match (report.covered(), report.first_received) {
