@@ -46,16 +46,26 @@ impl From<RecordId> for RegisterRef {
     }
 }
 
-/// A line of a table: what falls into which cell. A cell may be named without a record: it is then a zero that shows.
+/// A line of a table.
 struct RegisterLine<T> {
     path: &'static str,
-    /// What it counts, or is worked out from.
-    counts: Counts,
-    group: RegisterGroup<T>,
-    shape: RegisterShape,
+    figure: RegisterFigure<T>,
 }
 
-/// How a line stands in its section.
+/// What a line is.
+enum RegisterFigure<T> {
+    Counted {
+        counts: Counts,
+        group: RegisterGroup<T>,
+        shape: RegisterShape,
+    },
+    /// The count of the first key as part of that of the second.
+    Share(&'static str, &'static str),
+    /// What is made of the days of the answers that this key counts.
+    Days(&'static str, DayStatistic),
+}
+
+/// How cells stand in their section.
 #[derive(Clone, Copy)]
 enum RegisterShape {
     /// As a figure by itself.
@@ -66,7 +76,7 @@ enum RegisterShape {
     Column(&'static str, &'static str),
 }
 
-/// How records fall into cells.
+/// How records fall into cells. A cell may be named without a record: it is then a zero that shows.
 enum RegisterGroup<T> {
     /// One cell, and how often each record counts in it.
     One(fn(&T, Window) -> usize),
@@ -80,10 +90,6 @@ enum RegisterGroup<T> {
     Found(fn(&T, Window) -> Vec<RegisterRef>),
     /// A cell for each of these codes, in their order, with what it finds for that code in each record.
     Named(&'static [&'static str], fn(&T, Window, &str) -> Vec<RegisterRef>),
-    /// No cell: the count of the first key as part of that of the second.
-    Share(&'static str, &'static str),
-    /// No cell: what is made of the days of the answers that this key counts.
-    Days(&'static str, DayStatistic),
 }
 
 /// A register's cells, each with the records that it counts.
@@ -95,32 +101,30 @@ pub struct Tallied {
 
 impl Tallied {
     fn of<T>(lines: &[RegisterLine<T>], records: &[T], window: Window, id: fn(&T) -> RecordId) -> Self {
-        let mut cells = Vec::new();
-        for line in lines {
-            cells.extend(line.cells(records, window, id).into_iter().map(|(key, mut found)| {
-                found.sort_unstable();
-                (Cell { key, count: found.len() as u64, counts: line.counts }, found)
-            }));
-        }
-        Self::of_cells(lines, cells)
+        Self::of_cells(lines, lines.iter().flat_map(|line| line.cells(records, window, id)).collect())
     }
 
     /// The cells as the lines of their section.
     fn of_cells<T>(lines: &[RegisterLine<T>], cells: Vec<(Cell, Vec<RegisterRef>)>) -> Self {
         let tallied = Self { cells, lines: Vec::new() };
-        let shown = lines.iter().filter_map(|line| match (&line.group, line.shape) {
-            (RegisterGroup::Share(of, whole), _) => {
+        let shown = lines.iter().filter_map(|line| match &line.figure {
+            RegisterFigure::Share(of, whole) => {
                 let share = Percent::new(tallied.count(of), tallied.count(whole));
                 Some(FigureLine::Value(line.path, Some(Amount::Share(share))))
             }
-            (RegisterGroup::Days(of, statistic), _) => {
+            RegisterFigure::Days(of, statistic) => {
                 Some(FigureLine::Value(line.path, tallied.days(of).amount(*statistic)))
             }
-            (_, RegisterShape::Cell(_)) => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
-            (_, RegisterShape::Table(whole, names)) => {
-                Some(FigureLine::Table(tallied.table(line, whole, names, lines)))
+            RegisterFigure::Counted { shape: RegisterShape::Cell(_), .. } => {
+                tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone()))
             }
-            (_, RegisterShape::Column(..)) => None,
+            RegisterFigure::Counted { counts, group, shape: RegisterShape::Table(whole, names) } => {
+                let total = tallied.count(whole);
+                let mut rows = tallied.rows(line.path, total, lines);
+                group.arrange(&mut rows, total);
+                Some(FigureLine::Table(Breakdown { path: line.path, counts: *counts, total, names: *names, rows }))
+            }
+            RegisterFigure::Counted { shape: RegisterShape::Column(..), .. } => None,
         });
         Self { lines: shown.collect(), ..tallied.clone() }
     }
@@ -178,44 +182,81 @@ impl Tallied {
         histogram.summary()
     }
 
-    /// The cells of a line as a table: largest first, then by code, the unknown last. Named codes keep their order, once
-    /// there is anything to tell.
-    fn table<T>(
-        &self,
-        line: &RegisterLine<T>,
-        whole: &'static str,
-        names: CodeNames,
-        lines: &[RegisterLine<T>],
-    ) -> Breakdown {
-        let total = self.count(whole);
-        let columns = lines.iter().filter_map(|column| match column.shape {
-            RegisterShape::Column(of, name) if of == line.path => Some((name, column)),
+    /// The cells of a line as rows, with the columns that stand beside them.
+    fn rows<T>(&self, path: &str, total: u64, lines: &[RegisterLine<T>]) -> Vec<BreakdownRow> {
+        let columns = lines.iter().filter_map(|line| match line.figure {
+            RegisterFigure::Counted { counts, shape: RegisterShape::Column(of, name), .. } if of == path => {
+                Some((name, line.path, counts))
+            }
             _ => None,
         });
-        let columns: Vec<(&'static str, &RegisterLine<T>)> = columns.collect();
+        let columns: Vec<(&'static str, &str, Counts)> = columns.collect();
         let rows = self.cells().filter_map(|cell| {
-            let code = cell.key.strip_prefix(line.path)?.strip_prefix('.')?.to_owned();
-            let cell_of = |(name, column): &(&'static str, &RegisterLine<T>)| {
-                let key = format!("{}.{code}", column.path);
-                let none = Cell { key: key.clone(), count: 0, counts: column.counts };
+            let code = cell.key.strip_prefix(path)?.strip_prefix('.')?.to_owned();
+            let cell_of = |(name, path, counts): &(&'static str, &str, Counts)| {
+                let key = format!("{path}.{code}");
+                let none = Cell { key: key.clone(), count: 0, counts: *counts };
                 (*name, self.find(&key).map_or(none, |(cell, _)| cell.clone()))
             };
-            let cells = columns.iter().map(cell_of).collect();
-            Some(BreakdownRow {
-                percent: Percent::new(cell.count, total),
-                code,
-                cell: cell.clone(),
-                columns: cells,
-                values: Vec::new(),
-            })
+            let columns = columns.iter().map(cell_of).collect();
+            let percent = Percent::new(cell.count, total);
+            Some(BreakdownRow { percent, code, cell: cell.clone(), columns, values: Vec::new() })
         });
-        let mut rows: Vec<BreakdownRow> = rows.collect();
-        match line.group {
-            RegisterGroup::Named(..) if total == 0 => rows.clear(),
-            RegisterGroup::Named(..) => {}
+        rows.collect()
+    }
+}
+
+impl<T> RegisterGroup<T> {
+    /// Puts rows in order: largest first, then by code, the unknown last. Named codes keep their order, once there is
+    /// anything to tell.
+    fn arrange(&self, rows: &mut Vec<BreakdownRow>, total: u64) {
+        match self {
+            Self::Named(..) if total == 0 => rows.clear(),
+            Self::Named(..) => {}
             _ => rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.cell.count), row.code.clone())),
         }
-        Breakdown { path: line.path, counts: line.counts, total, names, rows }
+    }
+
+    /// What it finds for each cell of the line at a path, by the cell's key.
+    fn found(
+        &self,
+        path: &str,
+        records: &[T],
+        window: Window,
+        id: fn(&T) -> RecordId,
+    ) -> Vec<(String, Vec<RegisterRef>)> {
+        let under_path = |found: Vec<RegisterRef>| vec![(path.to_owned(), found)];
+        match self {
+            Self::One(times) => {
+                let each = |record: &T| std::iter::repeat_n(id(record).into(), times(record, window));
+                under_path(records.iter().flat_map(each).collect())
+            }
+            Self::Requests(requests) => {
+                let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
+                under_path(found.into_iter().map(|number| RecordId::from(number).into()).collect())
+            }
+            Self::Coded(code) => {
+                let mut coded: BTreeMap<String, Vec<RegisterRef>> = BTreeMap::new();
+                for record in records {
+                    if let Some(code) = code(record, window) {
+                        coded.entry(format!("{path}.{code}")).or_default().push(id(record).into());
+                    }
+                }
+                coded.into_iter().collect()
+            }
+            Self::Each(found) => {
+                let each = |record: &T| {
+                    let found = found(record, window)?.into_iter().map(Into::into).collect();
+                    Some((format!("{path}.{}", id(record)), found))
+                };
+                records.iter().filter_map(each).collect()
+            }
+            Self::Found(found) => under_path(records.iter().flat_map(|record| found(record, window)).collect()),
+            Self::Named(codes, found) => {
+                let of = |code: &str| records.iter().flat_map(|record| found(record, window, code)).collect();
+                codes.iter().map(|code| (format!("{path}.{code}"), of(code))).collect()
+            }
+        }
     }
 }
 
@@ -227,76 +268,49 @@ pub(super) fn keys() -> Vec<KeyDefinition> {
 }
 
 impl<T> RegisterLine<T> {
-    /// A figure by itself.
-    fn figure(path: &'static str, counts: Counts, group: RegisterGroup<T>) -> Self {
-        Self { path, counts, group, shape: RegisterShape::Cell(Placement::Page) }
+    fn counted(path: &'static str, counts: Counts, group: RegisterGroup<T>, shape: RegisterShape) -> Self {
+        Self { path, figure: RegisterFigure::Counted { counts, group, shape } }
     }
 
-    fn cells(&self, records: &[T], window: Window, id: fn(&T) -> RecordId) -> Vec<(String, Vec<RegisterRef>)> {
-        let under_path = |found: Vec<RegisterRef>| vec![(self.path.to_owned(), found)];
-        match self.group {
-            RegisterGroup::One(times) => {
-                let each = |record: &T| std::iter::repeat_n(id(record).into(), times(record, window));
-                under_path(records.iter().flat_map(each).collect())
-            }
-            RegisterGroup::Requests(requests) => {
-                let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
-                under_path(found.into_iter().map(|number| RecordId::from(number).into()).collect())
-            }
-            RegisterGroup::Coded(code) => {
-                let mut coded: BTreeMap<String, Vec<RegisterRef>> = BTreeMap::new();
-                for record in records {
-                    if let Some(code) = code(record, window) {
-                        coded.entry(format!("{}.{code}", self.path)).or_default().push(id(record).into());
-                    }
-                }
-                coded.into_iter().collect()
-            }
-            RegisterGroup::Each(found) => {
-                let each = |record: &T| {
-                    let found = found(record, window)?.into_iter().map(Into::into).collect();
-                    Some((format!("{}.{}", self.path, id(record)), found))
-                };
-                records.iter().filter_map(each).collect()
-            }
-            RegisterGroup::Found(found) => {
-                under_path(records.iter().flat_map(|record| found(record, window)).collect())
-            }
-            RegisterGroup::Named(codes, found) => {
-                let of = |code: &str| records.iter().flat_map(|record| found(record, window, code)).collect();
-                codes.iter().map(|code| (format!("{}.{code}", self.path), of(code))).collect()
-            }
-            RegisterGroup::Share(..) | RegisterGroup::Days(..) => Vec::new(),
-        }
+    /// A count by itself.
+    fn figure(path: &'static str, counts: Counts, group: RegisterGroup<T>) -> Self {
+        Self::counted(path, counts, group, RegisterShape::Cell(Placement::Page))
+    }
+
+    fn cells(&self, records: &[T], window: Window, id: fn(&T) -> RecordId) -> Vec<(Cell, Vec<RegisterRef>)> {
+        let RegisterFigure::Counted { counts, group, .. } = &self.figure else { return Vec::new() };
+        let cell = |(key, mut found): (String, Vec<RegisterRef>)| {
+            found.sort_unstable();
+            (Cell { key, count: found.len() as u64, counts: *counts }, found)
+        };
+        group.found(self.path, records, window, id).into_iter().map(cell).collect()
     }
 
     fn key(&self, section: &'static str, population: fn(Counts) -> &'static str) -> KeyDefinition {
-        let (path, column, whole) = match self.shape {
-            RegisterShape::Cell(_) => (self.path, None, None),
-            RegisterShape::Table(whole, _) => (self.path, None, Some(whole.to_owned())),
-            RegisterShape::Column(of, name) => (of, Some(name), None),
-        };
-        let key = match self.shape {
-            RegisterShape::Cell(_) => self.path.to_owned(),
-            RegisterShape::Table(..) | RegisterShape::Column(..) => format!("{}.CODE", self.path),
-        };
-        let (counts, origin) = match self.group {
-            RegisterGroup::Share(of, whole) => (None, KeyOrigin::Share(vec![of.to_owned()], vec![whole.to_owned()])),
-            RegisterGroup::Days(of, _) => (None, KeyOrigin::Days(of.to_owned())),
-            _ => (Some(self.counts), KeyOrigin::Population(population(self.counts))),
-        };
-        KeyDefinition {
+        let define = |counts, origin| KeyDefinition {
             section,
-            key,
-            path,
-            column,
-            placement: match self.shape {
-                RegisterShape::Cell(placement) => placement,
-                RegisterShape::Table(..) | RegisterShape::Column(..) => Placement::Page,
-            },
+            key: self.path.to_owned(),
+            path: self.path,
+            column: None,
+            placement: Placement::Page,
             counts,
-            whole,
+            whole: None,
             origin,
+        };
+        match self.figure {
+            RegisterFigure::Share(of, whole) => {
+                define(None, KeyOrigin::Share(vec![of.to_owned()], vec![whole.to_owned()]))
+            }
+            RegisterFigure::Days(of, _) => define(None, KeyOrigin::Days(of.to_owned())),
+            RegisterFigure::Counted { counts, shape, .. } => {
+                let counted = define(Some(counts), KeyOrigin::Population(population(counts)));
+                let key = format!("{}.CODE", self.path);
+                match shape {
+                    RegisterShape::Cell(placement) => KeyDefinition { placement, ..counted },
+                    RegisterShape::Table(whole, _) => KeyDefinition { key, whole: Some(whole.to_owned()), ..counted },
+                    RegisterShape::Column(of, name) => KeyDefinition { key, path: of, column: Some(name), ..counted },
+                }
+            }
         }
     }
 }
@@ -344,7 +358,7 @@ impl Registers {
     #[must_use]
     pub fn sum(self, other: Self) -> Self {
         let mut issues = issues::lines();
-        issues.retain(|line| !matches!(line.group, RegisterGroup::Each(_)));
+        issues.retain(|line| !matches!(line.figure, RegisterFigure::Counted { group: RegisterGroup::Each(_), .. }));
         Self {
             measures: self.measures.sum(other.measures, &measures::lines()),
             issues: self.issues.sum(other.issues, &issues),

@@ -34,25 +34,25 @@ pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
         count_line("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.contains(on))),
         count_line("issues.open_at_end", |i, window| i.issue.is_open_on(window.period.to()).into()),
         RegisterLine::figure("issues.linked", Requests, RegisterGroup::Requests(|i, window| i.linked(window.period))),
-        RegisterLine {
-            path: "issues.by_issue",
-            counts: Requests,
-            group: RegisterGroup::Each(|i, window| i.if_followed(window, i.linked(window.period))),
-            shape: RegisterShape::Table("issues.linked", CodeNames::Issues),
-        },
-        RegisterLine {
-            path: "issues.before_by_issue",
-            counts: Requests,
-            group: RegisterGroup::Each(|i, window| {
+        RegisterLine::counted(
+            "issues.by_issue",
+            Requests,
+            RegisterGroup::Each(|i, window| i.if_followed(window, i.linked(window.period))),
+            RegisterShape::Table("issues.linked", CodeNames::Issues),
+        ),
+        RegisterLine::counted(
+            "issues.before_by_issue",
+            Requests,
+            RegisterGroup::Each(|i, window| {
                 i.if_followed(window, window.before.map_or_else(Vec::new, |before| i.linked(before)))
             }),
-            shape: RegisterShape::Column("issues.by_issue", "before"),
-        },
-        RegisterLine {
-            path: "issues.measures_by_issue",
-            counts: Measures,
-            group: RegisterGroup::Each(|i, window| i.issue.is_followed(window.period).then(|| i.measures.clone())),
-            shape: RegisterShape::Column("issues.by_issue", "measures"),
-        },
+            RegisterShape::Column("issues.by_issue", "before"),
+        ),
+        RegisterLine::counted(
+            "issues.measures_by_issue",
+            Measures,
+            RegisterGroup::Each(|i, window| i.issue.is_followed(window.period).then(|| i.measures.clone())),
+            RegisterShape::Column("issues.by_issue", "measures"),
+        ),
     ]
 }

@@ -45,7 +45,7 @@ fn count_line<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) ->
 }
 
 fn implied<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {
-    RegisterLine { shape: RegisterShape::Cell(Placement::Implied), ..count_line(path, times) }
+    RegisterLine::counted(path, Measures, RegisterGroup::One(times), RegisterShape::Cell(Placement::Implied))
 }
 
 fn by<'a>(
@@ -53,7 +53,7 @@ fn by<'a>(
     shape: RegisterShape,
     code: fn(&Noted<'a>, Window) -> Option<String>,
 ) -> RegisterLine<Noted<'a>> {
-    RegisterLine { path, counts: Measures, group: RegisterGroup::Coded(code), shape }
+    RegisterLine::counted(path, Measures, RegisterGroup::Coded(code), shape)
 }
 
 /// A column of the measures by unit.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::super::Counts::{Answers, Files};
 use super::super::group::{CodeNames, Placement};
 use super::super::times::DayStatistic;
-use super::{RegisterGroup, RegisterLine, RegisterRef, RegisterShape, Window};
+use super::{RegisterFigure, RegisterGroup, RegisterLine, RegisterRef, RegisterShape, Window};
 use crate::domain::ombudsman::{ANSWER_DAYS, Outcome, Question};
 use crate::domain::{Calendar, OmbudsmanFile, Record};
 
@@ -55,7 +55,7 @@ fn answers<'a>(
 }
 
 fn days<'a>(path: &'static str, statistic: DayStatistic) -> RegisterLine<TimedFile<'a>> {
-    RegisterLine::figure(path, Answers, RegisterGroup::Days("ombudsman.answers.count", statistic))
+    RegisterLine { path, figure: RegisterFigure::Days("ombudsman.answers.count", statistic) }
 }
 
 const OUTCOMES: CodeNames = CodeNames::Words("ombudsman-outcome", |code| Outcome::from_code(code).is_some());
@@ -71,25 +71,26 @@ pub fn lines<'a>() -> Vec<RegisterLine<TimedFile<'a>>> {
         ),
         files("ombudsman.open_at_end", |f, window| f.file.is_open_at_end_of(window.as_of).into()),
         files("ombudsman.late_at_end", |f, window| f.is_late(window.as_of).into()),
-        RegisterLine {
-            path: "ombudsman.by_outcome",
-            counts: Files,
-            group: RegisterGroup::Named(Outcome::CODES, |f, window, code| {
+        RegisterLine::counted(
+            "ombudsman.by_outcome",
+            Files,
+            RegisterGroup::Named(Outcome::CODES, |f, window, code| {
                 f.concluded(window, |outcome| outcome.as_str() == code)
             }),
-            shape: RegisterShape::Table("ombudsman.concluded", OUTCOMES),
-        },
-        answers("ombudsman.answers.count", |f, window| f.answers(window, |_| true)),
-        RegisterLine {
-            shape: RegisterShape::Cell(Placement::Implied),
-            ..answers("ombudsman.answers.within", |f, window| f.answers(window, |days| days <= ANSWER_DAYS))
-        },
-        answers("ombudsman.answers.late", |f, window| f.answers(window, |days| days > ANSWER_DAYS)),
-        RegisterLine::figure(
-            "ombudsman.answers.within_percent",
-            Answers,
-            RegisterGroup::Share("ombudsman.answers.within", "ombudsman.answers.count"),
+            RegisterShape::Table("ombudsman.concluded", OUTCOMES),
         ),
+        answers("ombudsman.answers.count", |f, window| f.answers(window, |_| true)),
+        RegisterLine::counted(
+            "ombudsman.answers.within",
+            Answers,
+            RegisterGroup::Found(|f, window| f.answers(window, |days| days <= ANSWER_DAYS)),
+            RegisterShape::Cell(Placement::Implied),
+        ),
+        answers("ombudsman.answers.late", |f, window| f.answers(window, |days| days > ANSWER_DAYS)),
+        RegisterLine {
+            path: "ombudsman.answers.within_percent",
+            figure: RegisterFigure::Share("ombudsman.answers.within", "ombudsman.answers.count"),
+        },
         days("ombudsman.answers.mean", DayStatistic::Mean),
         days("ombudsman.answers.median", DayStatistic::Median),
         days("ombudsman.answers.max", DayStatistic::Max),
