@@ -13,7 +13,7 @@ pub use crate::domain::{Code, HolidayName, Lang, List, Period, Refusal, Series};
 pub use crate::i18n::{Texts, sources};
 pub use crate::profiles::shipped;
 pub use crate::report::breakdown;
-pub use crate::report::publication::{StatedSum, TableEdition, publishable};
+pub use crate::report::publication::{StatedBy, StatedSum, TableEdition, publishable};
 pub use crate::store::check;
 
 /// The tree of verbs.

@@ -1,38 +1,34 @@
-//! Checking: what all editions of a breakdown give away together, by linear programs.
+//! Checks what all editions of a breakdown give away together, by linear programs.
 //!
-//! The unknowns are the counts of each code in each month of the fiscal year. What readers know for certain of them:
+//! The unknowns are the counts of each code in each month of the fiscal year. Readers know for certain:
 //!
-//! * the total of an edition, and the rows that it shows;
-//! * that the rows it does not show, zeros too, add up to its row « Autres »;
-//! * that « Autres » holds two rows that count something, so that none of them is all of it;
-//! * where rows are folded for their size alone, that they are small, but for one at most: it joined small ones that did
-//!   not reach the threshold, and no shown row comes before it. Whoever takes all folding to be such is right of the
-//!   editions of which it is true, and is taken to know of which;
+//! * the total of each edition, and the rows that it shows;
+//! * that the codes without a row, zeros too, add up to its row « Autres »;
+//! * that at least two codes of « Autres » count something, so that none of them counts all of it;
+//! * where codes are folded for their size alone, that all of them but one at most are small. The one that is not joined
+//!   small ones that did not reach the threshold together, and no row shown comes before it. Readers are taken to know in
+//!   which editions this is so;
 //! * what the office's totals say of some of the codes ([`StatedSum`]).
 //!
-//! A reader knows a count when the least and the greatest value that agree with all this leave one whole number. What is
-//! no sum stays out of the program: that counts are whole, and which row of « Autres » may be the one that is not small.
+//! They can work a count out when all this leaves it one value. Which code of « Autres » is the one that is not small stays
+//! out of the programs.
 //!
-//! With late entries, editions contradict each other. Readers are then taken to believe statements in some order, each that
-//! agrees with those believed before it: what came out last first, what came out first, or as they happened to be read.
-//! Another takes all that came since for additions: what is new is so, and what came before is the least there is.
-#![allow(clippy::cast_precision_loss, reason = "counts of requests")]
+//! With late entries, editions contradict each other. Readers are then taken to go through all statements in some order
+//! (the last first, the first first, or any) and to believe each that agrees with those believed before. Others take what
+//! is new for additions: what an edition said before is then the least that it can be.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use chrono::Datelike;
-use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
 use super::fold::fold;
 use crate::domain::Period;
 use crate::domain::edition::PublishedTable;
 
-mod search;
-use search::Search;
+mod program;
+use program::{Constraint, Program, Relation, SumValues};
 
-/// More than any count, so that every program has an answer.
-const MANY: f64 = 1e6;
 const MONTHS: usize = 12;
 /// The orders in which editions that contradict each other are read: from the last, from the first, and at random.
 const READINGS: u32 = 16;
@@ -77,14 +73,22 @@ pub struct StatedSum {
     pub codes: Option<BTreeSet<String>>,
     /// The least and the most that they count.
     pub range: RangeInclusive<u64>,
-    /// Whether an edition before the new one says so.
-    pub is_earlier: bool,
+    /// Where readers know it from.
+    pub by: StatedBy,
 }
 
-/// What may be shown of a breakdown (code → count) of a period, after the editions of it that went out before, in the
-/// order in which they did. `stated` holds what is known of the same fiscal year beside the tables: also the totals of
-/// months that have not gone out, as they will when the months and quarters do: a total of 0 that comes last tells as
-/// much as a row.
+/// Who states a sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatedBy {
+    /// An edition that went out before the new one.
+    EarlierEdition,
+    /// The new edition, or one that is to come.
+    NewEdition,
+}
+
+/// Decides what is shown of a breakdown (code → count) of a period, after the editions of it that went out before, in that
+/// order. `stated` holds what readers know of the same fiscal year beside the tables. The totals of months that have not
+/// gone out are part of it: they will, and a total of 0 gives away as much as a row.
 pub fn publishable(
     period: Period,
     counts: &BTreeMap<String, u64>,
@@ -128,22 +132,20 @@ enum Belief {
 }
 
 /// What readers know of a sum of unknowns.
-#[derive(Clone)]
 struct Statement {
-    unknowns: Vec<usize>,
-    relation: ComparisonOp,
-    sum: u64,
-    /// Whether an edition before the new one says so.
-    is_earlier: bool,
+    constraint: Constraint,
+    by: StatedBy,
 }
 
 impl Statement {
     /// What it still says where nothing but additions has come since.
-    fn as_least(&self) -> Option<Self> {
-        match self.relation {
-            _ if !self.is_earlier => Some(self.clone()),
-            ComparisonOp::Le => None,
-            ComparisonOp::Eq | ComparisonOp::Ge => Some(Self { relation: ComparisonOp::Ge, ..self.clone() }),
+    fn as_least(&self) -> Option<Constraint> {
+        match (self.by, self.constraint.relation) {
+            (StatedBy::NewEdition, _) => Some(self.constraint.clone()),
+            (StatedBy::EarlierEdition, Relation::Le) => None,
+            (StatedBy::EarlierEdition, Relation::Eq | Relation::Ge) => {
+                Some(Constraint { relation: Relation::Ge, ..self.constraint.clone() })
+            }
         }
     }
 }
@@ -166,30 +168,30 @@ impl Statements {
             .flat_map(|(_, edition)| edition.counts.iter().filter(|(_, count)| **count > 0).chain(&edition.table.rows));
         let codes: Vec<String> = codes.map(|(code, _)| code.clone()).collect::<BTreeSet<_>>().into_iter().collect();
         let mut all = Self { counts: looked_for(&editions, &codes), codes, statements: Vec::new() };
-        for StatedSum { period, codes, range, is_earlier } in stated {
+        for StatedSum { period, codes, range, by } in stated {
             let is_counted = |code: &String| codes.as_ref().is_none_or(|codes| codes.contains(code));
             let (least, most) = (*range.start(), *range.end());
-            let mut state = |relation, sum| all.state(&months(*period), is_counted, relation, sum, *is_earlier);
+            let mut state = |relation, sum| all.state(&months(*period), is_counted, relation, sum, *by);
             if least == most {
-                state(ComparisonOp::Eq, most);
+                state(Relation::Eq, most);
             } else {
-                state(ComparisonOp::Ge, least);
-                state(ComparisonOp::Le, most);
+                state(Relation::Ge, least);
+                state(Relation::Le, most);
             }
         }
         for (months, edition) in &editions {
             let PublishedTable { total, rows } = &edition.table;
             let is_folded = |code: &String| !rows.contains_key(code);
-            let is_earlier = !std::ptr::eq(*edition, new);
-            all.state(months, |_| true, ComparisonOp::Eq, *total, is_earlier);
+            let by = if std::ptr::eq(*edition, new) { StatedBy::NewEdition } else { StatedBy::EarlierEdition };
+            all.state(months, |_| true, Relation::Eq, *total, by);
             for (row, sum) in rows {
-                all.state(months, |code| code == row, ComparisonOp::Eq, *sum, is_earlier);
+                all.state(months, |code| code == row, Relation::Eq, *sum, by);
             }
-            all.state(months, is_folded, ComparisonOp::Eq, edition.table.others(), is_earlier);
+            all.state(months, is_folded, Relation::Eq, edition.table.others(), by);
             let folded: Vec<String> = all.codes.iter().filter(|code| is_folded(code)).cloned().collect();
             for folded in folded {
                 let Some(most) = edition.most_folded(&folded) else { continue };
-                all.state(months, |code| *code == folded, ComparisonOp::Le, most, is_earlier);
+                all.state(months, |code| *code == folded, Relation::Le, most, by);
             }
         }
         all
@@ -199,13 +201,13 @@ impl Statements {
         &mut self,
         months: &[usize],
         is_counted: impl Fn(&String) -> bool,
-        relation: ComparisonOp,
+        relation: Relation,
         sum: u64,
-        is_earlier: bool,
+        by: StatedBy,
     ) {
         let codes = self.codes.iter().filter(|code| is_counted(code));
         let unknowns = codes.flat_map(|code| self.unknowns(code, months)).collect();
-        self.statements.push(Statement { unknowns, relation, sum, is_earlier });
+        self.statements.push(Statement { constraint: Constraint { unknowns, relation, sum }, by });
     }
 
     fn unknowns(&self, code: &String, months: &[usize]) -> Vec<usize> {
@@ -213,28 +215,26 @@ impl Statements {
         months.iter().map(|month| month * self.codes.len() + place).collect()
     }
 
-    /// What readers may believe of it all, each as statements that agree.
-    fn beliefs(&self) -> Vec<(Belief, Vec<Statement>)> {
-        let all: Vec<&Statement> = self.statements.iter().collect();
-        if self.agree(&all) {
-            return vec![(Belief::Statements, self.statements.clone())];
+    /// What readers may believe of it all, each as a program that is consistent.
+    fn beliefs(&self) -> Vec<(Belief, Program)> {
+        let mut all = self.program(&(0..self.statements.len()).collect::<Vec<_>>());
+        if all.is_consistent() {
+            return vec![(Belief::Statements, all)];
         }
         let believed: BTreeSet<Vec<usize>> = (0..READINGS).map(|reading| self.believed(reading)).collect();
-        let read = |places: &Vec<usize>| (Belief::Statements, self.at(places).into_iter().cloned().collect());
-        let mut beliefs: Vec<(Belief, Vec<Statement>)> = believed.iter().map(read).collect();
-        let added: Vec<Statement> = self.statements.iter().filter_map(Statement::as_least).collect();
-        if self.agree(&added.iter().collect::<Vec<_>>()) {
+        let mut beliefs: Vec<_> = believed.iter().map(|places| (Belief::Statements, self.program(places))).collect();
+        let added = self.statements.iter().filter_map(Statement::as_least).collect();
+        let mut added = Program::new(self.codes.len() * MONTHS, added);
+        if added.is_consistent() {
             beliefs.push((Belief::Additions, added));
         }
         beliefs
     }
 
-    fn agree(&self, statements: &[&Statement]) -> bool {
-        self.solve(statements, &[], 0.0).is_some()
-    }
-
-    fn at(&self, places: &[usize]) -> Vec<&Statement> {
-        places.iter().map(|place| &self.statements[*place]).collect()
+    /// The program of the statements at those places.
+    fn program(&self, places: &[usize]) -> Program {
+        let constraints = places.iter().map(|place| self.statements[*place].constraint.clone());
+        Program::new(self.codes.len() * MONTHS, constraints.collect())
     }
 
     /// The places of what is believed of statements that contradict each other: of each, in the order of a reading, that
@@ -252,8 +252,8 @@ impl Statements {
             let (mut agreeing, mut beyond) = (0, unread.len() + 1);
             while agreeing + 1 < beyond {
                 let next = agreeing.midpoint(beyond);
-                let with = self.at(&[&believed, &unread[..next]].concat());
-                if self.agree(&with) { agreeing = next } else { beyond = next }
+                let mut with = self.program(&[&believed, &unread[..next]].concat());
+                if with.is_consistent() { agreeing = next } else { beyond = next }
             }
             believed.extend_from_slice(&unread[..agreeing]);
             unread.drain(..unread.len().min(agreeing + 1));
@@ -261,35 +261,47 @@ impl Statements {
         believed.sort_unstable();
         believed
     }
+}
 
-    /// The values of the unknowns that agree with these statements and make a sum, times the weight, the least.
-    fn solve(&self, statements: &[&Statement], sum: &[usize], weight: f64) -> Option<Vec<f64>> {
-        let mut program = Problem::new(OptimizationDirection::Minimize);
-        let cost = |unknown| if sum.contains(&unknown) { weight } else { 0.0 };
-        let mut bounds = vec![(0.0, MANY); self.codes.len() * MONTHS];
-        // What is said of one unknown alone bounds it: the solver is the faster for every constraint that it is spared.
-        let (bounding, constraining): (Vec<&Statement>, Vec<&Statement>) =
-            statements.iter().partition(|statement| statement.unknowns.len() == 1);
-        for Statement { unknowns, relation, sum, .. } in bounding {
-            let (least, most): &mut (f64, f64) = &mut bounds[unknowns[0]];
-            if !matches!(relation, ComparisonOp::Le) {
-                *least = least.max(*sum as f64);
-            }
-            if !matches!(relation, ComparisonOp::Ge) {
-                *most = most.min(*sum as f64);
-            }
+/// The search for counts below the threshold that readers can work out.
+struct Search {
+    all: Statements,
+    programs: Vec<(Belief, Program)>,
+    threshold: u64,
+}
+
+impl Search {
+    fn of(all: Statements, threshold: u64) -> Self {
+        Self { programs: all.beliefs(), all, threshold }
+    }
+
+    /// The first count found, but for those that are left aside.
+    fn first(mut self, mut is_left: impl FnMut(Belief, &SoughtCount) -> bool) -> Option<SoughtCount> {
+        let counts: Vec<SoughtCount> = self.all.counts.iter().cloned().collect();
+        let each =
+            [Belief::Statements, Belief::Additions].map(|belief| counts.iter().map(move |count| (belief, count)));
+        let found =
+            each.into_iter().flatten().find(|(belief, count)| self.finds(*belief, count) && !is_left(*belief, count));
+        found.map(|(_, count)| count.clone())
+    }
+
+    /// Whether readers who believe this find a count. Where the solver has no answer, nothing is known to be safe.
+    fn finds(&mut self, belief: Belief, count: &SoughtCount) -> bool {
+        let (code, months) = count;
+        if !self.all.counts.contains(count) {
+            return false;
         }
-        if bounds.iter().any(|(least, most)| least > most) {
-            return None;
-        }
-        let variable = |(unknown, bounds)| program.add_var(cost(unknown), bounds);
-        let variables: Vec<Variable> = bounds.into_iter().enumerate().map(variable).collect();
-        for Statement { unknowns, relation, sum, .. } in constraining {
-            let terms: Vec<(Variable, f64)> = unknowns.iter().map(|unknown| (variables[*unknown], 1.0)).collect();
-            program.add_constraint(&terms, *relation, *sum as f64);
-        }
-        let solution = program.solve().ok()?.into_solution().ok()?;
-        Some(variables.into_iter().map(|variable| solution.var_value(variable)).collect())
+        let unknowns = self.all.unknowns(code, months);
+        let mut programs = self.programs.iter_mut().filter(|(of, _)| *of == belief);
+        programs.any(|(_, program)| {
+            // No row that is shown is a small one.
+            !program.states(&unknowns)
+                && match program.values(&unknowns) {
+                    SumValues::Several => false,
+                    SumValues::Only(count) => (1..self.threshold).contains(&count),
+                    SumValues::Unsolved => true,
+                }
+        })
     }
 }
 
@@ -328,7 +340,7 @@ mod tests {
     }
 
     fn total(of: &str, total: u64) -> StatedSum {
-        StatedSum { period: period(of), codes: None, range: total..=total, is_earlier: false }
+        StatedSum { period: period(of), codes: None, range: total..=total, by: StatedBy::NewEdition }
     }
 
     fn rows(table: &PublishedTable) -> Vec<(&str, u64)> {
@@ -390,14 +402,14 @@ mod tests {
         let of = counts(&[("comment", 20), ("information", 4), ("complaint", 1)]);
         let known = |range| {
             let codes = Some(["comment", "complaint"].map(str::to_owned).into());
-            let known = StatedSum { period: period("2025-05"), codes, range, is_earlier: false };
+            let known = StatedSum { period: period("2025-05"), codes, range, by: StatedBy::NewEdition };
             let table = publishable(period("2025-05"), &of, &[], &[known], 5);
             rows(&table).len()
         };
         assert_eq!((known(21..=21), known(20..=21), known(21..=22)), (0, 0, 1));
         // What is known of another fiscal year is not of this one.
         let codes = Some(["comment", "complaint"].map(str::to_owned).into());
-        let other = StatedSum { period: period("2026-05"), codes, range: 21..=21, is_earlier: false };
+        let other = StatedSum { period: period("2026-05"), codes, range: 21..=21, by: StatedBy::NewEdition };
         assert_eq!(rows(&publishable(period("2025-05"), &of, &[], &[other], 5)), [("comment", 20)]);
     }
 }

@@ -13,7 +13,7 @@ use crate::domain::{Code, List, Period};
 mod check;
 mod fold;
 
-pub use check::{StatedSum, TableEdition, publishable};
+pub use check::{StatedBy, StatedSum, TableEdition, publishable};
 
 /// The totals of the office: they speak of it, and not of persons.
 pub const TOTALS: &[&str] = &[
@@ -98,25 +98,29 @@ impl PublishedBreakdown {
             Some(TableEdition { period: other.period()?, table, counts, threshold: (*threshold).into() })
         };
         let period = frozen.period().expect("invariant: an edition is of a period");
-        let share = |of: Period, figures, is_earlier| {
-            self.share(of, figures, year.main_kinds).map(|sum| StatedSum { is_earlier, ..sum })
-        };
+        let share = |of: Period, figures, by| self.share(of, figures, year.main_kinds, by);
         let of_months = year.months.iter().flat_map(|(month, figures)| {
             let total = self.rows(figures).values().sum();
-            let total = StatedSum { period: *month, codes: None, range: total..=total, is_earlier: false };
-            [Some(total), share(*month, figures, false)]
+            let total = StatedSum { period: *month, codes: None, range: total..=total, by: StatedBy::NewEdition };
+            [Some(total), share(*month, figures, StatedBy::NewEdition)]
         });
-        let earlier = before.iter().map(|other| share(other.period()?, &other.figures, true));
-        let stated = of_months.chain(earlier).chain([share(period, &frozen.figures, false)]);
+        let earlier = before.iter().map(|other| share(other.period()?, &other.figures, StatedBy::EarlierEdition));
+        let stated = of_months.chain(earlier).chain([share(period, &frozen.figures, StatedBy::NewEdition)]);
         let stated: Vec<StatedSum> = stated.flatten().collect();
         let before: Vec<TableEdition> = before.iter().filter_map(edition).collect();
         publishable(period, &self.rows(&frozen.figures), &before, &stated, threshold.into())
     }
 
-    /// What the whole of the share within the standard, which is always shown, tells of requests by kind: so many of the
-    /// kinds that it times were closed. Those received are as many, but for those that were open at the start or at the
-    /// end. What is not so of a register, whose closings may lack a time, misleads readers and gives nothing away.
-    fn share(&self, period: Period, figures: &KeptFigures, main_kinds: &[Option<Code>]) -> Option<StatedSum> {
+    /// What the share within the standard, which is always shown, tells of requests received by kind. Its whole is how many
+    /// of the kinds that the standard times were closed; as many were received, but for those open at the start or at the
+    /// end. Where closings lack a time, this may be wrong: it then misleads readers, and gives nothing away.
+    fn share(
+        &self,
+        period: Period,
+        figures: &KeptFigures,
+        main_kinds: &[Option<Code>],
+        by: StatedBy,
+    ) -> Option<StatedSum> {
         if self.path != "received.by_kind" {
             return None;
         }
@@ -132,7 +136,7 @@ impl PublishedBreakdown {
         let range = least..=timed + closed_untimed + count("flow.open_at_end")?;
         let kinds: BTreeSet<String> = main_kinds.iter().map(|kind| code_or_unknown(kind).to_owned()).collect();
         let received = self.rows(figures).iter().filter(|(kind, _)| kinds.contains(*kind)).map(|(_, n)| n).sum();
-        range.contains(&received).then_some(StatedSum { period, codes: Some(kinds), range, is_earlier: false })
+        range.contains(&received).then_some(StatedSum { period, codes: Some(kinds), range, by })
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use attacker::{Attacker, Chance, Reading, shuffle};
-use doleances::inside::{Period, PublishedTable, StatedSum, TableEdition, publishable};
+use doleances::inside::{Period, PublishedTable, StatedBy, StatedSum, TableEdition, publishable};
 
 /// Requests by month, from April of the first year, and by code.
 type Requests = Vec<Vec<u64>>;
@@ -73,7 +73,12 @@ fn office(seed: u64, is_checked: bool, has_late_entries: bool) -> (Vec<Outgoing>
         let year = 12 * (months.start / 12);
         let total = |month: usize| {
             let total = requests[month].iter().sum();
-            StatedSum { period: period(&(month..month + 1)), codes: None, range: total..=total, is_earlier: false }
+            StatedSum {
+                period: period(&(month..month + 1)),
+                codes: None,
+                range: total..=total,
+                by: StatedBy::NewEdition,
+            }
         };
         let totals: Vec<_> = (year..year + 12).map(total).filter(|_| is_checked).collect();
         let table = publishable(period(&months), &counts(&requests, &months), &before, &totals, 5);
