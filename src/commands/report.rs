@@ -174,7 +174,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     };
     let read = |reading: &Reading<'_>| RegisterReport::read(reading, period, &filter, on, &parts);
     let mut sum = read(&reading)?;
-    let consolidation = drawing.others.add_to(&mut sum, (&reading, day, context), read)?;
+    let consolidation = drawing.others.add_to(&mut sum, &reading, day, context, read)?;
     let RegisterReport { inputs, year, brief, budget, baselines } = sum;
     let texts = context.ui.texts();
     let mut report = inputs.report(texts);

@@ -39,7 +39,8 @@ pub fn members(registers: &Registers) -> Members {
 pub fn add_requests(
     members: &mut Members,
     figures: &BTreeSet<String>,
-    (scope, cases): (&Scope, &[Case]),
+    scope: &Scope,
+    cases: &[Case],
     among: impl Fn(Number) -> bool,
 ) {
     for (key, records) in behind_all(scope, cases, among).into_iter().filter(|(key, _)| figures.contains(key)) {
@@ -77,14 +78,11 @@ fn sides(before: &FigureMap, after: &FigureMap, key: &str) -> [Option<Figure>; 2
     [(before, after), (after, before)].map(|(of, other)| of.get(key).copied().unwrap_or_else(|| absent(other)))
 }
 
-pub fn changes(
-    moved: BTreeSet<String>,
-    before: (&FigureMap, &Members),
-    after: (&FigureMap, &Members),
-) -> Vec<FigureChange> {
+/// The changes of the figures that moved; `figures` and `members` are those before and those after.
+pub fn changes(moved: BTreeSet<String>, figures: [&FigureMap; 2], members: [&Members; 2]) -> Vec<FigureChange> {
     let change = |key: String| {
-        let [was, is] = sides(before.0, after.0, &key);
-        let moved = moved_records(before.1.get(&key), after.1.get(&key));
+        let [was, is] = sides(figures[0], figures[1], &key);
+        let moved = moved_records(members[0].get(&key), members[1].get(&key));
         FigureChange { key, before: was, after: is, moved }
     };
     moved.into_iter().map(change).collect()
@@ -136,7 +134,7 @@ mod tests {
             figures(&[("closed", 1), ("received", 1), ("stands", 1), ("new", 3)]),
             behind(&[("closed", &["2026-0001"]), ("received", &["2026-0003"]), ("stands", &["2026-0003"])]),
         );
-        let found = changes(moved_figures(&before.0, &after.0), (&before.0, &before.1), (&after.0, &after.1));
+        let found = changes(moved_figures(&before.0, &after.0), [&before.0, &after.0], [&before.1, &after.1]);
         let record = |text: &str| text.parse::<RecordId>().unwrap();
         let moved = |of: &[(&str, i64)]| {
             of.iter().map(|(text, by)| (record(text), Weight { times: *by, days: 0 })).collect::<Weights>()

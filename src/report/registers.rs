@@ -334,7 +334,8 @@ impl Registers {
         measures: &[Measure],
         unsubstantiated: &BTreeSet<Number>,
         issues: &[Issue],
-        (files, calendar): (&[OmbudsmanFile], &Calendar),
+        files: &[OmbudsmanFile],
+        calendar: &Calendar,
     ) -> Self {
         let noted: Vec<_> = measures
             .iter()

@@ -62,7 +62,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let mut all = BehindOffices::default();
     let own = counted_by(&inputs, &reading, counted, today)?;
     all.add(own, &context.path()?, reading.office()?, texts.lang());
-    args.others.each((&reading, day, context), |file, reading| {
+    args.others.each(&reading, day, context, |file, reading| {
         let inputs = ReportInputs::read(reading, over, &filter, today)?;
         all.add(counted_by(&inputs, reading, counted, today)?, file, reading.office()?, texts.lang());
         Ok(())

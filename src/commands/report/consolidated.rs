@@ -131,8 +131,10 @@ impl OtherRegisters {
     /// What is no register of this version, a register that comes twice, and what refuses to be read.
     pub fn add_to(
         &self,
-        whole: &mut RegisterReport,
-        (reading, day, context): (&Reading<'_>, Option<NaiveDate>, &Context),
+        sum: &mut RegisterReport,
+        reading: &Reading<'_>,
+        day: Option<NaiveDate>,
+        context: &Context,
         read: impl Fn(&Reading<'_>) -> Result<RegisterReport, Failure>,
     ) -> Result<Option<Consolidation>, Failure> {
         if !self.is_any() {
@@ -140,21 +142,21 @@ impl OtherRegisters {
         }
         let own = context.path()?;
         let mut read_reports = Vec::new();
-        self.each((reading, day, context), |file, reading| {
+        self.each(reading, day, context, |file, reading| {
             read_reports.push((file.to_owned(), read(reading)?));
             Ok(())
         })?;
         let others = read_reports.iter().map(|(file, report)| report.office_figures(file, context));
-        let mut offices: Vec<OfficeFigures> = [whole.office_figures(&own, context)].into_iter().chain(others).collect();
+        let mut offices: Vec<OfficeFigures> = [sum.office_figures(&own, context)].into_iter().chain(others).collect();
         OfficeFigures::rename_namesakes(&mut offices);
-        let lists: Vec<Lists> = [whole.inputs.office.lists.clone()]
+        let lists: Vec<Lists> = [sum.inputs.office.lists.clone()]
             .into_iter()
             .chain(read_reports.iter().map(|(_, report)| report.inputs.office.lists.clone()))
             .collect();
-        whole.name_late(&offices[0].name);
+        sum.name_late(&offices[0].name);
         for ((_, mut report), office) in read_reports.into_iter().zip(&offices[1..]) {
             report.name_late(&office.name);
-            whole.absorb(report);
+            sum.absorb(report);
         }
         Ok(Some(Consolidation { offices, mismatches: Lists::mismatches(&lists) }))
     }
@@ -166,7 +168,9 @@ impl OtherRegisters {
     /// See [`add_to`](Self::add_to).
     pub fn each(
         &self,
-        (reading, day, context): (&Reading<'_>, Option<NaiveDate>, &Context),
+        reading: &Reading<'_>,
+        day: Option<NaiveDate>,
+        context: &Context,
         mut see: impl FnMut(&Path, &Reading<'_>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let own = context.path()?;

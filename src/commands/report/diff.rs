@@ -105,12 +105,13 @@ impl ComparedReports<'_, '_> {
             let among = |number| touched.as_ref().is_none_or(|touched| touched.contains(&RecordId::from(number)));
             let mut members = members(&inputs.registers);
             reading.each_cases(period, inputs.on, |cases| {
-                add_requests(&mut members, &moved, (&inputs.scope, cases), among);
+                add_requests(&mut members, &moved, &inputs.scope, cases, among);
             })?;
             Ok::<_, StoreError>(members)
         };
-        let behind = [members_of(self.first, &before.inputs)?, members_of(self.second, &after.inputs)?];
-        let changes = changes(moved, (frozen, &behind[0]), (&after.figures, &behind[1]));
+        let before_members = members_of(self.first, &before.inputs)?;
+        let after_members = members_of(self.second, &after.inputs)?;
+        let changes = changes(moved, [frozen, &after.figures], [&before_members, &after_members]);
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
         let history = |record| {
             Ok::<_, StoreError>(History { record, acts: journal.lines_between(Some(record), earlier.seq, now.seq)? })

@@ -29,7 +29,7 @@ pub fn tallied(
     files.retain(|file| filter.holds_unit(file.unit.as_ref(), lists));
     let unsubstantiated =
         if measures.is_empty() { BTreeSet::new() } else { reading.measures_from_unsubstantiated()? };
-    let registers = Registers::of(window, &measures, &unsubstantiated, &issues, (&files, office.calendar()));
+    let registers = Registers::of(window, &measures, &unsubstantiated, &issues, &files, office.calendar());
     Ok((registers, measures, issues))
 }
 

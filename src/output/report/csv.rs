@@ -80,8 +80,8 @@ fn compared(row: &FigureRow, against: usize, cell: usize) -> CellValue<'static> 
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let columns = if report.extras.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
     let mut csv = Writer::machine(Vec::new(), columns)?;
-    let head = (report.head.0, report.digest());
-    let about = about((&report.period, report.covered(), report.extracted_on), head, report.office, report.texts);
+    let Report { period, extracted_on, head: (entries, _), office, texts, .. } = report;
+    let about = about(period, report.covered(), *extracted_on, *entries, report.digest(), office, texts);
     let holiday_set = ("report.holiday_set", report.holiday_set().to_owned());
     let about = about.into_iter().chain([holiday_set]).chain(baseline_facts(report)).chain(edition(report));
     let asked = |(name, _, code): (&str, _, Option<&Code>)| Some((format!("report.filter.{name}"), code?.to_string()));
@@ -165,8 +165,11 @@ fn baseline_facts(report: &Report<'_>) -> Vec<(&'static str, String)> {
 /// What is said of a report, or of an edition of one: whose it is, its period with how much the register knows of it, the
 /// day it was drawn, and from how many entries of which digest.
 pub(super) fn about(
-    (period, covered, on): (&Period, Covered, NaiveDate),
-    (entries, digest): (u64, String),
+    period: &Period,
+    covered: Covered,
+    on: NaiveDate,
+    entries: u64,
+    digest: String,
     office: &Office,
     texts: &Texts,
 ) -> [(&'static str, String); 8] {

@@ -95,8 +95,8 @@ impl PublishedReport<'_> {
     /// What is said of the edition itself.
     fn about(&self) -> impl Iterator<Item = PublishedFigure> {
         let Frozen { extracted_on, entries, digest, .. } = self.frozen;
-        let head = (*entries, digest.clone());
-        let about = csv::about((&self.period(), self.covered, *extracted_on), head, self.office, self.texts);
+        let (period, digest) = (self.period(), digest.clone());
+        let about = csv::about(&period, self.covered, *extracted_on, *entries, digest, self.office, self.texts);
         let edition = ("published.edition", self.name().unwrap_or_default());
         about.into_iter().chain([edition]).map(|(key, text)| PublishedFigure {
             section: "report",

@@ -61,7 +61,7 @@ fn issue(order: u32, became: &[(IssueStatus, NaiveDate)], linked: &[(u32, NaiveD
 }
 
 fn tallied(window: Window, measures: &[Measure], unsubstantiated: &BTreeSet<Number>, issues: &[Issue]) -> Registers {
-    Registers::of(window, measures, unsubstantiated, issues, (&[], &Calendar::new(HolidaySet::PublicService, [], 2027)))
+    Registers::of(window, measures, unsubstantiated, issues, &[], &Calendar::new(HolidaySet::PublicService, [], 2027))
 }
 
 fn counts(of: &Tallied) -> BTreeMap<&str, u64> {

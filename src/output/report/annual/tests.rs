@@ -46,7 +46,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let all: Vec<Case> = (1..=7).map(case).collect();
     let figures = figures(&Scope { period, on: period.to(), filter: CaseFilter::default(), targets }, &all).unwrap();
     let window = Window { period, before: None, as_of: period.to() };
-    let registers = Registers::of(window, &[], &BTreeSet::new(), &[], (&[], office.calendar()));
+    let registers = Registers::of(window, &[], &BTreeSet::new(), &[], &[], office.calendar());
     let checked = Checked { entries: 9, head: [0; 32], requests: 0, problems: Vec::new(), clock_went_back: Vec::new() };
     let annual = Annual { checked, checked_on: day("2026-05-01"), years: Vec::new() };
     let report = Report {
