@@ -11,7 +11,7 @@ use crate::domain::conflict::Permit;
 use crate::domain::{Identity, Request};
 use crate::i18n::Texts;
 use crate::output::dossier::Dossier;
-use crate::output::report::{PageLayout, WIDEST};
+use crate::output::report::{PageLayout, WIDEST_PAGE};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
 
 #[derive(Debug, clap::Args)]
@@ -62,7 +62,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let office = writing.office()?;
     let texts = &Texts::new(asked_for.unwrap_or(office.settings.reply_language));
     let dossier = Dossier { reading: &writing, office, files: &files, today: context.today(), texts };
-    let page = PageLayout { width: WIDEST, bold: false, own };
+    let page = PageLayout { width: WIDEST_PAGE, bold: false, own };
     let (document, marked) = dossier.document()?;
     let bytes = document.draw(form, &page, texts)?;
     writing.commit()?;

@@ -16,7 +16,7 @@ use crate::domain::{List, Measure, Number, Period, Record, RecordId, Series};
 use crate::exchange::measures::MeasureAsOf;
 use crate::output::measure::{self, Aim, MeasuredEffect};
 use crate::output::{Failure, Format};
-use crate::report::effect::{Observed, effect, windows};
+use crate::report::measure_effect::{RequestCount, effect, windows};
 use crate::store::{Reading, StoreError};
 
 const KINDS: Vocabulary = Vocabulary::new("measure", Kind::CODES);
@@ -215,7 +215,7 @@ fn compared(
             Aim::Ground(nature, _) => reading.received_on_ground(nature, &under, period)?,
             Aim::Nothing => 0,
         };
-        Ok::<_, StoreError>(Observed { period, count })
+        Ok::<_, StoreError>(RequestCount { period, count })
     };
     let effect = effect(observed(before)?, observed(after)?);
     Ok(Some(MeasuredEffect { aim, effect: Some(effect) }))

@@ -15,9 +15,10 @@ use crate::i18n::Texts;
 use crate::output::report::figures::figures as listed;
 use crate::output::report::keys;
 use crate::output::report::labels;
-use crate::output::report::words::commented;
+use crate::output::report::office_words::commented;
 use crate::output::report::{
-    ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, ReportExtras, WIDEST,
+    ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, ReportExtras,
+    WIDEST_PAGE,
 };
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::changes::{FigureMap, moved_figures};
@@ -54,7 +55,7 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum What {
     #[command(flatten)]
-    Figures(SpanArgs<Drawing>),
+    Figures(SpanArgs<FiguresArgs>),
     Plan {
         #[arg(value_name = "YEAR")]
         year: Option<String>,
@@ -63,20 +64,20 @@ enum What {
     },
     Cases {
         #[command(subcommand)]
-        of: Option<SpanArgs<cases::Behind>>,
+        of: Option<SpanArgs<cases::CasesArgs>>,
     },
     Freeze {
         #[command(subcommand)]
-        of: Option<SpanArgs<editions::Freezing>>,
+        of: Option<SpanArgs<editions::FreezeArgs>>,
     },
     Editions,
     Keys,
-    Diff(diff::Comparing),
+    Diff(diff::DiffArgs),
 }
 
 /// How a report is drawn.
 #[derive(Debug, Default, clap::Args)]
-struct Drawing {
+struct FiguresArgs {
     #[arg(long)]
     detail: bool,
     #[arg(long)]
@@ -101,7 +102,7 @@ struct Drawing {
     destination: Destination,
 }
 
-impl Drawing {
+impl FiguresArgs {
     fn has_words(&self) -> bool {
         self.foreword.is_some() || !self.comment.is_empty()
     }
@@ -125,10 +126,10 @@ impl Drawing {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let of_what = |what| of_what(what, context);
-    match args.what.unwrap_or(What::Figures(SpanArgs::Month { month: Vec::new(), args: Drawing::default() })) {
+    match args.what.unwrap_or(What::Figures(SpanArgs::Month { month: Vec::new(), args: FiguresArgs::default() })) {
         What::Figures(span) => {
-            let (period, drawing) = span.read(context)?;
-            if drawing.publish { publish::run(context, period, &drawing) } else { figures(context, period, &drawing) }
+            let (period, args) = span.read(context)?;
+            if args.publish { publish::run(context, period, &args) } else { figures(context, period, &args) }
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
@@ -156,30 +157,30 @@ fn of_what(verb: &str, context: &Context) -> Failure {
     Failure::Usage { key: "report-of-what", args: vec![("command", command.into())] }
 }
 
-fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
-    let destination = &drawing.destination;
-    let made: Vec<OutputForm> = MADE.into_iter().filter(|form| !drawing.has_words() || form.is_page()).collect();
+fn figures(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<(), Failure> {
+    let destination = &args.destination;
+    let made: Vec<OutputForm> = REPORT_FORMS.into_iter().filter(|form| !args.has_words() || form.is_page()).collect();
     let form = destination.form(&made, context)?;
-    let mut view = drawing.as_of.open(context)?;
+    let mut view = args.as_of.open(context)?;
     let (on, day) = (view.on, view.as_of_day());
     let edition_of_view = view.cut.and_then(|cut| cut.edition);
     has_begun(period, on)?;
     let reading = view.read()?;
-    let filter = drawing.filter.read(&reading)?;
+    let filter = args.filter.read(&reading)?;
     let parts = ReportParts {
         has_charts: matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx)),
         // A file of figures has no « En bref ».
         has_brief: !matches!(form, OutputForm::Data(Format::Csv)),
-        is_compared: drawing.compare,
+        is_compared: args.compare,
     };
     let read = |reading: &Reading<'_>| RegisterReport::read(reading, period, &filter, on, &parts);
     let mut sum = read(&reading)?;
-    let consolidation = drawing.others.add_to(&mut sum, &reading, day, context, read)?;
+    let consolidation = args.others.add_to(&mut sum, &reading, day, context, read)?;
     let RegisterReport { inputs, year, brief, budget, baselines } = sum;
     let texts = context.ui.texts();
     let mut report = inputs.report(texts);
     report.extras = ReportExtras {
-        detail: drawing.detail || drawing.compare || drawing.has_words(),
+        detail: args.detail || args.compare || args.has_words(),
         is_past: day.is_some(),
         budget,
         brief: BriefContext {
@@ -203,10 +204,10 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     }
     report.extras.consolidation = consolidation;
     // What the office writes stands in the sections.
-    report.extras.words = drawing.words()?;
+    report.extras.words = args.words()?;
     let outgoing = outgoing(&report.extras.words, (!is_whole).then_some(&inputs), context);
     let found = leaks::found(&reading, Readers::Report, outgoing)?;
-    leaks::agree(context, &found, drawing.yes)?;
+    leaks::agree(context, &found, args.yes)?;
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(form, context, &bytes)
 }
@@ -286,7 +287,7 @@ fn texts_of<'t, T: Record>(
 fn page(destination: &Destination, context: &Context) -> Result<PageLayout, Failure> {
     let own = letter::own_templates(html::BUILT_IN.iter().map(|(name, _)| *name), context)?;
     Ok(match destination.file() {
-        Some(_) => PageLayout { width: WIDEST, bold: false, own },
+        Some(_) => PageLayout { width: WIDEST_PAGE, bold: false, own },
         None => PageLayout { width: context.ui.width(), bold: context.ui.color(), own },
     })
 }
@@ -401,7 +402,7 @@ fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {
 }
 
 /// The forms of a report, the usual one first.
-const MADE: [OutputForm; 7] = [
+const REPORT_FORMS: [OutputForm; 7] = [
     OutputForm::Data(Format::Table),
     OutputForm::Data(Format::Csv),
     OutputForm::Data(Format::Json),
@@ -413,7 +414,7 @@ const MADE: [OutputForm; 7] = [
 
 /// The form of what stands behind a cell, which is data.
 fn data(destination: &Destination, context: &Context) -> Result<Format, Failure> {
-    let data = MADE.into_iter().filter(|form| matches!(form, OutputForm::Data(_))).collect::<Vec<_>>();
+    let data = REPORT_FORMS.into_iter().filter(|form| matches!(form, OutputForm::Data(_))).collect::<Vec<_>>();
     match destination.form(&data, context)? {
         OutputForm::Data(format) => Ok(format),
         OutputForm::Document(_) => Ok(Format::Table),

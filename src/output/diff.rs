@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::document::DocumentValue;
-use super::report::figures::{Figured, Nature, denominator, numerator};
+use super::report::figures::{FigureNature, LabelledFigure, denominator, numerator};
 use super::report::labels;
 use super::request::history_json;
 use super::sentence::named_record;
@@ -51,7 +51,7 @@ pub struct Diff<'a> {
     /// The version of the definitions that figures follow now.
     pub definitions: u32,
     /// The figures that moved, with their words, in the order of the report.
-    pub changes: Vec<(Figured, FigureChange)>,
+    pub changes: Vec<(LabelledFigure, FigureChange)>,
     /// The records that moved them.
     pub histories: Vec<History>,
     /// The entries in between on the register itself that may move figures.
@@ -217,7 +217,7 @@ fn entries(acts: &[Line], lists: &Lists, ui: &Ui) -> Vec<String> {
 
 fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
     let point = |point: &JournalPoint| json!({"on": point.on, "entries": point.entries, "digest": hex(&point.digest)});
-    let figure = |(figured, change): &(Figured, FigureChange)| {
+    let figure = |(figured, change): &(LabelledFigure, FigureChange)| {
         let records = change.moved.iter().map(
             |(record, Weight { times, days })| json!({"record": record.to_string(), "change": times, "days": days}),
         );
@@ -250,14 +250,14 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
 struct ChangeRow {
     change: FigureChange,
     label: String,
-    nature: Nature,
+    nature: FigureNature,
     moved: Option<(RecordId, Weight)>,
     /// The ranks of the entries since on that record, as `show --history` numbers them.
     entries: String,
 }
 
 impl ChangeRow {
-    fn of(figured: &Figured, change: &FigureChange) -> Self {
+    fn of(figured: &LabelledFigure, change: &FigureChange) -> Self {
         let (label, nature) = (figured.label.clone(), figured.nature);
         Self { change: change.clone(), label, nature, moved: None, entries: String::new() }
     }

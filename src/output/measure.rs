@@ -12,7 +12,7 @@ use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, Texts, number};
 use crate::output::sentence::named_record;
-use crate::report::effect::{Rate, RateEffect};
+use crate::report::measure_effect::{Rate, RateEffect};
 use crate::store::Line;
 
 /// What a measure should make rarer.

@@ -9,7 +9,7 @@ use super::Counts;
 use super::case::StandardOutcome::{Met, Missed};
 use super::case::{CaseAdmissibility, Finding, OpenStatus, code_or_unknown, group_or_unknown};
 use super::classify::*;
-use super::group::{CodeNames, Counted, DayMeasure, Definition, FigureKind, Group, Placement, Section};
+use super::group::{CodeNames, CountDefinition, DayMeasure, Definition, FigureKind, Group, Placement, Section};
 use super::population::{Population, criterion_of};
 use super::times::{Amount, DayStatistic};
 use crate::domain::List;
@@ -72,7 +72,7 @@ macro_rules! column {
 
 macro_rules! kind {
     (count $path:literal, $population:ident, $counts:ident of $whole:ident, $group:expr) => {
-        FigureKind::Count(Counted {
+        FigureKind::Count(CountDefinition {
             population: Population::$population,
             counts: Counts::$counts,
             whole: FigurePart::$whole,

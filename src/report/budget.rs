@@ -32,11 +32,11 @@ pub struct Budget {
 type BudgetLine = (&'static str, fn(&'static str, &Budget) -> FigureLine);
 
 /// What it counts of the closings of the year.
-const CLOSED: [BudgetLine; 2] =
+const CLOSED_LINES: [BudgetLine; 2] =
     [("budget.within", |key, of| closings(key, of.within)), ("budget.late", |key, of| closings(key, of.late))];
 
 /// Where it leads.
-const LED_TO: [BudgetLine; 6] = [
+const OUTLOOK_LINES: [BudgetLine; 6] = [
     ("budget.allowed", |key, of| whole(key, i64::try_from(of.allowed()).ok())),
     ("budget.left", |key, of| whole(key, Some(of.left()))),
     ("budget.best_percent", |key, of| FigureLine::Value(key, Some(Amount::Share(of.best())))),
@@ -65,8 +65,8 @@ pub(super) fn keys() -> Vec<KeyDefinition> {
         whole: None,
         origin,
     };
-    let closed = CLOSED.map(|(path, _)| key(path, Some(Counts::Closings), KeyOrigin::Population("budget")));
-    closed.into_iter().chain(LED_TO.map(|(path, _)| key(path, None, KeyOrigin::Budget))).collect()
+    let closed = CLOSED_LINES.map(|(path, _)| key(path, Some(Counts::Closings), KeyOrigin::Population("budget")));
+    closed.into_iter().chain(OUTLOOK_LINES.map(|(path, _)| key(path, None, KeyOrigin::Budget))).collect()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl Budget {
     /// The numbers of the section; `open` is what the table of figures counts of it.
     pub fn lines(&self, open: Vec<FigureLine>) -> Vec<FigureLine> {
         let of = |lines: &[BudgetLine]| lines.iter().map(|(key, line)| line(key, self)).collect::<Vec<_>>();
-        of(&CLOSED).into_iter().chain(open).chain(of(&LED_TO)).collect()
+        of(&CLOSED_LINES).into_iter().chain(open).chain(of(&OUTLOOK_LINES)).collect()
     }
 
     /// The budget of two offices that have the same target; none when they have not.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::Counts;
 use super::breakdown::FigurePart;
 use super::case::{Case, UNKNOWN};
-use super::group::{Counted, FigureKind, Group, Place};
+use super::group::{CountDefinition, FigureKind, Group, Place};
 use super::population::CountedItem;
 use super::scope::Scope;
 use crate::domain::{Lists, Number, Period, RecordId};
@@ -134,7 +134,7 @@ fn collect(scope: &Scope, cases: &[Case], part: FigurePart, place: Place<'_>) ->
     refs
 }
 
-fn refer(line: &Counted, item: &CountedItem<'_>) -> CaseRef {
+fn refer(line: &CountDefinition, item: &CountedItem<'_>) -> CaseRef {
     let number = item.case.number;
     let whole = CaseRef { number, on: None, ground: None, consultation: None };
     match line.counts {

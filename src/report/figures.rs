@@ -7,7 +7,7 @@ use super::breakdown::FigurePart;
 use super::case::UNKNOWN;
 use super::counts::Counts;
 use super::flow::Flow;
-use super::group::{CodeNames, Counted, FigureKind, Group, Place, Section, months};
+use super::group::{CodeNames, CountDefinition, FigureKind, Group, Place, Section, months};
 use super::percent::{Percent, rounding_misses_100};
 use super::scope::{Scope, Targets};
 use super::tally::Tally;
@@ -322,6 +322,6 @@ impl FigurePart {
     }
 }
 
-fn counted(part: FigurePart) -> &'static Counted {
+fn counted(part: FigurePart) -> &'static CountDefinition {
     part.definition().counted().expect("invariant: only counts have cells")
 }

@@ -19,11 +19,11 @@ pub struct Flow {
 #[error("the flow does not close: {flow:?}, because of {numbers:?}")]
 pub struct FlowDoesNotClose {
     pub flow: Flow,
-    /// The first requests whose own history does not add up, at most [`FlowDoesNotClose::NAMED`].
+    /// The first requests whose own history does not add up, at most [`FlowDoesNotClose::NUMBERS_SHOWN`].
     pub numbers: Vec<Number>,
 }
 
 impl FlowDoesNotClose {
     /// How many requests are named.
-    pub const NAMED: usize = 20;
+    pub const NUMBERS_SHOWN: usize = 20;
 }

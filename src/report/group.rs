@@ -162,7 +162,7 @@ pub(super) struct Definition {
 /// What a line is the measure of.
 #[derive(Clone, Copy)]
 pub(super) enum FigureKind {
-    Count(Counted),
+    Count(CountDefinition),
     /// The sum of the first lines as part of the sum of the others.
     Share(&'static [FigurePart], &'static [FigurePart]),
     /// Statistics of days, or of a score.
@@ -172,7 +172,7 @@ pub(super) enum FigureKind {
 }
 
 #[derive(Clone, Copy)]
-pub(super) struct Counted {
+pub(super) struct CountDefinition {
     pub population: Population,
     pub counts: Counts,
     /// The line that its shares are of.
@@ -193,7 +193,7 @@ pub(super) struct DayMeasure {
 }
 
 impl Definition {
-    pub fn counted(&self) -> Option<&Counted> {
+    pub fn counted(&self) -> Option<&CountDefinition> {
         if let FigureKind::Count(counted) = &self.kind { Some(counted) } else { None }
     }
 

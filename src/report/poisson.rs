@@ -30,10 +30,10 @@ pub fn same_rate(k: u64, n: u64, p: f64) -> f64 {
 /// and it lasts the share `p` of the whole: the quantile of the negative binomial law, which allows for how little a
 /// small past tells.
 pub fn prediction_limit(before: u64, p: f64) -> u64 {
-    const WITHIN: f64 = 0.99;
+    const CERTAINTY: f64 = 0.99;
     NegativeBinomial::new(real(before + 1), 1.0 - p)
         .expect("invariant: a period is a share of the whole")
-        .inverse_cdf(WITHIN)
+        .inverse_cdf(CERTAINTY)
 }
 
 #[cfg(test)]

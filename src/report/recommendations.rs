@@ -8,7 +8,7 @@ use crate::domain::{Measure, Period, PeriodKind};
 
 /// The fiscal year of the last annual report before the one of a period that recommended anything, and what it recommended,
 /// as it is known at the end of a day.
-pub fn followed<'a>(all: &'a [Measure], period: &Period, day: NaiveDate) -> Option<(i32, Vec<&'a Measure>)> {
+pub fn last_recommended<'a>(all: &'a [Measure], period: &Period, day: NaiveDate) -> Option<(i32, Vec<&'a Measure>)> {
     let year = fiscal_year(period)?;
     let known = || all.iter().filter(|measure| measure.status_on(day).is_some());
     let last = known().flat_map(reports_of).filter(|reported| *reported < year).max()?;
@@ -77,7 +77,7 @@ mod tests {
             measure(6, "2024-06-01", "report:2023"),
         ];
         let recommended = |period: &Period, day_of: &str| {
-            followed(&all, period, day(day_of)).map(|(year, found)| (year, numbers(&found)))
+            last_recommended(&all, period, day(day_of)).map(|(year, found)| (year, numbers(&found)))
         };
         let year = Period::fiscal_year(2025).unwrap();
         assert_eq!(recommended(&year, "2026-03-31"), Some((2024, vec![1])));
@@ -88,6 +88,6 @@ mod tests {
         let month = |month| Period::month(2026, month).unwrap();
         assert_eq!(recommended(&month(4), "2026-04-30"), Some((2024, vec![1])));
         assert_eq!(recommended(&month(5), "2026-05-31"), Some((2025, vec![4])));
-        assert_eq!(followed(&[], &year, day("2026-03-31")), None);
+        assert_eq!(last_recommended(&[], &year, day("2026-03-31")), None);
     }
 }

@@ -54,7 +54,7 @@ struct RegisterLine<T> {
 
 /// What a line is.
 enum RegisterFigure<T> {
-    Counted {
+    Count {
         counts: Counts,
         group: RegisterGroup<T>,
         shape: RegisterShape,
@@ -94,12 +94,12 @@ enum RegisterGroup<T> {
 
 /// A register's cells, each with the records that it counts.
 #[derive(Clone, Debug, Default)]
-pub struct Tallied {
+pub struct RegisterCells {
     cells: Vec<(Cell, Vec<RegisterRef>)>,
     lines: Vec<FigureLine>,
 }
 
-impl Tallied {
+impl RegisterCells {
     fn of<T>(lines: &[RegisterLine<T>], records: &[T], window: Window, id: fn(&T) -> RecordId) -> Self {
         Self::of_cells(lines, lines.iter().flat_map(|line| line.cells(records, window, id)).collect())
     }
@@ -115,16 +115,16 @@ impl Tallied {
             RegisterFigure::Days(of, statistic) => {
                 Some(FigureLine::Value(line.path, tallied.days(of).amount(*statistic)))
             }
-            RegisterFigure::Counted { shape: RegisterShape::Cell(_), .. } => {
+            RegisterFigure::Count { shape: RegisterShape::Cell(_), .. } => {
                 tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone()))
             }
-            RegisterFigure::Counted { counts, group, shape: RegisterShape::Table(whole, names) } => {
+            RegisterFigure::Count { counts, group, shape: RegisterShape::Table(whole, names) } => {
                 let total = tallied.count(whole);
                 let mut rows = tallied.rows(line.path, total, lines);
                 group.arrange(&mut rows, total);
                 Some(FigureLine::Table(Breakdown { path: line.path, counts: *counts, total, names: *names, rows }))
             }
-            RegisterFigure::Counted { shape: RegisterShape::Column(..), .. } => None,
+            RegisterFigure::Count { shape: RegisterShape::Column(..), .. } => None,
         });
         Self { lines: shown.collect(), ..tallied.clone() }
     }
@@ -185,7 +185,7 @@ impl Tallied {
     /// The cells of a line as rows, with the columns that stand beside them.
     fn rows<T>(&self, path: &str, total: u64, lines: &[RegisterLine<T>]) -> Vec<BreakdownRow> {
         let columns = lines.iter().filter_map(|line| match line.figure {
-            RegisterFigure::Counted { counts, shape: RegisterShape::Column(of, name), .. } if of == path => {
+            RegisterFigure::Count { counts, shape: RegisterShape::Column(of, name), .. } if of == path => {
                 Some((name, line.path, counts))
             }
             _ => None,
@@ -269,7 +269,7 @@ pub(super) fn keys() -> Vec<KeyDefinition> {
 
 impl<T> RegisterLine<T> {
     fn counted(path: &'static str, counts: Counts, group: RegisterGroup<T>, shape: RegisterShape) -> Self {
-        Self { path, figure: RegisterFigure::Counted { counts, group, shape } }
+        Self { path, figure: RegisterFigure::Count { counts, group, shape } }
     }
 
     /// A count by itself.
@@ -278,7 +278,7 @@ impl<T> RegisterLine<T> {
     }
 
     fn cells(&self, records: &[T], window: Window, id: fn(&T) -> RecordId) -> Vec<(Cell, Vec<RegisterRef>)> {
-        let RegisterFigure::Counted { counts, group, .. } = &self.figure else { return Vec::new() };
+        let RegisterFigure::Count { counts, group, .. } = &self.figure else { return Vec::new() };
         let cell = |(key, mut found): (String, Vec<RegisterRef>)| {
             found.sort_unstable();
             (Cell { key, count: found.len() as u64, counts: *counts }, found)
@@ -302,7 +302,7 @@ impl<T> RegisterLine<T> {
                 define(None, KeyOrigin::Share(vec![of.to_owned()], vec![whole.to_owned()]))
             }
             RegisterFigure::Days(of, _) => define(None, KeyOrigin::Days(of.to_owned())),
-            RegisterFigure::Counted { counts, shape, .. } => {
+            RegisterFigure::Count { counts, shape, .. } => {
                 let counted = define(Some(counts), KeyOrigin::Population(population(counts)));
                 let key = format!("{}.CODE", self.path);
                 match shape {
@@ -319,11 +319,11 @@ impl<T> RegisterLine<T> {
 #[derive(Clone, Debug, Default)]
 pub struct Registers {
     /// Measures: figure 8.
-    pub measures: Tallied,
+    pub measures: RegisterCells,
     /// Issues: figure 9.
-    pub issues: Tallied,
+    pub issues: RegisterCells,
     /// Ombudsman files.
-    pub ombudsman: Tallied,
+    pub ombudsman: RegisterCells,
 }
 
 impl Registers {
@@ -339,18 +339,22 @@ impl Registers {
     ) -> Self {
         let noted: Vec<_> = measures
             .iter()
-            .map(|measure| measures::Noted { measure, unsubstantiated: unsubstantiated.contains(&measure.number) })
+            .map(|measure| measures::TracedMeasure {
+                measure,
+                unsubstantiated: unsubstantiated.contains(&measure.number),
+            })
             .collect();
         let from = |issue: &Issue| {
             let comes = |measure: &&Measure| measure.from.iter().any(|origin| origin.record() == Some(issue.id()));
             measures.iter().filter(comes).map(Record::id).collect()
         };
-        let raised: Vec<_> = issues.iter().map(|issue| issues::Raised { issue, measures: from(issue) }).collect();
+        let raised: Vec<_> =
+            issues.iter().map(|issue| issues::IssueWithMeasures { issue, measures: from(issue) }).collect();
         let timed: Vec<_> = files.iter().map(|file| ombudsman::TimedFile { file, calendar }).collect();
         Self {
-            measures: Tallied::of(&measures::lines(), &noted, window, |noted| noted.measure.id()),
-            issues: Tallied::of(&issues::lines(), &raised, window, |raised| raised.issue.id()),
-            ombudsman: Tallied::of(&ombudsman::lines(), &timed, window, |timed| timed.file.id()),
+            measures: RegisterCells::of(&measures::lines(), &noted, window, |noted| noted.measure.id()),
+            issues: RegisterCells::of(&issues::lines(), &raised, window, |raised| raised.issue.id()),
+            ombudsman: RegisterCells::of(&ombudsman::lines(), &timed, window, |timed| timed.file.id()),
         }
     }
 
@@ -359,7 +363,7 @@ impl Registers {
     #[must_use]
     pub fn sum(self, other: Self) -> Self {
         let mut issues = issues::lines();
-        issues.retain(|line| !matches!(line.figure, RegisterFigure::Counted { group: RegisterGroup::Each(_), .. }));
+        issues.retain(|line| !matches!(line.figure, RegisterFigure::Count { group: RegisterGroup::Each(_), .. }));
         Self {
             measures: self.measures.sum(other.measures, &measures::lines()),
             issues: self.issues.sum(other.issues, &issues),
@@ -373,7 +377,7 @@ impl Registers {
     }
 
     /// Each by the name of its section, in order.
-    pub fn sections(&self) -> [(&'static str, &Tallied); 3] {
+    pub fn sections(&self) -> [(&'static str, &RegisterCells); 3] {
         [("measures", &self.measures), ("issues", &self.issues), ("ombudsman", &self.ombudsman)]
     }
 

@@ -7,7 +7,7 @@ use crate::domain::Period;
 use crate::domain::{Code, Number};
 
 /// Below so many requests, nothing is proposed whatever the past.
-pub const LEAST: usize = 3;
+pub const LEAST_REQUESTS: usize = 3;
 
 /// How many months of past a count is held against: eight quarters.
 const MONTHS_BEFORE: u32 = 24;
@@ -51,7 +51,7 @@ pub fn signals(groups: Vec<SignalGroup>, now: Period, before: Period) -> Vec<Sig
     };
     let is_out = |signal: &Signal| signal.group.requests.len() as u64 > signal.limit;
     let mut found: Vec<Signal> =
-        groups.into_iter().filter(|group| group.requests.len() >= LEAST).map(signal).filter(is_out).collect();
+        groups.into_iter().filter(|group| group.requests.len() >= LEAST_REQUESTS).map(signal).filter(is_out).collect();
     let beyond = |signal: &Signal| signal.group.requests.len() as u64 - signal.limit;
     found.sort_by(|a, b| {
         let key = |signal: &Signal| (signal.group.unit.clone(), signal.group.nature.clone());

@@ -27,15 +27,15 @@ pub struct Counting {
 /// What was counted and measured, by line.
 #[derive(Clone, Debug)]
 pub(super) struct Tally {
-    counts: Vec<Placed<u64>>,
-    days: Vec<Placed<Histogram>>,
+    counts: Vec<GroupValues<u64>>,
+    days: Vec<GroupValues<Histogram>>,
     /// The standards that the closings of the share were held to, as they came.
     standards: Vec<Standard>,
 }
 
 /// What stands at each group of a line.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Placed<T> {
+pub(super) struct GroupValues<T> {
     nth: Vec<T>,
     by_code: ByCode<T>,
     crossed: ByCode<ByCode<T>>,
@@ -43,7 +43,7 @@ pub(super) struct Placed<T> {
 
 type ByCode<T> = BTreeMap<String, T>;
 
-impl<T: Clone + Default> Placed<T> {
+impl<T: Clone + Default> GroupValues<T> {
     fn entry(&mut self, place: Place<'_>) -> &mut T {
         match place {
             Place::Nth(nth) => {
@@ -105,11 +105,11 @@ impl Tally {
         self.standards.extend(more);
     }
 
-    pub fn counts(&self, part: FigurePart) -> &Placed<u64> {
+    pub fn counts(&self, part: FigurePart) -> &GroupValues<u64> {
         &self.counts[part as usize]
     }
 
-    pub fn days(&self, part: FigurePart) -> &Placed<Histogram> {
+    pub fn days(&self, part: FigurePart) -> &GroupValues<Histogram> {
         &self.days[part as usize]
     }
 
@@ -127,7 +127,7 @@ impl Counting {
             }
         }
         let all = FigurePart::ALL.len();
-        let (counts, days) = (vec![Placed::default(); all], vec![Placed::default(); all]);
+        let (counts, days) = (vec![GroupValues::default(); all], vec![GroupValues::default(); all]);
         let tally = Tally { counts, days, standards: Vec::new() };
         Self { scope, lines, tally, wrong: Vec::new() }
     }
@@ -157,7 +157,7 @@ impl Counting {
                     }
                 }
             });
-            if (office, partners) != (0, 0) && self.wrong.len() < FlowDoesNotClose::NAMED {
+            if (office, partners) != (0, 0) && self.wrong.len() < FlowDoesNotClose::NUMBERS_SHOWN {
                 self.wrong.push(case.number);
             }
         }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Period, PeriodKind};
 use crate::output::report::Annual;
-use crate::output::report::annual::YEARS;
+use crate::output::report::annual::YEARS_BEFORE;
 use crate::output::{Failure, Format, OutputForm};
 use crate::report::{CaseFilter, Covered, Figures};
 use crate::store::Reading;
@@ -37,7 +37,7 @@ pub fn annual(
 /// The figures of the fiscal years before one that the register knows whole, the oldest first.
 fn years(reading: &Reading<'_>, period: Period, filter: &CaseFilter, on: NaiveDate) -> Result<Vec<Figures>, Failure> {
     let first = reading.first_received()?;
-    let before = std::iter::successors(period.previous(), Period::previous).take(YEARS);
+    let before = std::iter::successors(period.previous(), Period::previous).take(YEARS_BEFORE);
     let known = before.take_while(|year| Covered::of(year, first) == Covered::Whole);
     let mut years = known
         .map(|year| ReportInputs::read(reading, year, filter, on).map(|inputs| inputs.figures))

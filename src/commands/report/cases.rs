@@ -13,8 +13,8 @@ use super::{Destination, ReportInputs, budget, data, has_begun, registers};
 use crate::domain::nearest::nearest_names;
 use crate::domain::{Lang, Lists, Office, Period};
 use crate::i18n::Arg;
-use crate::output::report::behind::{CountedGround, CountedRows, ReceivedRow};
-use crate::output::report::figures::{Nature, figures};
+use crate::output::report::counted_rows::{CountedGround, CountedRows, ReceivedRow};
+use crate::output::report::figures::{FigureNature, figures};
 use crate::output::report::labels;
 use crate::output::report::offices::distinct_names;
 use crate::output::report::{Report, ReportExtras};
@@ -24,11 +24,11 @@ use crate::store::consultations::ConsultationFilter;
 use crate::store::{Reading, StoreError};
 
 /// How many keys are offered in the place of one that is not there.
-const OFFERED: usize = 5;
+const KEYS_OFFERED: usize = 5;
 
 /// Which cell is looked behind.
 #[derive(Debug, clap::Args)]
-pub struct Behind {
+pub struct CasesArgs {
     #[arg(long, value_name = "KEY")]
     cell: Option<String>,
     #[command(flatten)]
@@ -42,7 +42,7 @@ pub struct Behind {
 }
 
 /// Gives what a cell of the report of a period counts.
-pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
+pub fn run(context: &mut Context, period: Period, args: &CasesArgs) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
     let texts = context.ui.texts();
     let report = labels::typed(&period, "report", texts);
@@ -59,7 +59,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
     let filter = args.filter.read(&reading)?;
     let inputs = ReportInputs::read(&reading, over, &filter, today)?;
-    let mut all = BehindOffices::default();
+    let mut all = RowsOfRegisters::default();
     let own = counted_by(&inputs, &reading, counted, today)?;
     all.add(own, &context.path()?, reading.office()?, texts.lang());
     args.others.each(&reading, day, context, |file, reading| {
@@ -68,16 +68,17 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         Ok(())
     })?;
     let registers = if args.others.is_any() { all.registers() } else { Vec::new() };
-    let BehindOffices { behind: Some(behind), lists, .. } = all else {
+    let RowsOfRegisters { behind: Some(behind), lists, .. } = all else {
         let extras = ReportExtras { budget: inputs.budget(&reading, today)?, ..ReportExtras::default() };
         let listed = figures(&Report { extras, ..inputs.report(texts) });
-        let is_worked_out = listed.iter().any(|figured| figured.key == *key && figured.nature != Nature::Count);
+        let is_worked_out = listed.iter().any(|figured| figured.key == *key && figured.nature != FigureNature::Count);
         if let Some(of) = origin::counted(key).filter(|_| is_worked_out) {
             let args = vec![("typed", key.as_str().into()), ("of", of.into()), ("cases", cases.into())];
             return Err(Failure::Usage { key: "figure-without-cases", args });
         }
-        let keys = listed.iter().filter(|figured| figured.nature == Nature::Count).map(|figured| figured.key.as_str());
-        let nearest = nearest_names(key, keys, OFFERED);
+        let keys =
+            listed.iter().filter(|figured| figured.nature == FigureNature::Count).map(|figured| figured.key.as_str());
+        let nearest = nearest_names(key, keys, KEYS_OFFERED);
         let args = vec![("typed", key.as_str().into()), ("nearest", Arg::Nearest(nearest)), ("report", report.into())];
         return Err(Failure::Usage { key: "no-such-cell", args });
     };
@@ -96,14 +97,14 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
 
 /// What stands behind a cell of one register after the other.
 #[derive(Default)]
-struct BehindOffices {
+struct RowsOfRegisters {
     behind: Option<CountedRows>,
     /// The title and the file of each register, with how many of those rows are of it.
     offices: Vec<(String, String, usize)>,
     lists: Lists,
 }
 
-impl BehindOffices {
+impl RowsOfRegisters {
     /// Adds what a register has behind the cell: nothing, where it knows none of that key.
     fn add(&mut self, found: Option<CountedRows>, file: &Path, office: &Office, lang: Lang) {
         let title = office.settings.title.text(lang).to_owned();

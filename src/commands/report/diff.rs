@@ -10,7 +10,7 @@ use super::{Context, ReportInputs, data};
 use crate::domain::act::OfficeAct;
 use crate::domain::{Act, Edition, Period, RecordId, Series};
 use crate::output::diff::{self, Diff, History, JournalPoint};
-use crate::output::report::figures::{Figured, figures};
+use crate::output::report::figures::{LabelledFigure, figures};
 use crate::output::{Failure, OutputForm};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
@@ -19,7 +19,7 @@ use crate::report::changes::{FigureMap, add_requests, changes, members, moved_fi
 use crate::store::{Line, Reading, Register, StoreError};
 
 #[derive(Debug, clap::Args)]
-pub struct Comparing {
+pub struct DiffArgs {
     #[arg(value_name = "EDITION")]
     edition: String,
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
@@ -29,7 +29,7 @@ pub struct Comparing {
 }
 
 /// Compares an edition with the register, as it stands or as it stood later.
-pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
+pub fn run(args: &DiffArgs, context: &mut Context) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
     let mut register = context.open()?;
     let number = context.number_in(Series::Edition, &args.edition)?;
@@ -73,10 +73,10 @@ struct ComparedReports<'a, 'r> {
 }
 
 /// The figures of a period with their words.
-struct Side {
+struct DiffSide {
     inputs: ReportInputs,
     figures: FigureMap,
-    words: Vec<Figured>,
+    words: Vec<LabelledFigure>,
 }
 
 impl ComparedReports<'_, '_> {
@@ -136,15 +136,15 @@ impl ComparedReports<'_, '_> {
     }
 }
 
-fn side(reading: &Reading<'_>, period: Period, on: NaiveDate, context: &Context) -> Result<Side, Failure> {
+fn side(reading: &Reading<'_>, period: Period, on: NaiveDate, context: &Context) -> Result<DiffSide, Failure> {
     let inputs = ReportInputs::read(reading, period, &CaseFilter::default(), on)?;
     let words = figures(&inputs.report(context.ui.texts()));
     let figures = words.iter().map(|figured| (figured.key.clone(), figured.figure)).collect();
-    Ok(Side { inputs, figures, words })
+    Ok(DiffSide { inputs, figures, words })
 }
 
 /// Changes with their words, in the order of the report.
-fn with_words(changes: Vec<FigureChange>, words: Vec<Figured>) -> Vec<(Figured, FigureChange)> {
+fn with_words(changes: Vec<FigureChange>, words: Vec<LabelledFigure>) -> Vec<(LabelledFigure, FigureChange)> {
     let mut changes: BTreeMap<String, FigureChange> = changes.into_iter().map(|it| (it.key.clone(), it)).collect();
     words.into_iter().filter_map(|figured| changes.remove(&figured.key).map(|change| (figured, change))).collect()
 }

@@ -13,7 +13,7 @@ use crate::store::chain::hex;
 use super::super::context::refused;
 
 #[derive(Debug, clap::Args)]
-pub struct Freezing {
+pub struct FreezeArgs {
     #[arg(long)]
     dry_run: bool,
     #[arg(long)]
@@ -21,7 +21,7 @@ pub struct Freezing {
 }
 
 /// Freezes the report of a period as it stands. Its number goes to standard output, alone.
-pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<(), Failure> {
+pub fn freeze(context: &mut Context, period: Period, args: &FreezeArgs) -> Result<(), Failure> {
     let at = Moment::today(context.today());
     has_begun(period, at.today)?;
     agree_unfinished(period, args.yes || args.dry_run, context)?;

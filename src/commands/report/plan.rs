@@ -27,7 +27,7 @@ pub fn run(year: Option<&str>, args: &PlanArgs, context: &mut Context) -> Result
     let destination = &args.destination;
     let today = context.today();
     let period = year.map(|year| Period::read_year(year, today)).transpose()?;
-    let form = destination.form(&super::MADE, context)?;
+    let form = destination.form(&super::REPORT_FORMS, context)?;
     let on = period.map_or(today, |period| period.to().min(today));
     let mut register = context.open()?;
     let reading = register.read()?;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::super::context::Context;
 use super::super::leaks::{self, FoundLeak};
-use super::{Drawing, MADE, ReportInputs, editions, has_begun, page};
+use super::{FiguresArgs, REPORT_FORMS, ReportInputs, editions, has_begun, page};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
 use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
 use crate::i18n::Arg;
@@ -18,7 +18,7 @@ use crate::report::{Against, CaseFilter, Covered};
 use crate::store::{Reading, StoreError};
 
 /// What is published of a period.
-enum Decided {
+enum PublicationDecision {
     /// An edition that the journal does not have.
     New(Box<Frozen>),
     /// One that was published before, and says the same.
@@ -26,21 +26,21 @@ enum Decided {
 }
 
 /// Draws the report of a period for publication, once the journal has it.
-pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
+pub fn run(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<(), Failure> {
     let flags = [
-        ("--compare", drawing.compare),
-        ("--detail", drawing.detail),
-        ("--as-of", !drawing.as_of.is_now()),
-        ("--with", drawing.others.is_any()),
+        ("--compare", args.compare),
+        ("--detail", args.detail),
+        ("--as-of", !args.as_of.is_now()),
+        ("--with", args.others.is_any()),
     ];
     if let Some((flag, _)) = flags.into_iter().find(|(_, is_typed)| *is_typed) {
         return Err(Failure::Usage { key: "publish", args: vec![("flag", Arg::Typed(flag.to_owned()))] });
     }
-    let destination = &drawing.destination;
-    let form = destination.form(&MADE, context)?;
+    let destination = &args.destination;
+    let form = destination.form(&REPORT_FORMS, context)?;
     let at = Moment::today(context.today());
     has_begun(period, at.today)?;
-    let yes = drawing.yes || drawing.dry_run;
+    let yes = args.yes || args.dry_run;
     let mut register = context.open()?;
     let mut agreed = None;
     let (writing, edition, is_new) = loop {
@@ -48,8 +48,8 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         writing.prove()?;
         let inputs = ReportInputs::read(&writing, period, &CaseFilter::default(), at.today)?;
         let frozen = match decided(&inputs, &writing, context)? {
-            Decided::New(frozen) => frozen,
-            Decided::Before(edition) => break (writing, *edition, false),
+            PublicationDecision::New(frozen) => frozen,
+            PublicationDecision::Before(edition) => break (writing, *edition, false),
         };
         let shown = frozen.publication.clone();
         let found = look_through(context, &writing, &frozen)?;
@@ -65,7 +65,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         leaks::agree(context, &asked.1, yes)?;
         agreed = Some(asked);
     };
-    let is_simulated = is_new && drawing.dry_run;
+    let is_simulated = is_new && args.dry_run;
     let bytes = {
         // The figures are those of the edition, whenever they are drawn.
         let frozen = &edition.frozen;
@@ -81,7 +81,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         published.draw(form, &page(destination, context)?).map_err(super::not_drawn)?
     };
     let begun = destination.begin(form)?;
-    if is_new && !drawing.dry_run {
+    if is_new && !args.dry_run {
         writing.commit()?;
     } else {
         writing.roll_back()?;
@@ -115,7 +115,7 @@ fn look_through(context: &Context, reading: &Reading<'_>, frozen: &Frozen) -> Re
 }
 
 /// Decides what is shown of the figures of a month, a quarter or a fiscal year, after all that was published before.
-fn decided(inputs: &ReportInputs, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
+fn decided(inputs: &ReportInputs, reading: &Reading<'_>, context: &Context) -> Result<PublicationDecision, Failure> {
     if inputs.period.kind() == PeriodKind::Range {
         return Err(Failure::usage("publish-period"));
     }
@@ -125,14 +125,14 @@ fn decided(inputs: &ReportInputs, reading: &Reading<'_>, context: &Context) -> R
     let titles = titles(inputs);
     let same = |edition: &&Edition| publication::is_same_publication(&edition.frozen, &frozen, threshold, &titles);
     if let Some(same) = published.iter().rev().find(same) {
-        return Ok(Decided::Before(Box::new(same.clone())));
+        return Ok(PublicationDecision::Before(Box::new(same.clone())));
     }
     let before: Vec<&Frozen> = published.iter().map(|edition| &edition.frozen).collect();
     let (months, year_before) = (months(inputs.period, reading, context)?, year_before(inputs, reading, context)?);
     let year = YearFigures { months: &months, main_kinds: &inputs.scope.targets.main_kinds };
     let shown = publication::publication(&frozen, &before, &year, threshold);
     let publication = Publication { year_before, titles, ..shown };
-    Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
+    Ok(PublicationDecision::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
 }
 
 /// The titles that the office passed for publication, of the measures and issues followed in the period.

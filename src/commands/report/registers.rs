@@ -9,7 +9,7 @@ use crate::domain::measure::Kind;
 use crate::domain::{Code, Issue, List, Lists, Measure, Number, OmbudsmanFile, Record};
 use crate::exchange::measures::MeasureAsOf;
 use crate::output::Failure;
-use crate::output::report::behind::{CountedFile, CountedRows, ReceivedRow};
+use crate::output::report::counted_rows::{CountedFile, CountedRows, ReceivedRow};
 use crate::report::registers::Window;
 use crate::report::{CaseFilter, Counts, RegisterRef, Registers};
 use crate::store::{Reading, StoreError};

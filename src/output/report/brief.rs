@@ -54,9 +54,9 @@ impl LateRequest {
 /// Nine in ten of fewer closings than that is all of them but at most one, or all of them.
 const ENOUGH_FOR_NINE_IN_TEN: u64 = 10;
 /// How many grounds are drawn before the others.
-const GROUNDS: usize = 4;
+const GROUNDS_DRAWN: usize = 4;
 /// The longest of the bars that stand on one line, in columns.
-const BAR: i64 = 8;
+const BAR_COLUMNS: i64 = 8;
 
 /// The writer of « En bref ».
 pub struct Brief<'a> {
@@ -169,7 +169,7 @@ impl<'a> Brief<'a> {
     fn grounds(&self) -> Option<Block> {
         let of = self.report.figures.breakdown(FigurePart::GroundsByNature);
         let rows = &of.rows;
-        let named = if rows.len() == GROUNDS + 1 { rows.len() } else { GROUNDS.min(rows.len()) };
+        let named = if rows.len() == GROUNDS_DRAWN + 1 { rows.len() } else { GROUNDS_DRAWN.min(rows.len()) };
         let (first, others) = rows.split_at(named);
         let others: u64 = others.iter().map(|row| row.cell.count).sum();
         let others = (others > 0).then(|| (self.report.texts.get("report-others"), others));
@@ -177,7 +177,7 @@ impl<'a> Brief<'a> {
         let most = named.iter().map(|(_, count)| *count).max().unwrap_or(0);
         let bars = named.iter().map(|(label, count)| {
             let length = Percent::new(*count, most).tenths().expect("invariant: a row counts a ground");
-            format!("{label} {count} {}", pages::bar(length, BAR))
+            format!("{label} {count} {}", pages::bar(length, BAR_COLUMNS))
         });
         let counts = self.report.texts.get("report-counts-grounds");
         let last = others.iter().map(|(label, count)| format!("{label} {count}"));

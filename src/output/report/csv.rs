@@ -24,7 +24,7 @@ use chrono::NaiveDate;
 
 use super::comparison::{BaselineFigures, Comparison, baselines};
 use super::figures::cell;
-use super::sections::{LineFigure, SectionText, sections};
+use super::sections::{SectionFigure, SectionText, sections};
 use super::{ComparedPeriod, Report, labels, offices};
 use crate::domain::{Code, Office, Period, Record};
 use crate::exchange::{CellValue, Column, Writer};
@@ -66,7 +66,7 @@ const COLUMNS: &[Column<FigureRow>] = &[
 ];
 
 /// How many of the columns a report has that is held against nothing.
-const PLAIN: usize = 10;
+const PLAIN_COLUMNS: usize = 10;
 
 fn name(name: &'static str) -> CellValue<'static> {
     CellValue::text(Some(name).filter(|name| !name.is_empty()))
@@ -78,7 +78,8 @@ fn compared(row: &FigureRow, against: usize, cell: usize) -> CellValue<'static> 
 }
 
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
-    let columns = if report.extras.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
+    let columns =
+        if report.extras.compared.is_empty() { COLUMNS.get(..PLAIN_COLUMNS).unwrap_or(COLUMNS) } else { COLUMNS };
     let mut csv = Writer::machine(Vec::new(), columns)?;
     let Report { period, extracted_on, head: (entries, _), office, texts, .. } = report;
     let about = about(period, report.covered(), *extracted_on, *entries, report.digest(), office, texts);
@@ -126,7 +127,7 @@ fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
 
 impl FigureRow {
     /// A figure beside what past periods had.
-    fn of(figure: LineFigure<'_>, baselines: &[BaselineFigures], report: &Report<'_>) -> Self {
+    fn of(figure: SectionFigure<'_>, baselines: &[BaselineFigures], report: &Report<'_>) -> Self {
         let compared = |against| {
             let baseline = baselines.iter().find(|baseline| baseline.against == against);
             baseline.map(|baseline| baseline.compare(&figure.key, figure.value))

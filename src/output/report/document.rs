@@ -4,9 +4,9 @@ mod about;
 
 use super::brief::Brief;
 use super::comparison::{BaselineFigures, distinct};
-use super::figures::{Figured, figures};
+use super::figures::{LabelledFigure, figures};
 use super::sections::{ReportSection, SectionText, sections};
-use super::{Report, annual, approval, charts, following, labels, method, offices, units, words};
+use super::{Report, annual, approval, charts, labels, method, office_words, offices, plan, units};
 use crate::domain::List;
 use crate::i18n::Arg;
 use crate::output::document::{
@@ -36,10 +36,10 @@ pub fn document(report: &Report<'_>) -> Document {
     let followed = report.filter.is_by_unit();
     let Some(annual) = &report.extras.annual else {
         let offices = report.extras.consolidation.as_ref().map(|of| offices::section(report, of));
-        let followed = followed.then(|| following::section(report)).flatten();
+        let followed = followed.then(|| plan::recommended(report)).flatten();
         let sections = figures.chain(offices).chain(followed).chain(approval::comments(report));
         let sections = sections.chain(approval::section(report)).chain([method::section(report, &empty)]);
-        return writer.whole("heading-report", words::put(report, sections.collect()));
+        return writer.whole("heading-report", office_words::put(report, sections.collect()));
     };
     let figures = figures.chain(annual::years::section(report, &annual.years));
     let plan = followed.then(|| annual::plan(report));
@@ -47,7 +47,7 @@ pub fn document(report: &Report<'_>) -> Document {
     let sections = figures.chain(followed).chain(annual::after(report, annual));
     let signed = approval::section(report).unwrap_or_else(|| annual::signature(report));
     let sections = sections.chain([signed, method::section(report, &empty)]);
-    let sections = words::put(report, sections.collect());
+    let sections = office_words::put(report, sections.collect());
     let document = writer.whole("heading-report-annual", sections);
     let on = labels::day(report.extracted_on, report.texts);
     let title = match report.is_provisional() {
@@ -83,7 +83,7 @@ impl DocumentWriter<'_> {
     /// The document that those sections make.
     fn whole(&self, title: &str, sections: Vec<DocumentSection>) -> Document {
         let Report { period, office, extracted_on, texts, .. } = self.report;
-        let figure = |figure: Figured| DocumentFigure {
+        let figure = |figure: LabelledFigure| DocumentFigure {
             section: texts.get(&figure.heading),
             value: figure.nature.value(figure.figure),
             key: figure.key,
@@ -356,8 +356,9 @@ impl DocumentWriter<'_> {
 
 /// Small tables that follow one another, two by two.
 fn side_by_side(blocks: Vec<Block>) -> Vec<Block> {
-    let is_narrow = |grid: &DocumentGrid| grid.rows.iter().all(|(label, _)| label.chars().count() <= NARROW);
-    let is_small = |block: &Block| matches!(block, Block::Grid(grid) if grid.columns.len() <= 2 && grid.rows.len() <= SMALL && is_narrow(grid));
+    let is_narrow =
+        |grid: &DocumentGrid| grid.rows.iter().all(|(label, _)| label.chars().count() <= NARROW_LABEL_CHARS);
+    let is_small = |block: &Block| matches!(block, Block::Grid(grid) if grid.columns.len() <= 2 && grid.rows.len() <= SMALL_TABLE_ROWS && is_narrow(grid));
     let mut paired: Vec<Block> = Vec::new();
     for block in blocks {
         match paired.pop() {
@@ -369,10 +370,10 @@ fn side_by_side(blocks: Vec<Block>) -> Vec<Block> {
 }
 
 /// A table of so many rows may stand beside another.
-const SMALL: usize = 9;
+const SMALL_TABLE_ROWS: usize = 9;
 
 /// A label of so many characters stays on a line or two of half a page.
-const NARROW: usize = 40;
+const NARROW_LABEL_CHARS: usize = 40;
 
 /// Nobody needs to read that nothing is unknown.
 fn is_hidden(cell: &Cell) -> bool {

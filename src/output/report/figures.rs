@@ -9,7 +9,7 @@ use crate::report::keys::is_on_page;
 use crate::report::{Amount, FigureLine, Percent, Quotient};
 
 /// A figure with its words.
-pub struct Figured {
+pub struct LabelledFigure {
     /// Its key: of a counted cell, the one that `report cases --cell` takes.
     pub key: String,
     pub label: String,
@@ -17,14 +17,14 @@ pub struct Figured {
     pub heading: String,
     /// Whether the pages of a report show it.
     pub is_on_page: bool,
-    pub nature: Nature,
+    pub nature: FigureNature,
     /// Its value; none when there is nothing to share, or nothing known.
     pub figure: Option<Figure>,
 }
 
 /// What a figure is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nature {
+pub enum FigureNature {
     /// How many: not to be told is to be none.
     Count,
     /// A part of a whole.
@@ -33,7 +33,7 @@ pub enum Nature {
     Number,
 }
 
-impl Nature {
+impl FigureNature {
     fn of(key: &str, value: Option<Amount>) -> Self {
         match value {
             Some(Amount::Count(_)) => Self::Count,
@@ -105,7 +105,7 @@ pub fn denominator(figure: Option<Figure>) -> CellValue<'static> {
 }
 
 /// Every figure, in the order of the report. The share of a row is not told: it is that of two cells.
-pub fn figures(report: &Report<'_>) -> Vec<Figured> {
+pub fn figures(report: &Report<'_>) -> Vec<LabelledFigure> {
     let mut figures = Vec::new();
     for section in sections(report) {
         for line in &section.lines {
@@ -113,13 +113,13 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
                 FigureLine::Table(table) => Some(labels::path(table.path, report.texts)),
                 _ => None,
             };
-            figures.extend(line.figures().into_iter().map(|figure| Figured {
+            figures.extend(line.figures().into_iter().map(|figure| LabelledFigure {
                 is_on_page:
                     line.path().is_none_or(|path| {
                         units::has(path) || is_on_page(path, None) && is_on_page(path, figure.column())
                     }),
                 label: figure.words(title.as_deref(), report),
-                nature: Nature::of(&figure.key, figure.value),
+                nature: FigureNature::of(&figure.key, figure.value),
                 key: figure.key,
                 heading: format!("heading-report-{}", section.name),
                 figure: figure.value.and_then(exact),

@@ -59,7 +59,7 @@ pub fn document(report: &Report<'_>) -> Json {
         "highlights": Brief::of(report).points(),
         "holiday_set": report.holiday_set(),
         "figures": figures,
-        "plan": plan::followed(report),
+        "plan": plan::followed_json(report),
         "checks": checks(report),
     });
     let offices = offices::json(report).into_iter().flatten().map(|(name, value)| (name, Some(value)));

@@ -5,7 +5,7 @@ use crate::exchange::{CellValue, Column};
 use crate::i18n::Texts;
 use crate::output::{Failure, Format, Table, Ui, records};
 use crate::report::keys::{KeyDefinition, KeyOrigin, keys};
-use crate::report::publication::Publishing;
+use crate::report::publication::PublicationRule;
 
 /// A key in words.
 struct KeyRow {
@@ -20,7 +20,7 @@ const COLUMNS: &[Column<KeyRow>] = &[
     Column::new("label", |row| CellValue::text(Some(&row.label))),
     Column::new("counts", |row| CellValue::text(row.key.counts.map(|counts| counts.as_str()))),
     Column::new("whole", |row| CellValue::text(row.key.whole.as_deref())),
-    Column::new("published", |row| CellValue::text(Some(Publishing::of(&row.key.key).into()))),
+    Column::new("published", |row| CellValue::text(Some(PublicationRule::of(&row.key.key).into()))),
     Column::new("definition", |row| CellValue::text(Some(&row.definition))),
 ];
 

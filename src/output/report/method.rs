@@ -7,7 +7,7 @@ use crate::domain::act::Disposition;
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentSection};
 use crate::report::FigurePart;
-use crate::report::registers::Tallied;
+use crate::report::registers::RegisterCells;
 
 /// Which sections are `empty`, and how the figures were made: definitions, denominators, and what the register was then.
 pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection {
@@ -35,7 +35,7 @@ pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection 
         notes.push("note-report-partners");
     }
     let registers = report.registers;
-    let note_key = |(_, key): &(&Tallied, _)| *key;
+    let note_key = |(_, key): &(&RegisterCells, _)| *key;
     let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
     notes.extend(of.iter().filter(|(of, _)| of.has_records()).map(note_key));
     if !report.extras.compared.is_empty() {

@@ -6,25 +6,24 @@
 
 pub mod annual;
 mod approval;
-pub mod behind;
 pub mod brief;
 mod charts;
 mod comparison;
+pub mod counted_rows;
 mod csv;
 mod document;
 pub mod figures;
-mod following;
 mod json;
 pub mod keys;
 pub mod labels;
 mod method;
+pub mod office_words;
 pub mod offices;
 pub mod paper;
 pub mod plan;
 pub mod published;
 mod sections;
 mod units;
-pub mod words;
 
 pub use annual::Annual;
 pub use brief::{BriefContext, LateRequest};
@@ -37,9 +36,9 @@ use crate::i18n::Texts;
 use crate::output::letter::templates::Own;
 use crate::output::{Format, OutputForm, records};
 pub use comparison::ComparedPeriod;
+pub use office_words::OfficeWords;
 pub use offices::Consolidation;
 pub use published::PublishedReport;
-pub use words::OfficeWords;
 
 use crate::report::{Budget, CaseFilter, Covered, Figures, Registers};
 use crate::store::Digest;
@@ -117,7 +116,7 @@ pub struct PageLayout {
 }
 
 /// The widest page of a report: what a terminal and a sheet of paper both hold.
-pub const WIDEST: u16 = 80;
+pub const WIDEST_PAGE: u16 = 80;
 
 /// How many characters of a digest stand where all of it has no room: enough to tell that it is the same.
 pub const DIGEST_BEGINNING: usize = 16;

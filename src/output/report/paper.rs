@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{PageLayout, WIDEST};
+use super::{PageLayout, WIDEST_PAGE};
 use crate::output::wrap;
 
 /// The lines of a page.
@@ -16,7 +16,7 @@ pub struct Paper {
 impl Paper {
     /// An empty page, at most as wide as a sheet.
     pub fn new(page: &PageLayout) -> Self {
-        Self { width: page.width.min(WIDEST), bold: page.bold, text: String::new() }
+        Self { width: page.width.min(WIDEST_PAGE), bold: page.bold, text: String::new() }
     }
 
     /// Columns.

@@ -17,6 +17,7 @@ use crate::output::document::{
 };
 use crate::output::{Failure, Format, activities, clean, history, measure, records};
 use crate::report::plan::{PlanProgress, measures};
+use crate::report::recommendations::last_recommended;
 use crate::report::{Amount, CaseFilter};
 use crate::store::Digest;
 use crate::store::chain::hex;
@@ -78,7 +79,7 @@ impl ActionPlan<'_> {
         let extracted =
             if self.extracted_on == self.on { "none".to_owned() } else { labels::day(self.extracted_on, texts) };
         let about = [on[0].clone(), ("extracted", extracted.into())];
-        let followed = Followed { texts, office: self.office };
+        let followed = FollowedMeasures { texts, office: self.office };
         let parts = match self.measures.is_empty() {
             true => Vec::new(),
             false => followed.parts(&self.measures, &self.progress),
@@ -112,7 +113,7 @@ impl ActionPlan<'_> {
 }
 
 /// The measures followed over the period of a report and how far they have come, as in the JSON of the plan.
-pub fn followed(report: &Report<'_>) -> Json {
+pub fn followed_json(report: &Report<'_>) -> Json {
     let on = report.as_of();
     let found = measures(report.measures.to_vec(), Some(report.period), on);
     let progress = progress_json(&PlanProgress::of(&found, Some(report.period), on));
@@ -144,14 +145,27 @@ fn measures_json(rows: &[MeasureAsOf]) -> Json {
     rows.iter().map(json).collect()
 }
 
+/// The section of a month or a quarter that says what became of what the last annual report recommended (MIFI 5.1); none
+/// where it recommended nothing.
+pub fn recommended(report: &Report<'_>) -> Option<DocumentSection> {
+    let Report { texts, period, office, .. } = report;
+    let as_of = report.as_of();
+    let (year, measures) = last_recommended(report.measures, period, as_of)?;
+    let rows = MeasureAsOf::all(measures.into_iter().cloned(), as_of, office.calendar());
+    let args = [("year", labels::fiscal_year_from(year).into()), ("on", Arg::from(labels::day(as_of, texts)))];
+    let grid = FollowedMeasures { texts, office }.grid(texts.with("followed-last", &args), &rows);
+    let heading = texts.get("heading-report-followed");
+    (!rows.is_empty()).then(|| DocumentSection::numbered("followed", heading, vec![Block::Grid(grid)]))
+}
+
 /// Measures as people follow them: their table, and what is said of some of them.
-pub struct Followed<'a> {
+pub struct FollowedMeasures<'a> {
     pub texts: &'a Texts,
     /// The office, for its units.
     pub office: &'a Office,
 }
 
-impl Followed<'_> {
+impl FollowedMeasures<'_> {
     /// How far the measures have come, each of them, and why some were postponed: name, heading, blocks.
     fn parts(&self, measures: &[MeasureAsOf], progress: &PlanProgress) -> Vec<(&'static str, String, Vec<Block>)> {
         let heading = || self.texts.get("heading-measures");

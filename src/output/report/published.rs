@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::figures::{Nature, denominator, numerator};
+use super::figures::{FigureNature, denominator, numerator};
 use super::{PageLayout, Report, csv, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
@@ -55,11 +55,11 @@ const COLUMNS: &[Column<PublishedFigure>] = &[
     Column::new("label", |it| CellValue::text(Some(&it.label))),
     Column::new("value", |it| match &it.text {
         Some(text) => CellValue::text(Some(text)),
-        None => Nature::of_key(&it.key).cell(it.figure),
+        None => FigureNature::of_key(&it.key).cell(it.figure),
     }),
     Column::new("numerator", |it| numerator(it.figure)),
     Column::new("denominator", |it| denominator(it.figure)),
-    Column::new("year_before", |it| Nature::of_key(&it.key).cell(it.year_before)),
+    Column::new("year_before", |it| FigureNature::of_key(&it.key).cell(it.year_before)),
     Column::new("year_before_numerator", |it| numerator(it.year_before)),
     Column::new("year_before_denominator", |it| denominator(it.year_before)),
 ];
@@ -406,7 +406,7 @@ fn section(breakdown: &PublishedBreakdown) -> &'static str {
 
 /// A figure as people read it: a share, a mean, or a whole number.
 fn value(key: &str, figure: Option<Figure>) -> DocumentValue {
-    match Nature::of_key(key).value(figure) {
+    match FigureNature::of_key(key).value(figure) {
         DocumentValue::Fraction(share) if key == "times.target_percent" => DocumentValue::Percent(share),
         value => value,
     }

@@ -25,13 +25,13 @@ pub struct SectionText {
 }
 
 /// The sections of what an office may have none of: the report then says nothing of them.
-const AT_TIMES: [&str; 4] = ["partners", "measures", "issues", "ombudsman"];
+const OPTIONAL_SECTIONS: [&str; 4] = ["partners", "measures", "issues", "ombudsman"];
 
 /// Every section, in order, with the rows that only the periods it is held against have.
 pub fn sections(report: &Report<'_>) -> Vec<ReportSection> {
     let mut sections = own(report);
     comparison::complete(&mut sections, report);
-    sections.retain(|section| !(section.is_empty && AT_TIMES.contains(&section.name)));
+    sections.retain(|section| !(section.is_empty && OPTIONAL_SECTIONS.contains(&section.name)));
     sections
 }
 
@@ -133,7 +133,7 @@ impl Report<'_> {
 }
 
 /// A figure of a line, by itself.
-pub struct LineFigure<'l> {
+pub struct SectionFigure<'l> {
     pub key: String,
     /// What it is; none of a number that nobody knows.
     pub value: Option<Amount>,
@@ -154,7 +154,7 @@ enum FigurePlace<'l> {
     Crossing([CodeNames; 2], &'l [String; 2]),
 }
 
-impl<'l> LineFigure<'l> {
+impl<'l> SectionFigure<'l> {
     fn new(key: &str, value: Option<Amount>, place: FigurePlace<'l>) -> Self {
         Self { key: key.to_owned(), value, counts: None, percent: None, place }
     }
@@ -211,16 +211,16 @@ impl FigureLine {
     }
 
     /// Its figures, in order: of a row its count, then those beside it.
-    pub fn figures(&self) -> Vec<LineFigure<'_>> {
+    pub fn figures(&self) -> Vec<SectionFigure<'_>> {
         match self {
-            Self::Count(cell) => vec![LineFigure::count(cell, FigurePlace::Alone)],
-            Self::Value(path, amount) => vec![LineFigure::new(path, *amount, FigurePlace::Alone)],
+            Self::Count(cell) => vec![SectionFigure::count(cell, FigurePlace::Alone)],
+            Self::Value(path, amount) => vec![SectionFigure::new(path, *amount, FigurePlace::Alone)],
             Self::Grid(grid) => {
                 let names = grid.axes.map(|(_, names)| names);
-                let crossing = |(codes, cell)| LineFigure::count(cell, FigurePlace::Crossing(names, codes));
+                let crossing = |(codes, cell)| SectionFigure::count(cell, FigurePlace::Crossing(names, codes));
                 grid.cells.iter().map(|(codes, cell)| crossing((codes, cell))).collect()
             }
-            Self::Table(table) => table.rows.iter().flat_map(|row| LineFigure::of_row(row, table.names)).collect(),
+            Self::Table(table) => table.rows.iter().flat_map(|row| SectionFigure::of_row(row, table.names)).collect(),
         }
     }
 

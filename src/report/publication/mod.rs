@@ -157,7 +157,7 @@ fn under<'a>(key: &'a str, path: &str) -> Option<&'a str> {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
-pub enum Publishing {
+pub enum PublicationRule {
     /// As it is: it is about the office.
     Always,
     /// Its small rows folded into one.
@@ -166,7 +166,7 @@ pub enum Publishing {
     No,
 }
 
-impl Publishing {
+impl PublicationRule {
     /// Whether the figure of a key is published.
     pub fn of(key: &str) -> Self {
         let is_row = |breakdown: &PublishedBreakdown| {
@@ -199,7 +199,7 @@ pub fn is_same_publication(published: &Frozen, other: &Frozen, threshold: u32, t
     let figures = |of: &Frozen| -> KeptFigures {
         of.figures
             .iter()
-            .filter(|(key, _)| Publishing::of(key) != Publishing::No)
+            .filter(|(key, _)| PublicationRule::of(key) != PublicationRule::No)
             .map(|(key, figure)| (key.clone(), *figure))
             .collect()
     };
@@ -218,11 +218,11 @@ mod tests {
     fn what_is_published_are_figures_of_the_report() {
         let keys: Vec<String> = keys().into_iter().map(|key| key.key).collect();
         let of_publishing =
-            |publishing| keys.iter().filter(move |key| Publishing::of(key) == publishing).map(String::as_str);
-        let always: BTreeSet<&str> = of_publishing(Publishing::Always).collect();
+            |publishing| keys.iter().filter(move |key| PublicationRule::of(key) == publishing).map(String::as_str);
+        let always: BTreeSet<&str> = of_publishing(PublicationRule::Always).collect();
         assert_eq!(always, TOTALS.iter().chain(MEASURES).copied().collect());
         let has_rows = |breakdown: &PublishedBreakdown| {
-            let rows = of_publishing(Publishing::Fold).filter_map(|key| under(key, breakdown.path));
+            let rows = of_publishing(PublicationRule::Fold).filter_map(|key| under(key, breakdown.path));
             rows.count() == breakdown.only.map_or(1, <[_]>::len)
         };
         assert!(BREAKDOWNS.iter().all(has_rows));

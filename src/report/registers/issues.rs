@@ -7,12 +7,12 @@ use crate::domain::Period;
 use crate::domain::{Issue, Number, RecordId};
 
 /// An issue, with the measures that come from it.
-pub struct Raised<'a> {
+pub struct IssueWithMeasures<'a> {
     pub issue: &'a Issue,
     pub measures: Vec<RecordId>,
 }
 
-impl Raised<'_> {
+impl IssueWithMeasures<'_> {
     fn linked(&self, period: Period) -> Vec<Number> {
         self.issue.requests.iter().filter(|(_, on)| period.contains(*on)).map(|(number, _)| number).collect()
     }
@@ -22,11 +22,14 @@ impl Raised<'_> {
     }
 }
 
-fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> RegisterLine<Raised<'a>> {
+fn count_line<'a>(
+    path: &'static str,
+    times: fn(&IssueWithMeasures<'a>, Window) -> usize,
+) -> RegisterLine<IssueWithMeasures<'a>> {
     RegisterLine::figure(path, Issues, RegisterGroup::One(times))
 }
 
-pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
+pub fn lines<'a>() -> Vec<RegisterLine<IssueWithMeasures<'a>>> {
     vec![
         count_line("issues.open_at_start", |i, window| i.issue.is_open_on(window.period.day_before()).into()),
         count_line("issues.raised", |i, window| window.period.contains(i.issue.raised_on).into()),

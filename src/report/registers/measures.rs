@@ -8,13 +8,13 @@ use crate::domain::measure::{Kind, MeasureStatus};
 use crate::domain::{List, Measure};
 
 /// A measure, with what its origins say of it.
-pub struct Noted<'a> {
+pub struct TracedMeasure<'a> {
     pub measure: &'a Measure,
     /// It comes from a complaint that was found unsubstantiated.
     pub unsubstantiated: bool,
 }
 
-impl Noted<'_> {
+impl TracedMeasure<'_> {
     fn was_proposed(&self, window: Window) -> bool {
         window.period.contains(self.measure.proposed_on())
     }
@@ -40,19 +40,22 @@ impl Noted<'_> {
     }
 }
 
-fn count_line<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {
+fn count_line<'a>(
+    path: &'static str,
+    times: fn(&TracedMeasure<'a>, Window) -> usize,
+) -> RegisterLine<TracedMeasure<'a>> {
     RegisterLine::figure(path, Measures, RegisterGroup::One(times))
 }
 
-fn implied<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {
+fn implied<'a>(path: &'static str, times: fn(&TracedMeasure<'a>, Window) -> usize) -> RegisterLine<TracedMeasure<'a>> {
     RegisterLine::counted(path, Measures, RegisterGroup::One(times), RegisterShape::Cell(Placement::Implied))
 }
 
 fn by<'a>(
     path: &'static str,
     shape: RegisterShape,
-    code: fn(&Noted<'a>, Window) -> Option<String>,
-) -> RegisterLine<Noted<'a>> {
+    code: fn(&TracedMeasure<'a>, Window) -> Option<String>,
+) -> RegisterLine<TracedMeasure<'a>> {
     RegisterLine::counted(path, Measures, RegisterGroup::Coded(code), shape)
 }
 
@@ -63,7 +66,7 @@ const fn unit_column(name: &'static str) -> RegisterShape {
 
 const KINDS: CodeNames = CodeNames::Words("measure", |code| Kind::from_code(code).is_some());
 
-pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
+pub fn lines<'a>() -> Vec<RegisterLine<TracedMeasure<'a>>> {
     vec![
         count_line("measures.count", |m, window| m.is_followed(window).into()),
         count_line("measures.proposed", |m, window| m.was_proposed(window).into()),

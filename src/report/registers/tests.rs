@@ -64,7 +64,7 @@ fn tallied(window: Window, measures: &[Measure], unsubstantiated: &BTreeSet<Numb
     Registers::of(window, measures, unsubstantiated, issues, &[], &Calendar::new(HolidaySet::PublicService, [], 2027))
 }
 
-fn counts(of: &Tallied) -> BTreeMap<&str, u64> {
+fn counts(of: &RegisterCells) -> BTreeMap<&str, u64> {
     of.cells().map(|cell| (cell.key.as_str(), cell.count)).collect()
 }
 

@@ -5,7 +5,7 @@ pub mod years;
 
 use chrono::NaiveDate;
 
-use super::plan::Followed;
+use super::plan::FollowedMeasures;
 use super::{Report, labels};
 use crate::domain::Measure;
 use crate::exchange::measures::MeasureAsOf;
@@ -22,12 +22,12 @@ pub struct Annual {
     pub checked: Checked,
     /// The day on which it looked; later than the one that figures are drawn on, when the register is told as it stood.
     pub checked_on: NaiveDate,
-    /// The fiscal years before it that the register knows whole, the oldest first, at most [`YEARS`].
+    /// The fiscal years before it that the register knows whole, the oldest first, at most [`YEARS_BEFORE`].
     pub years: Vec<Figures>,
 }
 
 /// How many fiscal years stand beside that of the report.
-pub const YEARS: usize = 4;
+pub const YEARS_BEFORE: usize = 4;
 
 /// The words that an annual report defines, each with what it means there. How days are counted is said of every report, by
 /// its method.
@@ -49,7 +49,7 @@ const DEFINED: [(&str, &str); 11] = [
 /// the section of measures.
 pub fn plan(report: &Report<'_>) -> DocumentSection {
     let (texts, on, calendar) = (report.texts, report.as_of(), report.office.calendar());
-    let followed = Followed { texts, office: report.office };
+    let followed = FollowedMeasures { texts, office: report.office };
     // What the report of the year recommends may come after the year: it is shown as it was proposed.
     let row = |measure: Measure| {
         let on = measure.proposed_on().max(on);

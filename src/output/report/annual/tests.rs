@@ -9,7 +9,7 @@ use crate::output::document::{Document, html};
 use crate::output::report::ReportExtras;
 use crate::output::report::brief::Brief;
 use crate::output::report::document::document;
-use crate::output::report::words::commented;
+use crate::output::report::office_words::commented;
 use crate::report::registers::Window;
 use crate::report::{
     Budget, Case, CaseClosing, CaseFilter, CaseGround, Finding, Registers, Scope, StandardOutcome, Targets, figures,

@@ -7,7 +7,7 @@ use crate::output::report::labels;
 use crate::report::{BreakdownRow, FigurePart, Percent, UNKNOWN};
 
 /// At most so many sentences in a report that stands on one screen: a page that says everything says nothing.
-const ON_A_SCREEN: usize = 4;
+const SENTENCES_ON_A_SCREEN: usize = 4;
 
 impl Brief<'_> {
     /// The sentences, most important first.
@@ -20,7 +20,7 @@ impl Brief<'_> {
             self.issues(),
             self.ombudsman(),
         ];
-        let most = if self.report.extras.annual.is_some() { sentences.len() } else { ON_A_SCREEN };
+        let most = if self.report.extras.annual.is_some() { sentences.len() } else { SENTENCES_ON_A_SCREEN };
         sentences.into_iter().flatten().take(most).collect()
     }
 

@@ -8,13 +8,13 @@ use crate::output::report::labels;
 use crate::report::{BreakdownRow, FigurePart, Percent};
 
 /// A unit that answered fewer consultations than that, those that it is late to answer included, is not held to a rate.
-const ENOUGH: u64 = 3;
+const LEAST_CONSULTATIONS: u64 = 3;
 /// The share of acknowledgements and of units' answers in time under which they are to be watched, in tenths: no standard has
 /// one for these.
-const TARGET: u32 = 900;
+const TARGET_TENTHS: u32 = 900;
 
 /// How many are named.
-const NAMED: usize = 3;
+const RECORDS_NAMED: usize = 3;
 
 impl Brief<'_> {
     /// What is to be watched: requests, measures and answers to the Ombudsman that are late, the standards besides the main
@@ -103,7 +103,7 @@ impl Brief<'_> {
             ("share", self.share(share).unwrap_or_default().into()),
             ("missing", missing.into()),
         ];
-        let is_under = of_all.denominator > 0 && !of_all.reaches(TARGET);
+        let is_under = of_all.denominator > 0 && !of_all.reaches(TARGET_TENTHS);
         is_under.then(|| self.sentence("brief-watch-acknowledged", &args))
     }
 
@@ -113,7 +113,8 @@ impl Brief<'_> {
         let owed = |unit: &BreakdownRow| unit.column("answered") + unit.column("overdue");
         let share = |unit: &BreakdownRow| Percent::new(unit.column("within_due"), owed(unit));
         let units = self.report.figures.breakdown(FigurePart::ConsultedByUnit);
-        let under = units.rows.iter().filter(|unit| owed(unit) >= ENOUGH && !share(unit).reaches(TARGET));
+        let under =
+            units.rows.iter().filter(|unit| owed(unit) >= LEAST_CONSULTATIONS && !share(unit).reaches(TARGET_TENTHS));
         let slowest = under.min_by(|one, other| share(one).cmp_value(share(other)))?;
         let share = share(slowest);
         let unit = labels::code(units.names, &slowest.code, &self.report.office.lists, self.report.texts);
@@ -146,7 +147,7 @@ impl Brief<'_> {
 
     /// A sentence on records that it names, the first of them.
     pub(super) fn named(&self, key: &str, records: Vec<String>) -> Option<String> {
-        let (first, others) = records.split_at(records.len().min(NAMED));
+        let (first, others) = records.split_at(records.len().min(RECORDS_NAMED));
         let named = [("records", Arg::from(first.join(", "))), ("others", others.len().into())];
         let named = self.sentence("brief-named", &named);
         // Of a period that is over, what was late may have been done since.

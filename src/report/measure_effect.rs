@@ -7,14 +7,14 @@ use crate::domain::Period;
 use crate::domain::coded::coded;
 
 /// The days of a mean month: 365.25 / 12, rounded as readers see it.
-pub const MONTH: f64 = 30.44;
+pub const DAYS_OF_MONTH: f64 = 30.44;
 
 /// How far the comparison looks on either side, so that both see the same seasons.
-const WINDOW: u64 = 365;
+const DAYS_ON_EITHER_SIDE: u64 = 365;
 
 /// Requests counted over some days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Observed {
+pub struct RequestCount {
     pub period: Period,
     pub count: u64,
 }
@@ -22,7 +22,7 @@ pub struct Observed {
 /// A rate by month, with its exact interval of 95 % (Garwood).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
-    pub observed: Observed,
+    pub observed: RequestCount,
     /// Requests a month of 30.44 days.
     pub monthly: f64,
     pub interval: (f64, f64),
@@ -52,14 +52,14 @@ pub struct RateEffect {
 /// a year from that day on. `None` when there is no day before.
 pub fn windows(implemented_on: NaiveDate, register_from: NaiveDate, today: NaiveDate) -> Option<(Period, Period)> {
     let days = chrono::Days::new;
-    let from = implemented_on.checked_sub_days(days(WINDOW))?.max(register_from);
-    let to = implemented_on.checked_add_days(days(WINDOW - 1))?.min(today);
+    let from = implemented_on.checked_sub_days(days(DAYS_ON_EITHER_SIDE))?.max(register_from);
+    let to = implemented_on.checked_add_days(days(DAYS_ON_EITHER_SIDE - 1))?.min(today);
     Some((Period::between(from, implemented_on.pred_opt()?).ok()?, Period::between(implemented_on, to).ok()?))
 }
 
 /// Compares the two, by the exact conditional test of two Poisson rates: if nothing changed, each request falls before
 /// or after in proportion to the days. Twice the smaller tail, at 5 %.
-pub fn effect(before: Observed, after: Observed) -> RateEffect {
+pub fn effect(before: RequestCount, after: RequestCount) -> RateEffect {
     let (days_before, days_after) = (days(before.period), days(after.period));
     let p = poisson::same_rate(after.count, before.count + after.count, days_after / (days_before + days_after));
     let (before, after) = (rate(before), rate(after));
@@ -71,8 +71,8 @@ pub fn effect(before: Observed, after: Observed) -> RateEffect {
     RateEffect { before, after, verdict }
 }
 
-fn rate(observed: Observed) -> Rate {
-    let monthly = |count: f64| count / days(observed.period) * MONTH;
+fn rate(observed: RequestCount) -> Rate {
+    let monthly = |count: f64| count / days(observed.period) * DAYS_OF_MONTH;
     let (low, high) = poisson::interval(observed.count);
     Rate { observed, monthly: monthly(real(observed.count)), interval: (monthly(low), monthly(high)) }
 }
@@ -90,10 +90,10 @@ mod tests {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
     }
 
-    fn over(days: i64, count: u64) -> Observed {
+    fn over(days: i64, count: u64) -> RequestCount {
         let from = day(2020, 1, 1);
         let period = Period::between(from, from + chrono::TimeDelta::days(days - 1)).unwrap();
-        Observed { period, count }
+        RequestCount { period, count }
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub struct CountedFile {
     pub counted: RegisterRef,
 }
 
-const FILES: &[Column<CountedFile>] = &[
+const FILE_COLUMNS: &[Column<CountedFile>] = &[
     Column::new("file", |one| CellValue::display(one.file.id())),
     Column::new("received_on", |one| CellValue::Date(one.file.received_on)),
     Column::new("reference", |one| CellValue::text(one.file.text("reference"))),
@@ -90,7 +90,7 @@ fn request_columns() -> Vec<Column<ReceivedRow>> {
     listed().into_iter().map(column).chain([on]).collect()
 }
 
-const GROUNDS: &[Column<CountedGround>] = &[
+const GROUND_COLUMNS: &[Column<CountedGround>] = &[
     Column::new("number", |ground| CellValue::text(Some(&ground.number))),
     Column::new("n", |ground| CellValue::int(ground.n)),
     Column::new("nature", |ground| CellValue::code("nature", ground.nature.as_ref())),
@@ -100,7 +100,7 @@ const GROUNDS: &[Column<CountedGround>] = &[
 ];
 
 /// Measures by their whole names, as cells of several registers may be read side by side.
-const MEASURES: &[Column<MeasureAsOf>] = &[
+const MEASURE_COLUMNS: &[Column<MeasureAsOf>] = &[
     Column::new("number", |row| CellValue::display(row.measure.id())),
     Column::new("kind", |row| CellValue::word("measure", row.measure.kind().as_str())),
     Column::new("status", |row| CellValue::word("measure", row.status().as_str())),
@@ -109,7 +109,7 @@ const MEASURES: &[Column<MeasureAsOf>] = &[
     Column::new("title", |row| CellValue::text(row.measure.text("title"))),
 ];
 
-const ISSUES: &[Column<Issue>] = &[
+const ISSUE_COLUMNS: &[Column<Issue>] = &[
     Column::new("number", |issue| CellValue::display(issue.id())),
     Column::new("raised_on", |issue| CellValue::Date(issue.raised_on)),
     Column::new("status", |issue| CellValue::word("issue", issue.status().as_str())),
@@ -118,7 +118,7 @@ const ISSUES: &[Column<Issue>] = &[
 ];
 
 /// The columns of consultations that people read.
-const CONSULTED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_on", "days"];
+const CONSULTATION_KEYS: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_on", "days"];
 
 /// What stands behind a cell: as many as it counts.
 pub enum CountedRows {
@@ -176,7 +176,7 @@ impl CountedRows {
         lists: &Lists,
         ui: &Ui,
     ) -> Result<(), Failure> {
-        let mut rows = RowsDrawing { out, registers, format, lists, ui };
+        let mut rows = RowWriter { out, registers, format, lists, ui };
         match self {
             Self::Requests(found) => {
                 let dated = found.iter().any(|behind| behind.on.is_some());
@@ -187,7 +187,7 @@ impl CountedRows {
                 };
                 rows.write(found, &request_columns(), usual)
             }
-            Self::Grounds(found) => rows.write(found, GROUNDS, |_| true),
+            Self::Grounds(found) => rows.write(found, GROUND_COLUMNS, |_| true),
             Self::Files(found) => {
                 const ANSWERS: [&str; 3] = ["exchange", "asked_on", "days"];
                 let answers = found.iter().any(|one| one.counted.question.is_some());
@@ -197,11 +197,11 @@ impl CountedRows {
                     "outcome" | "received_on" => !answers,
                     key => answers || !ANSWERS.contains(&key),
                 };
-                rows.write(found, FILES, usual)
+                rows.write(found, FILE_COLUMNS, usual)
             }
-            Self::Measures(found) => rows.write(found, MEASURES, |_| true),
-            Self::Issues(found) => rows.write(found, ISSUES, |_| true),
-            Self::Consultations(found) => rows.write(found, CONSULTATIONS, |key| CONSULTED.contains(&key)),
+            Self::Measures(found) => rows.write(found, MEASURE_COLUMNS, |_| true),
+            Self::Issues(found) => rows.write(found, ISSUE_COLUMNS, |_| true),
+            Self::Consultations(found) => rows.write(found, CONSULTATIONS, |key| CONSULTATION_KEYS.contains(&key)),
         }
     }
 }
@@ -209,7 +209,7 @@ impl CountedRows {
 /// What a number is called in data where it is beside that of its register.
 const REGISTER: &str = "register";
 
-struct RowsDrawing<'a> {
+struct RowWriter<'a> {
     out: &'a mut dyn Write,
     registers: &'a [Rc<str>],
     format: Format,
@@ -234,7 +234,7 @@ impl<T> Serialize for RowJson<'_, T> {
     }
 }
 
-impl RowsDrawing<'_> {
+impl RowWriter<'_> {
     fn write<T>(&mut self, found: &[T], columns: &[Column<T>], usual: impl Fn(&str) -> bool) -> Result<(), Failure> {
         let Self { out, registers, format, lists, ui } = self;
         let rows = || found.iter().enumerate().map(|(at, row)| (registers.get(at).map(|name| &**name), row));
