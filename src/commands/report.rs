@@ -12,7 +12,7 @@ use super::{input, letter, standards};
 use crate::domain::leak::Readers;
 use crate::domain::{Edition, Issue, Measure, Number, Office, Period, Record};
 use crate::i18n::Texts;
-use crate::output::report::figures::figures as listed;
+use crate::output::report::figures;
 use crate::output::report::keys;
 use crate::output::report::labels;
 use crate::output::report::office_words::commented;
@@ -107,7 +107,7 @@ impl FiguresArgs {
         self.foreword.is_some() || !self.comment.is_empty()
     }
 
-    /// What the office writes in its report, read from the files that were named.
+    /// Words of the office for its report, read from the files that were named.
     fn words(&self) -> Result<OfficeWords, Failure> {
         let comment = |typed: &String| {
             let unknown = || Failure::Usage {
@@ -129,7 +129,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.what.unwrap_or(What::Figures(SpanArgs::Month { month: Vec::new(), args: FiguresArgs::default() })) {
         What::Figures(span) => {
             let (period, args) = span.read(context)?;
-            if args.publish { publish::run(context, period, &args) } else { figures(context, period, &args) }
+            if args.publish { publish::run(context, period, &args) } else { draw(context, period, &args) }
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
@@ -157,7 +157,7 @@ fn of_what(verb: &str, context: &Context) -> Failure {
     Failure::Usage { key: "report-of-what", args: vec![("command", command.into())] }
 }
 
-fn figures(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<(), Failure> {
+fn draw(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<(), Failure> {
     let destination = &args.destination;
     let made: Vec<OutputForm> = REPORT_FORMS.into_iter().filter(|form| !args.has_words() || form.is_page()).collect();
     let form = destination.form(&made, context)?;
@@ -259,7 +259,7 @@ fn has_begun(period: Period, on: NaiveDate) -> Result<(), Failure> {
     Err(Failure::Message { key: "period-not-begun", args: args.into(), exit: 1 })
 }
 
-/// What an office writes in its report; and, in one for a part of the office, what is said of its measures and issues.
+/// Words of an office in its report; and, in one for a part of the office, the texts of its measures and issues.
 fn outgoing<'t>(words: &'t OfficeWords, part: Option<&'t ReportInputs>, context: &Context) -> Vec<OutgoingText<'t>> {
     let label = |key: &str| context.ui.texts().get(key);
     let foreword = (label("heading-foreword"), words.foreword.as_deref());
@@ -269,7 +269,7 @@ fn outgoing<'t>(words: &'t OfficeWords, part: Option<&'t ReportInputs>, context:
     std::iter::once(foreword).chain(comments).chain(measures).chain(issues).collect()
 }
 
-/// What is said of records, each text with their number.
+/// Texts of records, each with its number.
 fn texts_of<'t, T: Record>(
     records: &'t [T],
     texts: fn(&T) -> &BTreeMap<String, String>,
@@ -378,7 +378,7 @@ impl ReportInputs {
 
     /// Every figure of the report, by its key.
     fn by_key(&self, texts: &Texts) -> FigureMap {
-        listed(&self.report(texts)).into_iter().map(|it| (it.key, it.figure)).collect()
+        figures::by_key(&self.report(texts))
     }
 
     /// Whether an edition has these figures.

@@ -155,7 +155,7 @@ fn months(period: Period, reading: &Reading<'_>, context: &Context) -> Result<Ve
     let months = (0..year.months_touched()).filter_map(|place| year.month_at(place));
     let inputs = months.map(|month| {
         let inputs = ReportInputs::read(reading, month, &CaseFilter::default(), context.today())?;
-        Ok((month, editions::frozen(&inputs, context).figures))
+        Ok((month, inputs.by_key(context.ui.texts())))
     });
     inputs.collect()
 }
@@ -170,5 +170,5 @@ fn year_before(
         return Ok(BTreeMap::new());
     };
     let before = ReportInputs::read(reading, period, &CaseFilter::default(), context.today())?;
-    Ok(publication::totals(&editions::frozen(&before, context).figures))
+    Ok(publication::totals(&before.by_key(context.ui.texts())))
 }

@@ -5,6 +5,7 @@ use super::{Report, labels, units};
 use crate::domain::edition::Figure;
 use crate::exchange::CellValue;
 use crate::output::document::DocumentValue;
+use crate::report::changes::FigureMap;
 use crate::report::keys::is_on_page;
 use crate::report::{Amount, FigureLine, Percent, Quotient};
 
@@ -22,7 +23,7 @@ pub struct LabelledFigure {
     pub figure: Option<Figure>,
 }
 
-/// What a figure is.
+/// Nature of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FigureNature {
     /// How many: not to be told is to be none.
@@ -43,7 +44,7 @@ impl FigureNature {
         }
     }
 
-    /// What the fraction of a key is.
+    /// Nature of the fraction of a key.
     pub fn of_key(key: &str) -> Self {
         if key.ends_with("_percent") { Self::Share } else { Self::Number }
     }
@@ -92,13 +93,13 @@ pub(super) fn decimal(number: Option<i64>, places: u32) -> CellValue<'static> {
     number.map_or(CellValue::Empty, |number| CellValue::Decimal(number, places))
 }
 
-/// What is above the bar of a figure.
+/// Numerator of a figure.
 pub fn numerator(figure: Option<Figure>) -> CellValue<'static> {
     let Some(Figure::Fraction(above, _)) = figure else { return CellValue::Empty };
     CellValue::Int(above)
 }
 
-/// What is below it.
+/// Denominator of a figure.
 pub fn denominator(figure: Option<Figure>) -> CellValue<'static> {
     let Some(Figure::Fraction(_, below)) = figure else { return CellValue::Empty };
     CellValue::count(below)
@@ -127,6 +128,13 @@ pub fn figures(report: &Report<'_>) -> Vec<LabelledFigure> {
         }
     }
     figures
+}
+
+/// Every figure by its key, without its words.
+pub fn by_key(report: &Report<'_>) -> FigureMap {
+    let sections = sections(report);
+    let figures = sections.iter().flat_map(|section| &section.lines).flat_map(FigureLine::figures);
+    figures.map(|figure| (figure.key, figure.value.and_then(exact))).collect()
 }
 
 fn exact(amount: Amount) -> Option<Figure> {
