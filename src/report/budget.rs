@@ -31,11 +31,11 @@ pub struct Budget {
 /// A number of a budget, under its key.
 type BudgetLine = (&'static str, fn(&'static str, &Budget) -> FigureLine);
 
-/// What it counts of the closings of the year.
+/// Its counts of the closings of the year.
 const CLOSED_LINES: [BudgetLine; 2] =
     [("budget.within", |key, of| closings(key, of.within)), ("budget.late", |key, of| closings(key, of.late))];
 
-/// Where it leads.
+/// Its outlook.
 const OUTLOOK_LINES: [BudgetLine; 6] = [
     ("budget.allowed", |key, of| whole(key, i64::try_from(of.allowed()).ok())),
     ("budget.left", |key, of| whole(key, Some(of.left()))),

@@ -1,4 +1,4 @@
-//! What a report knows of one request.
+//! A request as reports know it.
 
 use chrono::NaiveDate;
 
@@ -166,11 +166,11 @@ pub struct CaseClosing {
     pub gross: Option<i64>,
     /// `None` where no standard times the request.
     pub outcome: Option<StandardOutcome>,
-    /// Who had it in turn since then, when it was handed over; empty when the handler of the closing had it all along.
+    /// Handlers of the cycle in turn, when it was handed over; empty when that of the closing had it all along.
     pub stages: Vec<CaseStage>,
     /// What the person thought of it, from 1 to 5.
     pub satisfaction: Option<u8>,
-    /// What was so at a closing that was taken up again, since then it may have changed; `None` for one that stands.
+    /// Facts at a closing that was taken up again, which may have changed since; `None` for one that stands.
     pub snapshot: Option<ClosingSnapshot>,
 }
 
@@ -182,13 +182,13 @@ pub enum StandardOutcome {
 }
 
 impl StandardOutcome {
-    /// That of a closing that is within the standard, or is not.
+    /// Outcome of a closing that is within the standard, or is not.
     pub fn of(is_within: bool) -> Self {
         if is_within { Self::Met } else { Self::Missed }
     }
 }
 
-/// What a closing found of its request.
+/// Facts of a request at a closing.
 #[derive(Clone, Debug)]
 pub struct ClosingSnapshot {
     /// Who handled it.

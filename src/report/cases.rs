@@ -1,4 +1,4 @@
-//! What stands behind a figure.
+//! Records behind a figure.
 
 use std::collections::BTreeMap;
 
@@ -61,23 +61,23 @@ pub fn cases(scope: &Scope, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, U
     Ok(refs)
 }
 
-/// What the cell of a key counts in a report of that period; none of a key that no cell may have.
+/// Things that the cell of a key counts in a report of a period; none where no cell may have that key.
 pub fn counts(key: &str, period: Period) -> Option<Counts> {
     let line = FigurePart::ALL.iter().map(|part| part.definition()).find(|line| line.place(key, period).is_some())?;
     line.counted().map(|counted| counted.counts)
 }
 
-/// What a record is to a figure.
+/// Weight of a record in a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Weight {
     /// How often it counts there.
     pub times: i64,
-    /// Of a mean and the like, the days (or the score) that it brings.
+    /// Days, or score, that it brings to a mean and the like.
     pub days: i64,
 }
 
-/// What stands behind every figure at once: the requests that each cell counts, and those whose days each mean is drawn
-/// from. Of the requests, only those that are asked for.
+/// Requests behind every figure, by its key: those that a cell counts, or whose days a mean is made of. Only those that
+/// are asked for.
 pub fn behind_all(
     scope: &Scope,
     cases: &[Case],

@@ -1,4 +1,4 @@
-//! What moved between two drawings of the figures of a period: which figure, and which records entered or left it.
+//! Changes between the figures of a period at two times: which figures moved, and which records entered or left them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ pub type FigureMap = BTreeMap<String, Option<Figure>>;
 /// The records behind every figure that is counted or measured, by its key, each with what it is to it.
 pub type Members = BTreeMap<String, Weights>;
 
-/// What stands behind the figures of the registers that count their records in hundreds.
+/// Records behind the figures of the other registers.
 pub fn members(registers: &Registers) -> Members {
     let mut members = Members::new();
     let mut add = |key: &str, record: RecordId, days: i64| {
@@ -35,7 +35,7 @@ pub fn members(registers: &Registers) -> Members {
     members
 }
 
-/// Adds the requests of these cases that stand behind some figures; of the requests, only those that are asked for.
+/// Adds the requests behind some figures, among those that are asked for.
 pub fn add_requests(
     members: &mut Members,
     figures: &BTreeSet<String>,
@@ -67,8 +67,8 @@ pub fn moved_figures(before: &FigureMap, after: &FigureMap) -> BTreeSet<String> 
     keys.into_iter().filter(|key| !stands(key)).cloned().collect()
 }
 
-/// What a figure was and what it is. A cell that only one of them has counts nothing in the other; what stands beside a row
-/// that is not there (`months.received.2026-07.p90`) is unknown.
+/// A figure before and after. A cell that one of them lacks counts nothing there; a value beside a row that it lacks
+/// (`months.received.2026-07.p90`) is unknown.
 fn sides(before: &FigureMap, after: &FigureMap, key: &str) -> [Option<Figure>; 2] {
     let has_row = |of: &FigureMap| key.rsplit_once('.').is_some_and(|(row, _)| of.contains_key(row));
     let absent = |other: &FigureMap| match other.get(key) {

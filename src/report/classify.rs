@@ -1,4 +1,4 @@
-//! What an item of a population is to the figures: the groups that it falls into, and the words of their codes.
+//! Groups that an item of a population falls into, and where the words of their codes are.
 
 use super::case::{
     Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseSuspensions, Finding, OpenStatus, StandardOutcome,

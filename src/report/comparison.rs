@@ -19,7 +19,7 @@ coded! {
 }
 
 impl Against {
-    /// That past period; `None` where dates end.
+    /// The past period of a period; `None` where dates end.
     pub fn of(self, period: &Period) -> Option<Period> {
         match self {
             Self::Previous => period.previous(),
@@ -28,7 +28,7 @@ impl Against {
     }
 }
 
-/// What « En bref » tells of an earlier period.
+/// Counts of an earlier period, for « En bref ».
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EarlierFlow {
     /// How many requests were received: `flow.received`.
@@ -58,7 +58,7 @@ coded! {
     /// How much of a past period the register knows.
     pub enum Covered as "snake_case" {
         Whole,
-        /// Its end: the register begins within it.
+        /// Its end, as the register begins within it.
         Partly,
         /// Nothing: the register is younger. A zero would say that nothing happened, which nobody knows.
         None,
@@ -66,7 +66,7 @@ coded! {
 }
 
 impl Covered {
-    /// What a register whose first request was received on a day knows of a period; one without any knows nothing.
+    /// How much of a period a register knows, by the day of its first request; nothing where it has none.
     pub fn of(period: &Period, first_received: Option<NaiveDate>) -> Self {
         match first_received {
             Some(first) if first <= period.from() => Self::Whole,
@@ -108,7 +108,7 @@ impl Variation {
         Some(Self::Count { by, tenths: variation(before, now).filter(|_| before >= LEAST_BASE) })
     }
 
-    /// That of a share: 66.7 % after 33.3 % is +33.4 points. `None` when either is a share of nothing.
+    /// Variation of a share: 66.7 % after 33.3 % is +33.4 points. `None` when either is a share of nothing.
     pub fn of_share(before: Percent, now: Percent) -> Option<Self> {
         Some(Self::Points(now.tenths()? - before.tenths()?))
     }

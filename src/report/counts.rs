@@ -1,9 +1,9 @@
-//! What figures count.
+//! Things that figures count.
 
 use crate::domain::coded::coded;
 
 coded! {
-    /// What a figure counts one by one.
+    /// One of the things that a figure counts.
     pub enum Counts as "snake_case" {
         /// Requests, each once.
         Requests,

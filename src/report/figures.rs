@@ -32,7 +32,7 @@ pub struct BreakdownRow {
     pub percent: Percent,
     /// The cells of the columns that stand beside it, by name.
     pub columns: Vec<(&'static str, Cell)>,
-    /// What else stands beside it and counts nothing, by name.
+    /// Values beside it that count nothing, by name.
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
 
@@ -57,8 +57,7 @@ pub struct Breakdown {
 }
 
 impl Breakdown {
-    /// What the shares as shown add up to, in tenths, when rounding makes them miss 100 %. Those of months are no parts of
-    /// a whole.
+    /// Sum of the shares as shown, in tenths, when rounding makes it miss 100 %. Months are no parts of a whole.
     pub fn rounding_misses_100(&self) -> Option<i64> {
         let shares = self.rows.iter().map(|row| row.percent).collect::<Vec<_>>();
         rounding_misses_100(&shares).filter(|_| !matches!(self.names, CodeNames::Months))
@@ -70,7 +69,7 @@ impl Breakdown {
 pub struct CrossCounts {
     /// Path of the grid: `grounds.by_unit_nature`.
     pub path: &'static str,
-    /// What the first code and the second one are called in data, and where their words are found.
+    /// Name in data of the first code and of the second, and where their words are found.
     pub axes: [(&'static str, CodeNames); 2],
     /// The codes of its rows and of its columns: by their sums, largest first, then by code, the unknown last.
     pub codes: [Vec<String>; 2],
@@ -151,12 +150,12 @@ impl Figures {
         }
     }
 
-    /// What is said of the days of a line; of a line without days, nothing.
+    /// Statistics of the days of a line, empty of a line without days.
     pub fn days(&self, part: FigurePart) -> TimeSummary {
         self.days_at(part, Place::Nth(0))
     }
 
-    /// What is said of the days of one group.
+    /// Statistics of the days of one group.
     pub fn days_of(&self, part: FigurePart, code: &str) -> TimeSummary {
         self.days_at(part, Place::Code(code))
     }
@@ -275,7 +274,7 @@ impl Figures {
         self.tally.days(part).get(place).map(Histogram::summary).unwrap_or_default()
     }
 
-    /// What a line that counts nothing puts beside a row.
+    /// Values that a line which counts nothing puts beside a row.
     fn values_at(&self, part: FigurePart, name: &'static str, place: Place<'_>) -> Vec<(&'static str, Option<Amount>)> {
         let sum = |parts: &[FigurePart]| parts.iter().map(|part| self.count_at(*part, place)).sum();
         match &part.definition().kind {

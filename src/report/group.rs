@@ -1,4 +1,4 @@
-//! What a line of the table of figures says, and the keys of the groups that it counts.
+//! Definition of a line of the table of figures, and the keys of its groups.
 
 use std::borrow::Cow;
 
@@ -15,7 +15,7 @@ use crate::domain::{List, Lists, Period};
 coded! {
     /// A section of the report; its name is that of its heading in the catalogue.
     pub enum Section as "snake_case" {
-        /// What was open, came in, came back, went out and stays.
+        /// Requests open at the start, received, reopened, closed, open at the end.
         Flow,
         /// How long it took.
         Times,
@@ -24,20 +24,20 @@ coded! {
         /// The months of a period of several.
         Months,
         Received,
-        /// What triage decided of it.
+        /// Decisions of triage.
         Admissibility,
         Closed,
         Findings,
-        /// What the complaints received are about.
+        /// Subjects of the complaints received.
         Grounds,
         Open,
         /// How long each kind of handler had the requests closed (MESS, first line; MIFI 4.5).
         Handling,
         /// How fast units answer (MIFI 4.4).
         Consultations,
-        /// What partners handled, one line each, counted apart from all the rest (MIFI 4.5).
+        /// Requests that partners handled, counted apart from all the rest (MIFI 4.5).
         Partners,
-        /// What the persons thought of it (ISO 10004).
+        /// Satisfaction of the persons (ISO 10004).
         Satisfaction,
         Budget,
     }
@@ -60,7 +60,7 @@ pub enum CodeNames {
     List(List),
     /// In the catalogue, after that prefix; the codes are those of which this holds.
     Words(&'static str, fn(&str) -> bool),
-    /// They are months: `2026-04`.
+    /// Codes that are months: `2026-04`.
     Months,
     Issues,
 }
@@ -159,7 +159,7 @@ pub(super) struct Definition {
     pub kind: FigureKind,
 }
 
-/// What a line is the measure of.
+/// Kind of figure that a line is.
 #[derive(Clone, Copy)]
 pub(super) enum FigureKind {
     Count(CountDefinition),
@@ -167,7 +167,7 @@ pub(super) enum FigureKind {
     Share(&'static [FigurePart], &'static [FigurePart]),
     /// Statistics of days, or of a score.
     Days(DayMeasure),
-    /// What the office promised about the items that another line counts.
+    /// Promise of the office about the items that another line counts.
     Target(FigurePart, fn(&Figures) -> Option<Amount>),
 }
 
@@ -188,7 +188,7 @@ pub(super) struct DayMeasure {
     pub of: FigurePart,
     pub group: Group,
     pub days: fn(&CountedItem<'_>) -> Option<i64>,
-    /// What is made of them: the key of each, or its name beside a row.
+    /// Statistics of them: the key of each, or its name beside a row.
     pub statistics: &'static [(&'static str, DayStatistic)],
 }
 

@@ -8,18 +8,18 @@ use super::counts::Counts;
 use super::group::{FigureKind, Group, Placement, Section};
 use super::{budget, registers};
 
-/// What a key is of.
+/// Origin of the figure of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyOrigin {
-    /// It counts the items of that population, or some of them.
+    /// Count of the items of a population, or of some of them.
     Population(&'static str),
-    /// It is the sum of the first keys as part of that of the others.
+    /// Sum of the first keys as part of that of the others.
     Share(Vec<String>, Vec<String>),
-    /// It is worked out from the days of what that key counts.
+    /// Statistic of the days of the items that a key counts.
     Days(String),
-    /// It is what the office promised about what that key counts.
+    /// Promise of the office about the items that a key counts.
     Target(String),
-    /// It is where the lateness budget leads.
+    /// Outlook of the lateness budget.
     Budget,
 }
 

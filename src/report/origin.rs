@@ -1,4 +1,4 @@
-//! What a figure that counts nothing is worked out from: the cell whose requests a mean or a share is of.
+//! Origin of a figure that counts nothing: the cell whose requests a mean or a share is of.
 
 use super::keys::{KeyDefinition, KeyOrigin, keys};
 

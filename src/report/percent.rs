@@ -25,14 +25,14 @@ impl Percent {
         u128::from(self.numerator) * 1000 >= u128::from(self.denominator) * u128::from(target_tenths)
     }
 
-    /// How it stands to another share, as fractions.
+    /// Compares shares as fractions.
     pub fn cmp_value(self, other: Self) -> std::cmp::Ordering {
         let cross = |one: u64, other: u64| u128::from(one) * u128::from(other);
         cross(self.numerator, other.denominator).cmp(&cross(other.numerator, self.denominator))
     }
 }
 
-/// What shares of one whole add up to as shown, in tenths, when rounding makes that miss 100 %: a note is then due.
+/// Sum of the shares of one whole as shown, in tenths, when rounding makes it miss 100 %: a note is then due.
 ///
 /// `None` when they add up, and when they are not all the parts of one whole, so that nothing could be expected to.
 pub fn rounding_misses_100(shares: &[Percent]) -> Option<i64> {

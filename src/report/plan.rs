@@ -35,7 +35,7 @@ pub fn measures(all: Vec<Measure>, period: Option<Period>, day: NaiveDate) -> Ve
 }
 
 impl PlanProgress {
-    /// That of measures at the end of a day: those followed over a period, or those that are not finished.
+    /// Progress of measures at the end of a day: of those followed over a period, or of those that are not finished.
     pub fn of(measures: &[Measure], period: Option<Period>, day: NaiveDate) -> Self {
         let count = |holds: &dyn Fn(&Measure) -> bool| measures.iter().filter(|measure| holds(measure)).count() as u64;
         let stands = |status| count(&|measure| measure.status_on(day) == Some(status));

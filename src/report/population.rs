@@ -110,21 +110,20 @@ pub(super) enum Population {
     OpenAtEnd,
     /// Closings in the period of complaints, with a finding.
     Found,
-    /// Grounds of the complaints of `Found`, as they stood at its last such closing: one that was closed twice in the
-    /// period has them counted once, and what was found since in another period changes nothing of them.
+    /// Grounds of the complaints of `Found`, as they stood at the last closing in the period: once each, though the
+    /// complaint was closed twice, and whatever was found in a later period.
     FoundGrounds,
-    /// The grounds of `FoundGrounds` that uphold the complaint; where no ground does although the complaint itself was
-    /// upheld when last closed in the period, the complaint stands for one.
+    /// Grounds of `FoundGrounds` that uphold the complaint. A complaint that was upheld without any ground being is in it
+    /// once, itself.
     Upheld,
     /// Grounds of complaints received in the period.
     ReceivedGrounds,
-    /// Closings of the period of which the days are known, once for each kind of handler that had the request by them. The
-    /// days of the handlers add up to those of the closing.
+    /// Closings in the period whose days are known, once for each kind of handler that had the request: the days of
+    /// these add up to those of the closing.
     Handled,
     /// Questions asked or answered in the period, or whose answer was awaited at its end.
     Consulted,
-    /// Requests open at the end of a month of a period of several months (of its last day, for the last one), once for
-    /// each such month.
+    /// Requests open at the end of a month, once for each; of a period of several months alone.
     OpenAtMonthEnds,
     /// Requests that were open on a day of the period, once for each who handled them.
     InHand,
@@ -156,10 +155,10 @@ impl Population {
 }
 
 impl Case {
-    /// Shows all that a case counts for: what of it is in each population, in the case's own order.
+    /// Visits the items of a case with the population that each is in.
     ///
-    /// What a partner handled is in the populations of the report of that partner; in that of the office, it is in the
-    /// partners' alone.
+    /// An item that a partner handled is in the populations of a report for that partner; in one for the office, it is in
+    /// those of partners alone.
     pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         let asked = scope.filter.partner.as_ref();
         self.each_cycle(scope, &mut |population, item| match item.partner() {

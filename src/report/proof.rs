@@ -3,7 +3,7 @@
 use super::group::{FigureKind, Group};
 use super::{FigurePart, Figures};
 
-/// What the rows of a table add up to, and the whole that they are the parts of.
+/// Sum of the rows of a table, beside the whole that they are parts of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TableSum {
     pub path: &'static str,

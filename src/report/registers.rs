@@ -52,7 +52,7 @@ struct RegisterLine<T> {
     figure: RegisterFigure<T>,
 }
 
-/// What a line is.
+/// Figure of a line.
 enum RegisterFigure<T> {
     Count {
         counts: Counts,
@@ -61,7 +61,7 @@ enum RegisterFigure<T> {
     },
     /// The count of the first key as part of that of the second.
     Share(&'static str, &'static str),
-    /// What is made of the days of the answers that this key counts.
+    /// Statistic of the days of the answers that a key counts.
     Days(&'static str, DayStatistic),
 }
 
@@ -217,7 +217,7 @@ impl<T> RegisterGroup<T> {
         }
     }
 
-    /// What it finds for each cell of the line at a path, by the cell's key.
+    /// Records of each cell of the line at a path, by the cell's key.
     fn found(
         &self,
         path: &str,

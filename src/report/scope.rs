@@ -1,4 +1,4 @@
-//! What a report asks: of which days, of which requests, against which targets.
+//! The scope of a report: its days, its requests, its targets.
 
 use chrono::NaiveDate;
 
@@ -6,29 +6,27 @@ use super::case::Case;
 use super::population::{CountedItem, Population};
 use crate::domain::{Code, List, Lists, Period, Standard};
 
-/// What the office has promised, against which its times are held.
+/// Targets that the office promised.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Targets {
-    /// The kinds that the main standard times, that of complaints, with none for what has no kind yet: the share is of
-    /// these, each held to the standard of its own day of receipt.
+    /// Kinds that the main standard times, `None` for requests that have no kind yet. The share within the standard is of
+    /// these; each request is held to the standard of its day of receipt.
     pub main_kinds: Vec<Option<Code>>,
-    /// The standards that these were ever received under, the main one of the period's last day first.
+    /// Standards that such requests were received under, that of the period's last day first.
     pub main_standards: Vec<Standard>,
     /// Business days within which a receipt should be acknowledged.
     pub acknowledgement_days: i64,
 }
 
-/// The requests that a report is for: all of them, or those of one unit, sector, program or partner (domain, periods and
-/// figures: a report for its managers). Of consultations, those that were put to the unit, or to the units of the sector.
+/// Requests that a report is for: all, or those of one unit, sector, program or partner, for its managers. Consultations
+/// are those put to the unit, or to the units of the sector.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CaseFilter {
-    /// Of that administrative unit itself.
     pub unit: Option<Code>,
-    /// Of that branch of the tree of units.
+    /// Branch of the tree of units.
     pub sector: Option<Code>,
-    /// Of that program or service.
     pub program: Option<Code>,
-    /// What that partner handled; without one, what no partner did (MIFI 4.5: partners are counted apart).
+    /// Partner that handled them; `None` for those that no partner did (MIFI 4.5: partners are counted apart).
     pub partner: Option<Code>,
 }
 
@@ -60,7 +58,7 @@ impl CaseFilter {
         asked.iter().zip(own).all(|(asked, own)| asked.is_none() || asked.as_ref() == own)
     }
 
-    /// What it may ask for: the name of each in data, the list of its code, and the code that it asks for.
+    /// Its parts: the name of each in data, the list of its code, and the code, if any.
     pub fn parts(&self) -> [(&'static str, List, Option<&Code>); 4] {
         let Self { unit, sector, program, partner } = self;
         [
@@ -77,7 +75,7 @@ impl CaseFilter {
     }
 }
 
-/// What a report asks: of which days, of which requests, against which targets.
+/// Days, requests and targets of a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
     pub period: Period,

@@ -18,7 +18,7 @@ pub struct SignalGroup {
     /// The unit; unknown for requests of none.
     pub unit: Option<Code>,
     pub nature: Code,
-    /// Those of the period that no open issue accounts for, by number.
+    /// Requests of the period that no open issue accounts for, by number.
     pub requests: Vec<Number>,
     /// How many there were in the past that they are held against.
     pub before: u64,

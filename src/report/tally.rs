@@ -24,7 +24,7 @@ pub struct Counting {
     wrong: Vec<Number>,
 }
 
-/// What was counted and measured, by line.
+/// Counts and days of each line.
 #[derive(Clone, Debug)]
 pub(super) struct Tally {
     counts: Vec<GroupValues<u64>>,
@@ -33,7 +33,7 @@ pub(super) struct Tally {
     standards: Vec<Standard>,
 }
 
-/// What stands at each group of a line.
+/// Values of a line, one for each group.
 #[derive(Clone, Debug, Default)]
 pub(super) struct GroupValues<T> {
     nth: Vec<T>,
@@ -55,7 +55,7 @@ impl<T: Clone + Default> GroupValues<T> {
         }
     }
 
-    /// What stands at a group, when anything does.
+    /// The value of a group, if it has one.
     pub fn get(&self, place: Place<'_>) -> Option<&T> {
         match place {
             Place::Nth(at) => self.nth.get(at),
@@ -85,7 +85,7 @@ impl<T: Clone + Default> GroupValues<T> {
     }
 }
 
-/// What stands under a code, put there when nothing does.
+/// The value of a code, added if need be.
 fn under<'a, T: Default>(of: &'a mut ByCode<T>, code: &str) -> &'a mut T {
     if !of.contains_key(code) {
         of.insert(code.to_owned(), T::default());
@@ -178,8 +178,8 @@ impl Counting {
     }
 }
 
-/// What an item of a population adds to the balance of its request, that of the report and that of its partners: each is
-/// zero when its history holds together.
+/// Share of an item in the flow of its request: in that of the office, and in that of partners. The sum over all items of a
+/// request is zero in both, unless its history is impossible.
 fn weight(population: Population) -> [i64; 2] {
     match population {
         Population::OpenAtStart | Population::Received | Population::Reopened => [1, 0],

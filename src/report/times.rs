@@ -23,7 +23,7 @@ impl Quotient {
         rounded(self.numerator.checked_mul(scale)?, i128::from(self.denominator))
     }
 
-    /// What it is more than another where both are shown with so many decimals, in units of the last.
+    /// Difference from another as both are shown, with so many decimals, in units of the last one.
     pub fn more_than(self, other: Self, decimals: u32) -> Option<i64> {
         self.rounded(decimals)?.checked_sub(other.rounded(decimals)?)
     }
@@ -35,7 +35,7 @@ impl Quotient {
     }
 }
 
-/// What is said of a series of days.
+/// Statistics of a series of days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TimeSummary {
     /// How many are in the series; the rest is `None` when there are none.
@@ -75,7 +75,7 @@ impl Amount {
     }
 }
 
-/// What is made of a series of days.
+/// One statistic of a series of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayStatistic {
     Mean,

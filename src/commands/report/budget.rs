@@ -17,7 +17,7 @@ fn year(period: Period, today: NaiveDate) -> Option<(Period, Period)> {
     Some((year, to_date))
 }
 
-/// What the closings of the budget are called in the figures of the year to date: the key, and the days.
+/// Key of the closings of the budget in the figures of the year to date, and its days.
 pub fn closings(key: &str, period: Period, today: NaiveDate) -> Option<(&'static str, Period)> {
     let key = match key {
         "budget.within" => "times.within_standard",

@@ -1,4 +1,4 @@
-//! `report cases`: what stands behind a figure.
+//! `report cases`: the records behind a figure.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -95,7 +95,7 @@ pub fn run(context: &mut Context, period: Period, args: &CasesArgs) -> Result<()
         .write(context, |out| behind.write(out, &registers, format, &lists, ui))
 }
 
-/// What stands behind a cell of one register after the other.
+/// Rows behind a cell, of one register after the other.
 #[derive(Default)]
 struct RowsOfRegisters {
     behind: Option<CountedRows>,
@@ -125,7 +125,7 @@ impl RowsOfRegisters {
     }
 }
 
-/// What a cell counts; none when no cell has that key.
+/// Rows that a cell counts; none when no cell has that key.
 fn counted_by(
     inputs: &ReportInputs,
     reading: &Reading<'_>,

@@ -12,7 +12,7 @@ use crate::store::{Reading, StoreError};
 /// A past period with what it is drawn from.
 pub struct BaselineReport {
     pub inputs: ReportInputs,
-    /// What it is to the period of the report. A fiscal year is both the period before and the same a year before.
+    /// Its relations to the period of the report: a fiscal year is both the period before and the same a year before.
     pub against: Vec<Against>,
 }
 

@@ -24,7 +24,7 @@ pub struct OtherRegisters {
     with: Vec<PathBuf>,
 }
 
-/// What one register brings to a report.
+/// Data that one register brings to a report.
 pub struct RegisterReport {
     pub inputs: ReportInputs,
     /// The fiscal year to date, where it is drawn.
@@ -128,7 +128,7 @@ impl OtherRegisters {
     /// Adds what the registers that were named bring to a report; none when no register was.
     ///
     /// # Errors
-    /// What is no register of this version, a register that comes twice, and what refuses to be read.
+    /// A file that is no register of this version, a register that comes twice, one that cannot be read.
     pub fn add_to(
         &self,
         sum: &mut RegisterReport,

@@ -71,7 +71,7 @@ fn find<T: Record>(records: &[T], number: Number) -> Option<&T> {
     records.binary_search_by_key(&number, Record::number).ok().and_then(|at| records.get(at))
 }
 
-/// What a key counts that nothing in the period has, when it is that of a code the register knows.
+/// Things that a key counts which nothing in the period has, when its code is one that the register knows.
 fn zero(key: &str, lists: &Lists) -> Option<Counts> {
     let (path, code) = key.rsplit_once('.')?;
     let is_unit = || code == "unknown" || Code::new(code).is_ok_and(|code| lists.get(List::Unit, &code).is_some());

@@ -19,7 +19,7 @@ use crate::output::document::{
 };
 use crate::report::{BreakdownRow, CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, days_of_month};
 
-/// What « En bref » holds the figures against.
+/// Past and current data that « En bref » holds the figures against.
 #[derive(Clone, Debug, Default)]
 pub struct BriefContext<'a> {
     /// The grounds of each nature in the period before, when the register knows it whole.
@@ -210,7 +210,7 @@ impl<'a> Brief<'a> {
         DocumentSection::unnumbered("brief", heading, blocks.into_iter().flatten().collect())
     }
 
-    /// What came in and what went out, month by month: those of the period, or of the fiscal year that it is a part of.
+    /// Requests received and closed month by month: of the period, or of the fiscal year that it is a part of.
     fn chart(&self) -> Option<Chart> {
         let figures = self.against.months?;
         let mut months = figures.breakdown(FigurePart::MonthsReceived).rows;
@@ -259,7 +259,7 @@ impl<'a> Brief<'a> {
         self.sentence("brief-as-of", &[("on", labels::day(self.report.extracted_on, self.report.texts).into())])
     }
 
-    /// What stands around the page: its day, how the figures were made, and where there is more.
+    /// Surroundings of the page: its day, how the figures were made, and where there is more.
     pub fn one_page(&self) -> OnePage {
         let as_of = (!self.report.is_provisional()).then(|| self.as_of());
         let name = match self.report.period.kind() {
@@ -284,14 +284,14 @@ impl<'a> Brief<'a> {
         self.left_out().into_iter().chain([made]).collect()
     }
 
-    /// What the figures of the page do not count.
+    /// Requests that the figures of the page do not count.
     pub fn left_out(&self) -> Vec<String> {
         let partners = self.report.figures.count(FigurePart::Partners);
         let partners = (partners > 0).then(|| self.sentence("brief-note-partners", &[("count", partners.into())]));
         partners.into_iter().chain(self.other_standards()).collect()
     }
 
-    /// Of which closings the share within the standard is not, where other kinds have other standards, or none.
+    /// Closings that the share within the standard leaves out, where other kinds have other standards, or none.
     fn other_standards(&self) -> Option<String> {
         let of = self.report.figures;
         let [other, none] = [FigurePart::OtherStandard, FigurePart::StandardUnknown].map(|part| of.count(part));

@@ -58,7 +58,7 @@ fn months(report: &Report<'_>, rows: &[BreakdownRow]) -> Vec<Chart> {
     times.into_iter().chain(within).collect()
 }
 
-/// Between what the median stayed, and how often the slowest answers took longer than the standard.
+/// Sentence on the range of the median, and on how often the slowest answers took longer than the standard.
 fn times_finding(
     median: &[Option<f64>],
     p90: &[Option<f64>],

@@ -24,7 +24,7 @@ pub struct ComparedPeriod<'a> {
 /// A figure of a past period beside that of today.
 #[derive(Clone, Copy)]
 pub struct Comparison {
-    /// What it was; none of what is « s. o. ».
+    /// Figure of the past period; none where it is « s. o. ».
     pub before: Option<Amount>,
     pub change: Option<Variation>,
 }
@@ -40,7 +40,7 @@ pub fn baselines(report: &Report<'_>) -> Vec<BaselineFigures> {
     covered_periods(report).map(BaselineFigures::of).collect()
 }
 
-/// The same, each period once: a fiscal year before and the period before are one.
+/// Like [`baselines`], each period once: a fiscal year before and the period before are one.
 pub fn distinct(report: &Report<'_>) -> Vec<BaselineFigures> {
     let mut periods = Vec::new();
     let new = |compared: &&ComparedPeriod<'_>| {
@@ -122,7 +122,7 @@ impl Comparison {
         Self { before, change }
     }
 
-    /// What it was, by how much it changed, and of a count by how many percent, as data has them.
+    /// Past figure, change, and percentage of a count, as data has them.
     pub fn cells(self) -> [CellValue<'static>; 3] {
         let (change, percent) = match self.change {
             Some(Variation::Count { by, tenths }) => (CellValue::Int(by), tenths),
@@ -134,7 +134,7 @@ impl Comparison {
         [self.before.map_or(CellValue::Empty, cell), change, decimal(percent, 1)]
     }
 
-    /// What it was, then by how much it changed, as values of a document.
+    /// Past figure and change, as values of a document.
     pub fn values(self) -> [DocumentValue; 2] {
         [self.before.into(), self.change.into()]
     }

@@ -1,4 +1,4 @@
-//! What stands behind a cell: the requests, or the grounds, one by one.
+//! Rows behind a cell: the records that it counts, one by one.
 
 use std::io::Write;
 use std::rc::Rc;
@@ -61,7 +61,7 @@ impl CountedGround {
 pub struct CountedFile {
     /// The file: what it counts is said by its name, `P2026-0001`.
     pub file: OmbudsmanFile,
-    /// What of it is counted.
+    /// The part of it that is counted.
     pub counted: RegisterRef,
 }
 
@@ -120,7 +120,7 @@ const ISSUE_COLUMNS: &[Column<Issue>] = &[
 /// The columns of consultations that people read.
 const CONSULTATION_KEYS: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_on", "days"];
 
-/// What stands behind a cell: as many as it counts.
+/// Records behind a cell, as many as it counts.
 pub enum CountedRows {
     /// Requests, their closings or their reopenings.
     Requests(Vec<ReceivedRow>),
@@ -206,7 +206,7 @@ impl CountedRows {
     }
 }
 
-/// What a number is called in data where it is beside that of its register.
+/// Name in data of the column that has the register of each row.
 const REGISTER: &str = "register";
 
 struct RowWriter<'a> {

@@ -72,7 +72,7 @@ fn name(name: &'static str) -> CellValue<'static> {
     CellValue::text(Some(name).filter(|name| !name.is_empty()))
 }
 
-/// What a figure was in the past period of that rank, by how much it changed, or by how many percent.
+/// Figure of the past period of a rank, its change, or the percentage of its change.
 fn compared(row: &FigureRow, against: usize, cell: usize) -> CellValue<'static> {
     row.comparisons[against].map_or(CellValue::Empty, |comparison| comparison.cells()[cell].clone())
 }
@@ -163,7 +163,7 @@ fn baseline_facts(report: &Report<'_>) -> Vec<(&'static str, String)> {
     report.extras.compared.iter().flat_map(about).collect()
 }
 
-/// What is said of a report, or of an edition of one: whose it is, its period with how much the register knows of it, the
+/// Facts of a report, or of an edition of one: whose it is, its period with how much the register knows of it, the
 /// day it was drawn, and from how many entries of which digest.
 pub(super) fn about(
     period: &Period,

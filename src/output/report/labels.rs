@@ -38,7 +38,7 @@ pub fn filtered(filter: &CaseFilter, lists: &Lists, texts: &Texts) -> Option<Str
     (!parts.is_empty()).then(|| texts.with("report-filtered", &[("parts", parts.join(" · ").into())]))
 }
 
-/// That the shares of a table add up to other than 100 %, in tenths, as they are rounded.
+/// Note that the shares of a table do not add up to 100 %, in tenths, as they are rounded.
 pub fn rounding(sum: i64, texts: &Texts) -> String {
     texts.with("report-rounding", &[("sum", number::percent(sum, texts.lang()).into())])
 }
@@ -169,13 +169,13 @@ pub fn length(standard: &Standard, texts: &Texts) -> String {
     }
 }
 
-/// What the share within the standard is a share of: « Dans la norme de 15 jours ouvrables ».
+/// Label of the share within the standard: « Dans la norme de 15 jours ouvrables ».
 pub fn within(standard: Option<&Standard>, texts: &Texts) -> String {
     let length = standard.map_or("none".into(), |standard| length(standard, texts).into());
     texts.with("report-within-length", &[("length", length)])
 }
 
-/// What a standard promises: « 15 jours ouvrables, cible 90 % ».
+/// Promise of a standard: « 15 jours ouvrables, cible 90 % ».
 pub fn promise(standard: &Standard, texts: &Texts) -> String {
     let target = budget::target(standard.target_tenths().into(), texts.lang());
     texts.with("report-promise", &[("length", length(standard, texts).into()), ("target", target.into())])

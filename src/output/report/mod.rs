@@ -70,7 +70,7 @@ pub struct Report<'a> {
     pub texts: &'a Texts,
 }
 
-/// What stands in a report besides the figures of its period.
+/// Parts of a report besides the figures of its period.
 #[derive(Default)]
 pub struct ReportExtras<'a> {
     /// What an annual report says besides; a periodic one is made of its sections alone.

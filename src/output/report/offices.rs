@@ -37,7 +37,7 @@ pub struct OfficeFigures {
     pub figures: Figures,
 }
 
-/// What is counted of each office: its name in data, the key of its head, and the figure of the whole that it is a part of.
+/// Counts of each office: the name in data, the key of the head, and the figure of the whole that it is a part of.
 const COUNTS: [(&str, &str, FigurePart); 7] = [
     ("open_at_start", "offices-open-at-start", FigurePart::OpenAtStart),
     ("received", "report-flow-received", FigurePart::FlowReceived),
@@ -87,7 +87,7 @@ impl OfficeFigures {
     }
 }
 
-/// What offices are called, given the title and the file of each register: the title, or the file where two share it.
+/// Names of offices, by the title and the file of each register: the title, or the file where two share it.
 pub fn distinct_names<'a>(offices: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     let offices: Vec<_> = offices.collect();
     let is_shared = |title: &str| offices.iter().filter(|(other, _)| *other == title).count() > 1;
@@ -127,7 +127,7 @@ pub fn section(report: &Report<'_>, of: &Consolidation) -> DocumentSection {
     DocumentSection::numbered("offices", heading, blocks.into())
 }
 
-/// What is to be known of the lists that are not the same in all registers. The codes that not all have are in the data.
+/// Notes on the lists that are not the same in all registers. The codes that not all have are in the data.
 fn unlike(of: &Consolidation, texts: &Texts) -> Vec<String> {
     let label = |list: &List| texts.get(&format!("list-{list}"));
     let unshared = of.mismatches.iter().filter(|(_, mismatch)| !mismatch.unshared.is_empty());

@@ -1,4 +1,4 @@
-//! What a report holds, in order.
+//! Sections of a report, in order.
 
 use super::{Report, comparison, labels};
 use crate::domain::{Code, Issue, List, Record};
@@ -12,7 +12,7 @@ pub struct ReportSection {
     /// Nothing happened that it could tell of: one sentence names it with the others.
     pub is_empty: bool,
     pub lines: Vec<FigureLine>,
-    /// What the office wrote of them.
+    /// Words of the office about them.
     pub texts: Vec<SectionText>,
 }
 
@@ -135,9 +135,9 @@ impl Report<'_> {
 /// A figure of a line, by itself.
 pub struct SectionFigure<'l> {
     pub key: String,
-    /// What it is; none of a number that nobody knows.
+    /// None of a number that nobody knows.
     pub value: Option<Amount>,
-    /// What a count counts.
+    /// Things that a count counts.
     pub counts: Option<Counts>,
     /// Share of the whole, of the count of a row.
     pub percent: Option<Percent>,
@@ -146,7 +146,7 @@ pub struct SectionFigure<'l> {
 
 /// Where a figure stands in its line.
 enum FigurePlace<'l> {
-    /// It is the line.
+    /// Alone on the line.
     Alone,
     /// In a row: its code, and the name of the column beside the count.
     Row(CodeNames, &'l str, Option<&'static str>),

@@ -14,7 +14,7 @@ use crate::report::FigurePart::{
 use crate::report::times::TimeSummary;
 use crate::report::{Amount, CodeNames, FigurePart, Percent, UNKNOWN};
 
-/// What each column is: the key of its head and a figure, as part of the sum of others where there are any.
+/// Columns: the key of the head and a figure, as part of the sum of others where there are any.
 const COLUMNS: [(&str, FigurePart, &[FigurePart]); 6] = [
     ("report-flow-received", ReceivedByUnit, &[]),
     ("report-flow-closed", ClosedByUnit, &[]),
@@ -58,7 +58,7 @@ pub fn label(report: &Report<'_>, code: &str) -> String {
     if has_units { texts.with("units-sector", &[("unit", label.into())]) } else { label }
 }
 
-/// What stands on a line, how long its answers took at the end.
+/// Values of a line, how long its answers took last.
 fn values(count: impl Fn(FigurePart) -> u64, answers: TimeSummary) -> Vec<DocumentValue> {
     let value = |(_, part, whole): &(_, FigurePart, &[FigurePart])| match *whole {
         [] => DocumentValue::Count(count(*part)),

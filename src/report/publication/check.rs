@@ -40,9 +40,9 @@ const SCATTER: u64 = 0x9E37_79B9_7F4A_7C15;
 pub struct TableEdition {
     /// The days that it counts.
     pub period: Period,
-    /// What it shows.
+    /// The table that it shows.
     pub table: PublishedTable,
-    /// What each code counted, shown or folded.
+    /// Counts by code, of rows shown or folded.
     pub counts: BTreeMap<String, u64>,
     /// Rows from 1 up to one less than this were folded.
     pub threshold: u64,
@@ -64,7 +64,7 @@ impl TableEdition {
     }
 }
 
-/// What is known of a breakdown whatever its tables fold: how many some of its codes count together.
+/// Sum of some codes of a breakdown that readers know whatever its tables fold.
 #[derive(Clone, Debug)]
 pub struct StatedSum {
     /// The days that it counts.
@@ -122,23 +122,23 @@ pub fn publishable(
 /// A count that is looked for: its code, its months.
 type SoughtCount = (String, Vec<usize>);
 
-/// What readers believe of editions.
+/// Belief of readers about editions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Belief {
-    /// What they state, in some order where they contradict each other.
+    /// They are right, those read first where they contradict each other.
     Statements,
-    /// That nothing but additions came between them.
+    /// Nothing but additions came between them.
     Additions,
 }
 
-/// What readers know of a sum of unknowns.
+/// A constraint that readers know.
 struct Statement {
     constraint: Constraint,
     by: StatedBy,
 }
 
 impl Statement {
-    /// What it still says where nothing but additions has come since.
+    /// The constraint that is left of it where only additions came since.
     fn as_least(&self) -> Option<Constraint> {
         match (self.by, self.constraint.relation) {
             (StatedBy::NewEdition, _) => Some(self.constraint.clone()),
@@ -154,7 +154,7 @@ impl Statement {
 struct Statements {
     codes: Vec<String>,
     statements: Vec<Statement>,
-    /// What readers look for.
+    /// Counts that readers look for.
     counts: BTreeSet<SoughtCount>,
 }
 
@@ -215,7 +215,7 @@ impl Statements {
         months.iter().map(|month| month * self.codes.len() + place).collect()
     }
 
-    /// What readers may believe of it all, each as a program that is consistent.
+    /// Beliefs that readers may have, each as a consistent program.
     fn beliefs(&self) -> Vec<(Belief, Program)> {
         let mut all = self.program(&(0..self.statements.len()).collect::<Vec<_>>());
         if all.is_consistent() {
@@ -311,8 +311,8 @@ fn months(period: Period) -> Vec<usize> {
     (place(period.from().month())..=place(period.to().month())).collect()
 }
 
-/// Of each code, the counts of the year, of its quarters, of its months, and of the months that no edition tells apart,
-/// where editions are about all of it.
+/// Counts that readers look for: of each code, over the year, a quarter, a month or months that no edition tells apart, where
+/// editions are about all of them.
 fn looked_for(editions: &[(Vec<usize>, &TableEdition)], codes: &[String]) -> BTreeSet<SoughtCount> {
     let counting = |month: &usize| editions.iter().map(|(months, _)| months.contains(month)).collect::<Vec<bool>>();
     let mut alike: BTreeMap<Vec<bool>, Vec<usize>> = BTreeMap::new();

@@ -111,8 +111,8 @@ impl PublishedBreakdown {
         publishable(period, &self.rows(&frozen.figures), &before, &stated, threshold.into())
     }
 
-    /// What the share within the standard, which is always shown, tells of requests received by kind. Its whole is how many
-    /// of the kinds that the standard times were closed; as many were received, but for those open at the start or at the
+    /// Requests received of the kinds that the main standard times, as the share within the standard tells, which is always
+    /// shown. Its whole is how many of these were closed; as many were received, but for those open at the start or at the
     /// end. Where closings lack a time, this may be wrong: it then misleads readers, and gives nothing away.
     fn share(
         &self,
@@ -140,7 +140,7 @@ impl PublishedBreakdown {
     }
 }
 
-/// What the check of an edition reads beside the editions before it.
+/// Figures that the check of an edition reads beside the editions before it.
 #[derive(Debug)]
 pub struct YearFigures<'a> {
     /// The figures of the months of the fiscal year.
@@ -180,7 +180,7 @@ impl PublicationRule {
     }
 }
 
-/// What is published of an edition, after those that were published before, oldest first.
+/// Decides what is published of an edition, after those that were published before, oldest first.
 pub fn publication(frozen: &Frozen, before: &[&Frozen], year: &YearFigures<'_>, threshold: u32) -> Publication {
     let table =
         |breakdown: &PublishedBreakdown| (breakdown.path.to_owned(), breakdown.table(frozen, before, year, threshold));

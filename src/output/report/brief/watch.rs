@@ -1,4 +1,4 @@
-//! What is to be watched, named by rule.
+//! « À surveiller »: matters named by rule.
 
 use super::{Brief, LateRequest};
 use crate::domain::{Code, List, Measure, Record};
@@ -7,18 +7,17 @@ use crate::output::budget;
 use crate::output::report::labels;
 use crate::report::{BreakdownRow, FigurePart, Percent};
 
-/// A unit that answered fewer consultations than that, those that it is late to answer included, is not held to a rate.
+/// Consultations, answered or late, from which a unit is held to a rate.
 const LEAST_CONSULTATIONS: u64 = 3;
-/// The share of acknowledgements and of units' answers in time under which they are to be watched, in tenths: no standard has
-/// one for these.
+/// Target of acknowledgements and of units' answers in time, in tenths of a percent: no standard has one for these.
 const TARGET_TENTHS: u32 = 900;
 
-/// How many are named.
+/// How many records a sentence names.
 const RECORDS_NAMED: usize = 3;
 
 impl Brief<'_> {
-    /// What is to be watched: requests, measures and answers to the Ombudsman that are late, the standards besides the main
-    /// one, acknowledgements and units under the target.
+    /// Sentences on requests, measures and answers to the Ombudsman that are late, and on months, standards, acknowledgements
+    /// and units under their target.
     pub fn watch(&self) -> Vec<String> {
         let late = self.late().into_iter().chain(self.late_at_partners());
         let under = self.months_under_target().into_iter().chain(self.standards_under_target());
@@ -39,7 +38,7 @@ impl Brief<'_> {
         self.named("brief-watch-late", self.against.late.iter().map(days).collect())
     }
 
-    /// What partners handle late, which no other line of the page counts.
+    /// Late requests of partners, which no other line of the page counts.
     fn late_at_partners(&self) -> Option<String> {
         let overdue = self.report.figures.count(FigurePart::PartnersOverdue);
         (overdue > 0).then(|| self.sentence("brief-watch-partners", &[("count", overdue.into())]))
@@ -67,7 +66,7 @@ impl Brief<'_> {
         self.named("brief-watch-months", named)
     }
 
-    /// The standards under a target of their own: those of the share too, where it has no one target.
+    /// Standards under their own target, but for those of the share, which is judged apart where it has one target.
     fn standards_under_target(&self) -> Vec<String> {
         let (figures, lists) = (self.report.figures, &self.report.office.lists);
         let sentence = |row: BreakdownRow| {
@@ -107,8 +106,8 @@ impl Brief<'_> {
         is_under.then(|| self.sentence("brief-watch-acknowledged", &args))
     }
 
-    /// The unit that answers the fewest of its consultations in time, of those that answered, or are late to, enough of
-    /// them: one that never answers is the slowest.
+    /// The unit with the least share of consultations answered in time, of those that were put enough of them. One that is
+    /// late to answer counts too: a unit that never answers is the slowest.
     fn slowest_unit(&self) -> Option<String> {
         let owed = |unit: &BreakdownRow| unit.column("answered") + unit.column("overdue");
         let share = |unit: &BreakdownRow| Percent::new(unit.column("within_due"), owed(unit));

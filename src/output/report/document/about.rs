@@ -1,4 +1,4 @@
-//! What is to be known before a report is read: its days, what the register knows of them, what it is held against.
+//! Notes at the head of a report: its days, how much of them the register knows, the past periods that it is held against.
 
 use super::DocumentWriter;
 use crate::domain::{PeriodKind, RecordId};
@@ -8,7 +8,7 @@ use crate::output::report::{ComparedPeriod, Report, labels};
 use crate::report::{Against, Covered};
 
 impl DocumentWriter<'_> {
-    /// What must be known before reading.
+    /// Warnings that must be read first.
     pub fn warnings(&self) -> Vec<String> {
         [
             labels::filtered(self.report.filter, &self.report.office.lists, self.report.texts),
@@ -41,7 +41,7 @@ impl DocumentWriter<'_> {
         as_of.into_iter().chain(dated).chain(unfinished).chain(self.warnings()).chain(compared).collect()
     }
 
-    /// That the register is shown as it stood on a past day.
+    /// Warning that the register is shown as it stood on a past day.
     fn replay_warning(&self) -> Option<String> {
         let Report { extracted_on, extras, texts, .. } = self.report;
         let args = [("on", labels::day(*extracted_on, texts).into()), ("digest", self.report.digest().into())];
