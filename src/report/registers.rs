@@ -3,6 +3,7 @@
 //! As in [`breakdown`](super::breakdown), each figure is a line of a table, and the line is what lists too: a cell keeps
 //! the records that it counts. To add a figure, add its line here and its words to the catalogue.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -121,7 +122,12 @@ impl RegisterCells {
             RegisterFigure::Count { counts, group, shape: RegisterShape::Table(whole, names) } => {
                 let total = tallied.count(whole);
                 let mut rows = tallied.rows(line.path, total, lines);
-                group.arrange(&mut rows, total);
+                match group {
+                    // Named codes keep their order, once there is anything to tell.
+                    RegisterGroup::Named(..) if total == 0 => rows.clear(),
+                    RegisterGroup::Named(..) => {}
+                    _ => rows.sort_by_key(|row| (row.code == UNKNOWN, Reverse(row.cell.count), row.code.clone())),
+                }
                 Some(FigureLine::Table(Breakdown { path: line.path, counts: *counts, total, names: *names, rows }))
             }
             RegisterFigure::Count { shape: RegisterShape::Column(..), .. } => None,
@@ -207,16 +213,6 @@ impl RegisterCells {
 }
 
 impl<T> RegisterGroup<T> {
-    /// Puts rows in order: largest first, then by code, the unknown last. Named codes keep their order, once there is
-    /// anything to tell.
-    fn arrange(&self, rows: &mut Vec<BreakdownRow>, total: u64) {
-        match self {
-            Self::Named(..) if total == 0 => rows.clear(),
-            Self::Named(..) => {}
-            _ => rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.cell.count), row.code.clone())),
-        }
-    }
-
     /// Records of each cell of the line at a path, by the cell's key.
     fn found(
         &self,

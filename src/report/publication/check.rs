@@ -27,7 +27,7 @@ use crate::domain::Period;
 use crate::domain::edition::PublishedTable;
 
 mod program;
-use program::{Constraint, Program, Relation, SumValues};
+use program::{Constraint, Program, Relation};
 
 const MONTHS: usize = 12;
 /// The orders in which editions that contradict each other are read: from the last, from the first, and at random.
@@ -285,7 +285,7 @@ impl Search {
         found.map(|(_, count)| count.clone())
     }
 
-    /// Whether readers who believe this find a count. Where the solver has no answer, nothing is known to be safe.
+    /// Whether readers who believe this find a count.
     fn finds(&mut self, belief: Belief, count: &SoughtCount) -> bool {
         let (code, months) = count;
         if !self.all.counts.contains(count) {
@@ -293,15 +293,8 @@ impl Search {
         }
         let unknowns = self.all.unknowns(code, months);
         let mut programs = self.programs.iter_mut().filter(|(of, _)| *of == belief);
-        programs.any(|(_, program)| {
-            // No row that is shown is a small one.
-            !program.states(&unknowns)
-                && match program.values(&unknowns) {
-                    SumValues::Several => false,
-                    SumValues::Only(count) => (1..self.threshold).contains(&count),
-                    SumValues::Unsolved => true,
-                }
-        })
+        // No row that is shown is a small one.
+        programs.any(|(_, it)| !it.states(&unknowns) && it.gives_away(&unknowns, 1..self.threshold))
     }
 }
 

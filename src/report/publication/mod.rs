@@ -98,7 +98,7 @@ impl PublishedBreakdown {
             Some(TableEdition { period: other.period()?, table, counts, threshold: (*threshold).into() })
         };
         let period = frozen.period().expect("invariant: an edition is of a period");
-        let share = |of: Period, figures, by| self.share(of, figures, year.main_kinds, by);
+        let share = |of: Period, figures, by| self.share(of, figures, year, by);
         let of_months = year.months.iter().flat_map(|(month, figures)| {
             let total = self.rows(figures).values().sum();
             let total = StatedSum { period: *month, codes: None, range: total..=total, by: StatedBy::NewEdition };
@@ -114,13 +114,7 @@ impl PublishedBreakdown {
     /// Requests received of the kinds that the main standard times, as the share within the standard tells, which is always
     /// shown. Its whole is how many of these were closed; as many were received, but for those open at the start or at the
     /// end. Where closings lack a time, this may be wrong: it then misleads readers, and gives nothing away.
-    fn share(
-        &self,
-        period: Period,
-        figures: &KeptFigures,
-        main_kinds: &[Option<Code>],
-        by: StatedBy,
-    ) -> Option<StatedSum> {
+    fn share(&self, period: Period, figures: &KeptFigures, year: &YearFigures<'_>, by: StatedBy) -> Option<StatedSum> {
         if self.path != "received.by_kind" {
             return None;
         }
@@ -134,7 +128,7 @@ impl PublishedBreakdown {
         let closed_untimed = count("flow.closed")?.saturating_sub(whole("times.mean"));
         let least = timed.saturating_sub(count("flow.open_at_start")? + count("flow.reopened")?);
         let range = least..=timed + closed_untimed + count("flow.open_at_end")?;
-        let kinds: BTreeSet<String> = main_kinds.iter().map(|kind| code_or_unknown(kind).to_owned()).collect();
+        let kinds: BTreeSet<String> = year.main_kinds.iter().map(|kind| code_or_unknown(kind).to_owned()).collect();
         let received = self.rows(figures).iter().filter(|(kind, _)| kinds.contains(*kind)).map(|(_, n)| n).sum();
         range.contains(&received).then_some(StatedSum { period, codes: Some(kinds), range, by })
     }

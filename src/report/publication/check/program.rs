@@ -3,6 +3,8 @@
 //! That counts are whole stays out of a program: it tells the least and the greatest value of a sum, and the whole numbers
 //! between these are what the sum may be.
 
+use std::ops::Range;
+
 pub use microlp::ComparisonOp as Relation;
 use microlp::{OptimizationDirection, Problem, Variable};
 
@@ -17,14 +19,6 @@ pub struct Constraint {
     pub unknowns: Vec<usize>,
     pub relation: Relation,
     pub sum: u64,
-}
-
-/// The whole numbers that a sum of unknowns may be.
-pub enum SumValues {
-    Several,
-    Only(u64),
-    /// The solver has no answer.
-    Unsolved,
 }
 
 pub struct Program {
@@ -50,16 +44,18 @@ impl Program {
         self.constraints.iter().any(|of| matches!(of.relation, Relation::Eq) && of.unknowns == sum)
     }
 
-    pub fn values(&mut self, sum: &[usize]) -> SumValues {
+    /// Whether a sum can be one whole number alone, which is in a range. Where the solver has no answer, nothing is known to
+    /// be safe: it is taken to be so.
+    pub fn gives_away(&mut self, sum: &[usize], range: Range<u64>) -> bool {
         for weight in [1.0, -1.0] {
             if self.only_value(sum).is_none() {
-                return SumValues::Several;
+                return false;
             }
             if !self.find_solution(sum, weight) {
-                return SumValues::Unsolved;
+                return true;
             }
         }
-        self.only_value(sum).map_or(SumValues::Several, SumValues::Only)
+        self.only_value(sum).is_some_and(|value| range.contains(&value))
     }
 
     /// The whole number that a sum is in all solutions found before; none where they have several.
@@ -73,10 +69,7 @@ impl Program {
 
     /// Adds the solution in which a sum, times the weight, is the least; false where there is none.
     fn find_solution(&mut self, sum: &[usize], weight: f64) -> bool {
-        let found = self.solve(sum, weight);
-        let is_found = found.is_some();
-        self.solutions.extend(found);
-        is_found
+        self.solve(sum, weight).map(|solution| self.solutions.push(solution)).is_some()
     }
 
     fn solve(&self, sum: &[usize], weight: f64) -> Option<Vec<f64>> {
