@@ -223,11 +223,7 @@ fn compared_periods<'a>(
         let frozen = editions.map(|reading| reading.frozen_of(inputs.period)).transpose()?.flatten();
         let has_moved = |it: &Edition| it.frozen.definitions == DEFINITIONS && !inputs.are_those_of(it, texts);
         let moved_since = frozen.filter(has_moved).map(|edition| edition.id());
-        compared.extend(against.iter().map(|against| ComparedPeriod {
-            against: *against,
-            report: inputs.report(texts),
-            moved_since,
-        }));
+        compared.push(ComparedPeriod { against, report: inputs.report(texts), moved_since });
     }
     Ok(compared)
 }

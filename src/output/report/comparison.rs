@@ -15,7 +15,8 @@ use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, Covered, Fig
 
 /// A past period of a report.
 pub struct ComparedPeriod<'a> {
-    pub against: Against,
+    /// Its relations to the period of the report: a fiscal year is both the one before and the same a year before.
+    pub against: &'a [Against],
     pub report: Report<'a>,
     /// The last edition of the period, where its figures are no more those of the register.
     pub moved_since: Option<RecordId>,
@@ -30,26 +31,14 @@ pub struct Comparison {
 }
 
 /// The figures of a past period, by their keys.
-pub struct BaselineFigures {
-    pub against: Against,
+pub struct BaselineFigures<'a> {
+    pub against: &'a [Against],
     figures: HashMap<String, Option<Amount>>,
 }
 
 /// The past periods that a report is held against, those that the register does not know left out.
-pub fn baselines(report: &Report<'_>) -> Vec<BaselineFigures> {
+pub fn baselines<'a>(report: &'a Report<'a>) -> Vec<BaselineFigures<'a>> {
     covered_periods(report).map(BaselineFigures::of).collect()
-}
-
-/// Like [`baselines`], each period once: a fiscal year before and the period before are one.
-pub fn distinct(report: &Report<'_>) -> Vec<BaselineFigures> {
-    let mut periods = Vec::new();
-    let new = |compared: &&ComparedPeriod<'_>| {
-        let ends = (compared.report.period.from(), compared.report.period.to());
-        let new = !periods.contains(&ends);
-        periods.push(ends);
-        new
-    };
-    covered_periods(report).filter(new).map(BaselineFigures::of).collect()
 }
 
 fn covered_periods<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r ComparedPeriod<'r>> {
@@ -92,8 +81,8 @@ fn add_row(table: &mut Breakdown, earlier: BreakdownRow) {
     table.rows.insert(table.rows.len() - usize::from(last), group);
 }
 
-impl BaselineFigures {
-    fn of(compared: &ComparedPeriod<'_>) -> Self {
+impl<'a> BaselineFigures<'a> {
+    fn of(compared: &'a ComparedPeriod<'a>) -> Self {
         let sections = super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared);
         let lines: Vec<FigureLine> = sections.flat_map(|section| section.lines).collect();
         let figures = lines.iter().flat_map(FigureLine::figures);

@@ -98,7 +98,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     }
     let baselines = baselines(report);
     for section in sections(report) {
-        let baselines: &[BaselineFigures] = if section.is_compared() { &baselines } else { &[] };
+        let baselines: &[BaselineFigures<'_>] = if section.is_compared() { &baselines } else { &[] };
         for line in section.lines {
             let table = match &line {
                 FigureLine::Table(table) => table.path,
@@ -127,9 +127,9 @@ fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
 
 impl FigureRow {
     /// A figure beside what past periods had.
-    fn of(figure: SectionFigure<'_>, baselines: &[BaselineFigures], report: &Report<'_>) -> Self {
+    fn of(figure: SectionFigure<'_>, baselines: &[BaselineFigures<'_>], report: &Report<'_>) -> Self {
         let compared = |against| {
-            let baseline = baselines.iter().find(|baseline| baseline.against == against);
+            let baseline = baselines.iter().find(|baseline| baseline.against.contains(&against));
             baseline.map(|baseline| baseline.compare(&figure.key, figure.value))
         };
         let row = Self {
@@ -150,17 +150,16 @@ impl FigureRow {
 
 /// The past periods that the report is held against.
 fn baseline_facts(report: &Report<'_>) -> Vec<(&'static str, String)> {
-    let about = |baseline_facts: &ComparedPeriod<'_>| {
-        let keys = match baseline_facts.against {
+    let about = |(baseline, against): (&ComparedPeriod<'_>, &Against)| {
+        let keys = match against {
             Against::Previous => ["report.previous.from", "report.previous.to", "report.previous.covered"],
             Against::YearBefore => ["report.year_before.from", "report.year_before.to", "report.year_before.covered"],
         };
-        let period = &baseline_facts.report.period;
-        let values =
-            [period.from().to_string(), period.to().to_string(), baseline_facts.report.covered().as_str().to_owned()];
-        keys.into_iter().zip(values)
+        let (period, covered) = (&baseline.report.period, baseline.report.covered());
+        keys.into_iter().zip([period.from().to_string(), period.to().to_string(), covered.as_str().to_owned()])
     };
-    report.extras.compared.iter().flat_map(about).collect()
+    let all = report.extras.compared.iter();
+    all.flat_map(|it| it.against.iter().map(move |against| (it, against))).flat_map(about).collect()
 }
 
 /// Facts of a report, or of an edition of one: whose it is, its period with how much the register knows of it, the

@@ -3,7 +3,7 @@
 mod about;
 
 use super::brief::Brief;
-use super::comparison::{BaselineFigures, distinct};
+use super::comparison::{BaselineFigures, baselines};
 use super::figures::{LabelledFigure, figures};
 use super::sections::{ReportSection, SectionText, sections};
 use super::{Report, annual, approval, charts, labels, method, office_words, offices, plan, units};
@@ -20,7 +20,7 @@ use crate::report::{
 
 /// The whole report.
 pub fn document(report: &Report<'_>) -> Document {
-    let writer = DocumentWriter { report, baselines: distinct(report) };
+    let writer = DocumentWriter { report, baselines: baselines(report) };
     let brief = Brief::of(report);
     if !report.extras.detail && report.extras.annual.is_none() {
         return writer.brief(&brief);
@@ -60,7 +60,7 @@ pub fn document(report: &Report<'_>) -> Document {
 struct DocumentWriter<'a> {
     report: &'a Report<'a>,
     /// The past periods that it is held against.
-    baselines: Vec<BaselineFigures>,
+    baselines: Vec<BaselineFigures<'a>>,
 }
 
 impl DocumentWriter<'_> {
@@ -215,10 +215,10 @@ impl DocumentWriter<'_> {
     }
 
     /// Two columns for each past period: what a figure was, and the change.
-    fn baseline_columns(&self, baselines: &[BaselineFigures]) -> impl Iterator<Item = DocumentColumn> {
-        let heads = |baseline: &BaselineFigures| match baseline.against {
-            Against::Previous => ["report-compared-before", "report-compared-change"],
-            Against::YearBefore => ["report-compared-year-ago", "report-compared-year-change"],
+    fn baseline_columns(&self, baselines: &[BaselineFigures<'_>]) -> impl Iterator<Item = DocumentColumn> {
+        let heads = |baseline: &BaselineFigures<'_>| match baseline.against.contains(&Against::Previous) {
+            true => ["report-compared-before", "report-compared-change"],
+            false => ["report-compared-year-ago", "report-compared-year-change"],
         };
         baselines.iter().flat_map(heads).map(|key| DocumentColumn::new(self.report.texts.get(key)))
     }
@@ -280,7 +280,7 @@ impl DocumentWriter<'_> {
         // Beside past periods there may be no room left for anything else.
         let baselines = if is_compared { &self.baselines[..] } else { &[] };
         let has_baselines = !baselines.is_empty();
-        let has_previous = baselines.iter().any(|baseline| baseline.against == Against::Previous);
+        let has_previous = baselines.iter().any(|baseline| baseline.against.contains(&Against::Previous));
         // A share stands with its fraction, in the place of the column that counts its part.
         let part = |name: &'static str| name.strip_suffix("_percent").unwrap_or(name);
         let is_value = |(name, _): &&(&str, Option<Amount>)| is_on_page(table.path, Some(name));

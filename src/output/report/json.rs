@@ -131,12 +131,12 @@ fn comparison(report: &Report<'_>, sections: &[ReportSection]) -> Option<Json> {
             "register_begins_on": compared.report.first_received,
             "figures": figures,
         });
-        comparison.insert(compared.against.as_str().into(), fields);
+        comparison.extend(compared.against.iter().map(|against| (against.as_str().to_owned(), fields.clone())));
     }
     Some(comparison.into())
 }
 
-fn compared_figures(baseline: &BaselineFigures, sections: &[ReportSection]) -> Map<String, Json> {
+fn compared_figures(baseline: &BaselineFigures<'_>, sections: &[ReportSection]) -> Map<String, Json> {
     let lines = sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines);
     let compared = lines.flat_map(FigureLine::figures).map(|figure| {
         let comparison = comparison_json(baseline.compare(&figure.key, figure.value), figure.column().is_none());

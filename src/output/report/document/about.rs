@@ -34,10 +34,7 @@ impl DocumentWriter<'_> {
         let offices = extras.consolidation.as_ref().map(|_| texts.with("report-about-offices", &args));
         let dated: Vec<_> = [days, offices].into_iter().flatten().collect();
         let as_of = dated.is_empty().then(|| Brief::of(self.report).as_of());
-        // The period before a year is the same a year before.
-        let mut compared: Vec<_> = extras.compared.iter().collect();
-        compared.dedup_by_key(|compared| compared.report.period);
-        let compared = compared.into_iter().map(|compared| self.compared(compared));
+        let compared = extras.compared.iter().map(|compared| self.compared(compared));
         as_of.into_iter().chain(dated).chain(unfinished).chain(self.warnings()).chain(compared).collect()
     }
 
@@ -69,12 +66,13 @@ impl DocumentWriter<'_> {
     fn compared(&self, compared: &ComparedPeriod<'_>) -> String {
         let texts = self.report.texts;
         let first = compared.report.first_received.map(|first| labels::day(first, texts));
+        let against = compared.against[0];
         let args = [
             ("period", Arg::from(labels::period_within(&compared.report.period, texts))),
             ("first", first.clone().unwrap_or_default().into()),
-            ("against", compared.against.as_str().into()),
+            ("against", against.as_str().into()),
         ];
-        let key = match (compared.report.covered(), compared.against) {
+        let key = match (compared.report.covered(), against) {
             (Covered::None, _) if first.is_none() => "report-compared-empty",
             (Covered::None, _) => "report-compared-none",
             (Covered::Whole, Against::Previous) => "report-compared-previous",
