@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
-use crate::domain::{Code, Issue, Lists, OmbudsmanFile, Record};
+use crate::domain::{Issue, Lists, OmbudsmanFile, Record};
 use crate::exchange::column::Get;
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::measures::MeasureAsOf;
@@ -15,7 +15,7 @@ use crate::exchange::requests::listed;
 use crate::exchange::{CellValue, Column, Dialect, Json, JsonWriter, Labels, Writer};
 use crate::output::table::TableRow;
 use crate::output::{Failure, Format, RowMark, Table, Ui, clean, requests};
-use crate::report::{CaseClosing, CaseGround, Finding, RegisterRef};
+use crate::report::{CaseClosing, CaseGround, RegisterRef};
 use crate::store::consultations::Asked;
 use crate::store::search::Summary;
 
@@ -32,28 +32,16 @@ pub struct CountedGround {
     /// The request it belongs to.
     pub number: String,
     /// Its rank; `None` for a complaint upheld as a whole.
-    pub n: Option<i64>,
-    pub nature: Option<Code>,
-    pub commitment: Option<Code>,
-    pub finding: Option<Finding>,
-    pub criterion: Option<Code>,
+    pub n: Option<u32>,
+    pub ground: CaseGround,
 }
 
 impl CountedGround {
     /// The ground of a request; `None` stands for the complaint as a whole, upheld by its last closing.
     pub fn new(number: String, ground: Option<&CaseGround>, last: Option<&CaseClosing>) -> Self {
-        let (finding, criterion) = match ground {
-            Some(ground) => (ground.finding, ground.criterion.clone()),
-            None => last.map_or((None, None), |closing| (closing.finding, closing.criterion.clone())),
-        };
-        Self {
-            number,
-            n: ground.map(|ground| i64::from(ground.n)),
-            nature: ground.and_then(|ground| ground.nature.clone()),
-            commitment: ground.and_then(|ground| ground.commitment.clone()),
-            finding,
-            criterion,
-        }
+        let (finding, criterion) = last.map_or((None, None), |closing| (closing.finding, closing.criterion.clone()));
+        let whole = CaseGround { n: 0, nature: None, commitment: None, finding, criterion };
+        Self { number, n: ground.map(|ground| ground.n), ground: ground.cloned().unwrap_or(whole) }
     }
 }
 
@@ -91,12 +79,12 @@ fn request_columns() -> Vec<Column<ReceivedRow>> {
 }
 
 const GROUND_COLUMNS: &[Column<CountedGround>] = &[
-    Column::new("number", |ground| CellValue::text(Some(&ground.number))),
-    Column::new("n", |ground| CellValue::int(ground.n)),
-    Column::new("nature", |ground| CellValue::code("nature", ground.nature.as_ref())),
-    Column::new("commitment", |ground| CellValue::code("commitment", ground.commitment.as_ref())),
-    Column::new("finding", |ground| CellValue::word("finding", ground.finding.map(|finding| finding.as_str()))),
-    Column::new("criterion", |ground| CellValue::code("criterion", ground.criterion.as_ref())),
+    Column::new("number", |it| CellValue::text(Some(&it.number))),
+    Column::new("n", |it| CellValue::int(it.n.map(i64::from))),
+    Column::new("nature", |it| CellValue::code("nature", it.ground.nature.as_ref())),
+    Column::new("commitment", |it| CellValue::code("commitment", it.ground.commitment.as_ref())),
+    Column::new("finding", |it| CellValue::word("finding", it.ground.finding.map(|finding| finding.as_str()))),
+    Column::new("criterion", |it| CellValue::code("criterion", it.ground.criterion.as_ref())),
 ];
 
 /// Measures by their whole names, as cells of several registers may be read side by side.
