@@ -55,18 +55,12 @@ fn whole(key: &'static str, count: Option<i64>) -> FigureLine {
 
 /// The keys of a budget that the table of figures has not.
 pub(super) fn keys() -> Vec<KeyDefinition> {
-    let key = |key: &'static str, counts, origin| KeyDefinition {
-        section: "budget",
-        key: key.to_owned(),
-        path: key,
-        column: None,
-        placement: Placement::Implied,
-        counts,
-        whole: None,
-        origin,
-    };
-    let closed = CLOSED_LINES.map(|(path, _)| key(path, Some(Counts::Closings), KeyOrigin::Population("budget")));
-    closed.into_iter().chain(OUTLOOK_LINES.map(|(path, _)| key(path, None, KeyOrigin::Budget))).collect()
+    let key = |path, origin| KeyDefinition::new("budget", path, Placement::Implied, origin);
+    let closed = CLOSED_LINES.map(|(path, _)| KeyDefinition {
+        counts: Some(Counts::Closings),
+        ..key(path, KeyOrigin::Population("budget"))
+    });
+    closed.into_iter().chain(OUTLOOK_LINES.map(|(path, _)| key(path, KeyOrigin::Budget))).collect()
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

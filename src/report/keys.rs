@@ -40,6 +40,14 @@ pub struct KeyDefinition {
     pub origin: KeyOrigin,
 }
 
+impl KeyDefinition {
+    /// The key of a figure by itself.
+    pub(super) fn new(section: &'static str, path: &'static str, placement: Placement, origin: KeyOrigin) -> Self {
+        let (key, column, counts, whole) = (path.to_owned(), None, None, None);
+        Self { section, key, path, column, placement, counts, whole, origin }
+    }
+}
+
 /// Every key of a report, in its order.
 pub fn keys() -> Vec<KeyDefinition> {
     let of_section = |section: &Section| {

@@ -283,23 +283,13 @@ impl<T> RegisterLine<T> {
     }
 
     fn key(&self, section: &'static str, population: fn(Counts) -> &'static str) -> KeyDefinition {
-        let define = |counts, origin| KeyDefinition {
-            section,
-            key: self.path.to_owned(),
-            path: self.path,
-            column: None,
-            placement: Placement::Page,
-            counts,
-            whole: None,
-            origin,
-        };
+        let define = |origin| KeyDefinition::new(section, self.path, Placement::Page, origin);
         match self.figure {
-            RegisterFigure::Share(of, whole) => {
-                define(None, KeyOrigin::Share(vec![of.to_owned()], vec![whole.to_owned()]))
-            }
-            RegisterFigure::Days(of, _) => define(None, KeyOrigin::Days(of.to_owned())),
+            RegisterFigure::Share(of, whole) => define(KeyOrigin::Share(vec![of.to_owned()], vec![whole.to_owned()])),
+            RegisterFigure::Days(of, _) => define(KeyOrigin::Days(of.to_owned())),
             RegisterFigure::Count { counts, shape, .. } => {
-                let counted = define(Some(counts), KeyOrigin::Population(population(counts)));
+                let origin = KeyOrigin::Population(population(counts));
+                let counted = KeyDefinition { counts: Some(counts), ..define(origin) };
                 let key = format!("{}.CODE", self.path);
                 match shape {
                     RegisterShape::Cell(placement) => KeyDefinition { placement, ..counted },
