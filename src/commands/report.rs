@@ -218,14 +218,13 @@ fn compared_periods<'a>(
     editions: Option<&Reading<'_>>,
     texts: &'a Texts,
 ) -> Result<Vec<ComparedPeriod<'a>>, StoreError> {
-    let mut compared = Vec::new();
-    for BaselineReport { inputs, against } in baselines {
+    let compare = |BaselineReport { inputs, against }: &'a BaselineReport| {
         let frozen = editions.map(|reading| reading.frozen_of(inputs.period)).transpose()?.flatten();
         let has_moved = |it: &Edition| it.frozen.definitions == DEFINITIONS && !inputs.are_those_of(it, texts);
         let moved_since = frozen.filter(has_moved).map(|edition| edition.id());
-        compared.push(ComparedPeriod { against, report: inputs.report(texts), moved_since });
-    }
-    Ok(compared)
+        Ok(ComparedPeriod { against, report: inputs.report(texts), moved_since })
+    };
+    baselines.iter().map(compare).collect()
 }
 
 /// The edition of the period that was approved or commented: the last, or that which the register is shown as of.

@@ -48,7 +48,13 @@ pub struct PublishedFigure {
     text: Option<String>,
 }
 
-/// What scripts are told of a figure, in CSV and in JSON: the number that the office's own file has of it, then the
+impl PublishedFigure {
+    fn new(section: &'static str, key: String, label: String) -> Self {
+        Self { section, key, label, figure: None, year_before: None, text: None }
+    }
+}
+
+/// Columns of a figure in CSV and in JSON: the number that the office's own file has of it, then the
 /// fraction that it is rounded from.
 const COLUMNS: &[Column<PublishedFigure>] = &[
     Column::new("key", |it| CellValue::text(Some(&it.key))),
@@ -99,24 +105,17 @@ impl PublishedReport<'_> {
         let about = csv::about(&period, self.covered, *extracted_on, *entries, digest, self.office, self.texts);
         let edition = ("published.edition", self.name().unwrap_or_default());
         about.into_iter().chain([edition]).map(|(key, text)| PublishedFigure {
-            section: "report",
-            key: key.to_owned(),
-            label: labels::path(key, self.texts),
-            figure: None,
-            year_before: None,
             text: Some(text),
+            ..PublishedFigure::new("report", key.to_owned(), labels::path(key, self.texts))
         })
     }
 
     /// A figure that is shown as it is, by its key.
     fn figure(&self, section: &'static str, key: &str) -> PublishedFigure {
         PublishedFigure {
-            section,
-            key: key.to_owned(),
-            label: labels::path(key, self.texts),
             figure: self.frozen.figures.get(key).copied().flatten(),
             year_before: self.publication.year_before.get(key).copied(),
-            text: None,
+            ..PublishedFigure::new(section, key.to_owned(), labels::path(key, self.texts))
         }
     }
 
@@ -164,12 +163,12 @@ impl PublishedReport<'_> {
         let rows = BREAKDOWNS.iter().flat_map(|breakdown| {
             let title = self.title(breakdown);
             self.rows(breakdown).into_iter().map(move |(code, label, count)| PublishedFigure {
-                section: section(breakdown),
-                key: format!("{}.{code}", breakdown.path),
-                label: self.texts.fact(&title, &label),
                 figure: i64::try_from(count).ok().map(Figure::Whole),
-                year_before: None,
-                text: None,
+                ..PublishedFigure::new(
+                    section(breakdown),
+                    format!("{}.{code}", breakdown.path),
+                    self.texts.fact(&title, &label),
+                )
             })
         });
         self.totals().into_iter().chain(rows).chain(self.measures()).collect()
