@@ -84,7 +84,8 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let Report { period, extracted_on, head: (entries, _), office, texts, .. } = report;
     let about = about(period, report.covered(), *extracted_on, *entries, report.digest(), office, texts);
     let holiday_set = ("report.holiday_set", report.holiday_set().to_owned());
-    let about = about.into_iter().chain([holiday_set]).chain(baseline_facts(report)).chain(edition(report));
+    let edition = report.extras.published.iter().map(|it| ("published.edition", it.id().to_string()));
+    let about = about.into_iter().chain([holiday_set]).chain(baseline_facts(report)).chain(edition);
     let asked = |(name, _, code): (&str, _, Option<&Code>)| Some((format!("report.filter.{name}"), code?.to_string()));
     let filter = report.filter.parts().into_iter().filter_map(asked);
     for (key, value) in about.map(|(key, value)| (key.to_owned(), value)).chain(filter) {
@@ -117,12 +118,6 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     }
     offices::rows(report).iter().try_for_each(|row| csv.write(row))?;
     csv.finish()
-}
-
-/// The published edition of the same period, for the office; `show` of its number lists what it shows.
-fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
-    let Some(edition) = &report.extras.published else { return Vec::new() };
-    vec![("published.edition", edition.id().to_string())]
 }
 
 impl FigureRow {

@@ -141,27 +141,20 @@ impl PublishedReport<'_> {
     /// The rows of a breakdown, largest first, « Autres » last: code, label, count. None where only the total stands.
     fn rows(&self, breakdown: &PublishedBreakdown) -> Vec<(String, String, u64)> {
         let Some(table) = self.table(breakdown) else { return Vec::new() };
+        let label = |code: &str| label(breakdown, code, &self.office.lists, self.texts);
         let mut rows: Vec<(String, String, u64)> =
-            table.rows.iter().map(|(code, count)| (code.clone(), self.label(breakdown, code), *count)).collect();
+            table.rows.iter().map(|(code, count)| (code.clone(), label(code), *count)).collect();
         rows.sort_by(|one, other| (other.2, &one.0).cmp(&(one.2, &other.0)));
         if table.others() > 0 && !rows.is_empty() {
-            rows.push((OTHERS.to_owned(), self.label(breakdown, OTHERS), table.others()));
+            rows.push((OTHERS.to_owned(), label(OTHERS), table.others()));
         }
         rows
-    }
-
-    fn label(&self, breakdown: &PublishedBreakdown, code: &str) -> String {
-        label(breakdown, code, &self.office.lists, self.texts)
-    }
-
-    fn title(&self, breakdown: &PublishedBreakdown) -> String {
-        title(breakdown, self.texts)
     }
 
     /// Everything that is shown, flat.
     fn figures(&self) -> Vec<PublishedFigure> {
         let rows = BREAKDOWNS.iter().flat_map(|breakdown| {
-            let title = self.title(breakdown);
+            let title = title(breakdown, self.texts);
             self.rows(breakdown).into_iter().map(move |(code, label, count)| PublishedFigure {
                 figure: i64::try_from(count).ok().map(Figure::Whole),
                 ..PublishedFigure::new(
@@ -183,7 +176,7 @@ impl PublishedReport<'_> {
             let rows = self.rows(breakdown);
             let row = |(code, label, count): &(String, String, u64)| json!({ "key": format!("{}.{code}", breakdown.path), "code": code, "label": label, "count": count });
             let total = self.table(breakdown).map(|table| table.total).filter(|_| !rows.is_empty());
-            json!({ "key": breakdown.path, "label": self.title(breakdown), "counts": breakdown.counts.as_str(),
+            json!({ "key": breakdown.path, "label": title(breakdown, self.texts), "counts": breakdown.counts.as_str(),
                     "total": total, "rows": rows.iter().map(row).collect::<Vec<_>>() })
         };
         json!({
@@ -351,7 +344,7 @@ impl PublishedReport<'_> {
     /// The table of a breakdown, or why there is none.
     fn block(&self, breakdown: &PublishedBreakdown) -> Block {
         let (texts, rows) = (self.texts, self.rows(breakdown));
-        let title = self.title(breakdown);
+        let title = title(breakdown, self.texts);
         let total = self.table(breakdown).map_or(0, |table| table.total);
         if rows.is_empty() {
             // A total of 0 and one of 1 look the same.

@@ -140,12 +140,11 @@ struct Statement {
 impl Statement {
     /// The constraint that is left of it where only additions came since.
     fn as_least(&self) -> Option<Constraint> {
-        match (self.by, self.constraint.relation) {
-            (StatedBy::NewEdition, _) => Some(self.constraint.clone()),
+        let constraint = self.constraint.clone();
+        match (self.by, constraint.relation) {
+            (StatedBy::NewEdition, _) => Some(constraint),
             (StatedBy::EarlierEdition, Relation::Le) => None,
-            (StatedBy::EarlierEdition, Relation::Eq | Relation::Ge) => {
-                Some(Constraint { relation: Relation::Ge, ..self.constraint.clone() })
-            }
+            (StatedBy::EarlierEdition, _) => Some(Constraint { relation: Relation::Ge, ..constraint }),
         }
     }
 }
