@@ -35,7 +35,6 @@ type BudgetLine = (&'static str, fn(&'static str, &Budget) -> FigureLine);
 const CLOSED_LINES: [BudgetLine; 2] =
     [("budget.within", |key, of| closings(key, of.within)), ("budget.late", |key, of| closings(key, of.late))];
 
-/// Its outlook.
 const OUTLOOK_LINES: [BudgetLine; 6] = [
     ("budget.allowed", |key, of| whole(key, i64::try_from(of.allowed()).ok())),
     ("budget.left", |key, of| whole(key, Some(of.left()))),

@@ -36,7 +36,6 @@ pub struct Case {
     pub unit: Option<Code>,
     /// Sector, the branch of the tree that the unit is in.
     pub sector: Option<Code>,
-    /// Who handles it.
     pub handler: Option<Handler>,
     /// Language of the reply: `fr` or `en`.
     pub language: Option<Code>,
@@ -52,7 +51,6 @@ pub struct Case {
     pub acknowledgement_delay: Option<i64>,
     /// Its closings, in the order in which they happened.
     pub closings: Vec<CaseClosing>,
-    /// Its grounds (motifs).
     pub grounds: Vec<CaseGround>,
     pub consultations: Vec<CaseConsultation>,
     /// Its suspensions within the period.
@@ -116,7 +114,6 @@ impl Case {
 /// A time during which one handler had a request, within one of its cycles.
 #[derive(Clone, Debug)]
 pub struct CaseStage {
-    /// Who handled it.
     pub handler: Option<Handler>,
     pub from: NaiveDate,
     /// Net business days of the cycle counted before.
@@ -191,7 +188,6 @@ impl StandardOutcome {
 /// Facts of a request at a closing.
 #[derive(Clone, Debug)]
 pub struct ClosingSnapshot {
-    /// Who handled it.
     pub handler: Option<Handler>,
     pub grounds: Vec<CaseGround>,
 }

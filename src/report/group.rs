@@ -24,7 +24,6 @@ coded! {
         /// The months of a period of several.
         Months,
         Received,
-        /// Decisions of triage.
         Admissibility,
         Closed,
         Findings,

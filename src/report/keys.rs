@@ -8,7 +8,6 @@ use super::counts::Counts;
 use super::group::{FigureKind, Group, Placement, Section};
 use super::{budget, registers};
 
-/// Origin of the figure of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyOrigin {
     /// Count of the items of a population, or of some of them.

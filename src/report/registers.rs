@@ -47,13 +47,11 @@ impl From<RecordId> for RegisterRef {
     }
 }
 
-/// A line of a table.
 struct RegisterLine<T> {
     path: &'static str,
     figure: RegisterFigure<T>,
 }
 
-/// Figure of a line.
 enum RegisterFigure<T> {
     Count {
         counts: Counts,
@@ -308,7 +306,6 @@ pub struct Registers {
     pub measures: RegisterCells,
     /// Issues: figure 9.
     pub issues: RegisterCells,
-    /// Ombudsman files.
     pub ombudsman: RegisterCells,
 }
 

@@ -75,7 +75,6 @@ impl Amount {
     }
 }
 
-/// One statistic of a series of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayStatistic {
     Mean,

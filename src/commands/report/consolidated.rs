@@ -17,7 +17,6 @@ use crate::output::report::{BriefContext, LateRequest};
 use crate::report::{Budget, CaseFilter, Figures, Percent};
 use crate::store::{Reading, Register, file_id};
 
-/// The other registers.
 #[derive(Debug, Default, clap::Args)]
 pub struct OtherRegisters {
     #[arg(long, value_name = "PATH", num_args = 1..)]
@@ -42,12 +41,10 @@ pub struct ReportParts {
     pub has_charts: bool,
     /// What « En bref » holds the figures against.
     pub has_brief: bool,
-    /// The past periods.
     pub is_compared: bool,
 }
 
 impl RegisterReport {
-    /// Reads it.
     pub fn read(
         reading: &Reading<'_>,
         period: Period,

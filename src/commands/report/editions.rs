@@ -82,7 +82,6 @@ pub(super) fn frozen(inputs: &ReportInputs, context: &Context) -> Frozen {
     }
 }
 
-/// Shows an edition.
 pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
     let number = context.number_in(Series::Edition, typed)?;
     let mut register = context.open()?;
@@ -91,7 +90,6 @@ pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
     editions::show(&mut context.ui, format, &reading.office()?.lists, &reading.record(number)?)
 }
 
-/// Lists the editions.
 pub fn list(context: &mut Context) -> Result<(), Failure> {
     let format = context.format();
     let mut register = context.open()?;

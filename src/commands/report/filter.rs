@@ -15,7 +15,6 @@ pub struct UnitArgs {
     sector: Option<String>,
 }
 
-/// The flags.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct PartArgs {
     #[command(flatten)]

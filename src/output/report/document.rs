@@ -18,7 +18,6 @@ use crate::report::{
     Against, Amount, Breakdown, BreakdownRow, Cell, CodeNames, FigureLine, FigurePart, Percent, UNKNOWN,
 };
 
-/// The whole report.
 pub fn document(report: &Report<'_>) -> Document {
     let writer = DocumentWriter { report, baselines: baselines(report) };
     let brief = Brief::of(report);

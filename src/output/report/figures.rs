@@ -23,7 +23,6 @@ pub struct LabelledFigure {
     pub figure: Option<Figure>,
 }
 
-/// Nature of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FigureNature {
     /// How many: not to be told is to be none.
@@ -93,13 +92,11 @@ pub(super) fn decimal(number: Option<i64>, places: u32) -> CellValue<'static> {
     number.map_or(CellValue::Empty, |number| CellValue::Decimal(number, places))
 }
 
-/// Numerator of a figure.
 pub fn numerator(figure: Option<Figure>) -> CellValue<'static> {
     let Some(Figure::Fraction(above, _)) = figure else { return CellValue::Empty };
     CellValue::Int(above)
 }
 
-/// Denominator of a figure.
 pub fn denominator(figure: Option<Figure>) -> CellValue<'static> {
     let Some(Figure::Fraction(_, below)) = figure else { return CellValue::Empty };
     CellValue::count(below)

@@ -51,7 +51,6 @@ pub struct Report<'a> {
     /// The requests that it is for.
     pub filter: &'a CaseFilter,
     pub figures: &'a Figures,
-    /// The figures of the other registers.
     pub registers: &'a Registers,
     /// The issues, for their titles and causes.
     pub issues: &'a [Issue],
@@ -83,7 +82,6 @@ pub struct ReportExtras<'a> {
     pub detail: bool,
     /// What « En bref » is held against.
     pub brief: BriefContext<'a>,
-    /// What the office writes in it.
     pub words: OfficeWords,
     /// The past periods that it is held against.
     pub compared: Vec<ComparedPeriod<'a>>,
@@ -104,7 +102,6 @@ pub struct ApprovedEdition {
     pub has_these_figures: bool,
 }
 
-/// How pages look.
 #[derive(Clone, Debug)]
 pub struct PageLayout {
     /// Columns, at most.

@@ -35,7 +35,6 @@ pub struct ActionPlan<'a> {
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     pub office: &'a Office,
-    /// How far the measures have come.
     pub progress: PlanProgress,
     /// The measures, as of that day.
     pub measures: Vec<MeasureAsOf>,

@@ -28,7 +28,6 @@ pub struct PublishedReport<'a> {
     pub edition: Option<Number>,
     pub frozen: &'a Frozen,
     pub approvals: &'a [Approval],
-    /// What is shown of them.
     pub publication: &'a Publication,
     /// How much of its period the register knows.
     pub covered: Covered,
@@ -36,9 +35,7 @@ pub struct PublishedReport<'a> {
     pub texts: &'a Texts,
 }
 
-/// A figure of the edition.
 pub struct PublishedFigure {
-    /// The name of its section.
     section: &'static str,
     key: String,
     label: String,
@@ -98,7 +95,6 @@ impl PublishedReport<'_> {
         self.edition.map(|number| RecordId::new(Series::Edition, number).to_string())
     }
 
-    /// What is said of the edition itself.
     fn about(&self) -> impl Iterator<Item = PublishedFigure> {
         let Frozen { extracted_on, entries, digest, .. } = self.frozen;
         let (period, digest) = (self.period(), digest.clone());

@@ -137,7 +137,6 @@ pub struct SectionFigure<'l> {
     pub key: String,
     /// None of a number that nobody knows.
     pub value: Option<Amount>,
-    /// Things that a count counts.
     pub counts: Option<Counts>,
     /// Share of the whole, of the count of a row.
     pub percent: Option<Percent>,
@@ -146,7 +145,6 @@ pub struct SectionFigure<'l> {
 
 /// Where a figure stands in its line.
 enum FigurePlace<'l> {
-    /// Alone on the line.
     Alone,
     /// In a row: its code, and the name of the column beside the count.
     Row(CodeNames, &'l str, Option<&'static str>),

@@ -131,7 +131,6 @@ enum Belief {
     Additions,
 }
 
-/// A constraint that readers know.
 struct Statement {
     constraint: Constraint,
     by: StatedBy,
@@ -277,11 +276,9 @@ impl Search {
     /// The first count found, but for those that are left aside.
     fn first(mut self, mut is_left: impl FnMut(Belief, &SoughtCount) -> bool) -> Option<SoughtCount> {
         let counts: Vec<SoughtCount> = self.all.counts.iter().cloned().collect();
-        let each =
-            [Belief::Statements, Belief::Additions].map(|belief| counts.iter().map(move |count| (belief, count)));
-        let found =
-            each.into_iter().flatten().find(|(belief, count)| self.finds(*belief, count) && !is_left(*belief, count));
-        found.map(|(_, count)| count.clone())
+        let mut first =
+            |belief| counts.iter().find(|count| self.finds(belief, count) && !is_left(belief, count)).cloned();
+        first(Belief::Statements).or_else(|| first(Belief::Additions))
     }
 
     /// Whether readers who believe this find a count.

@@ -13,7 +13,6 @@ const GREATEST: f64 = 1e6;
 /// What the arithmetic of the solver may take from a whole number.
 const ROUNDING: f64 = 1e-4;
 
-/// What is stated of a sum of unknowns.
 #[derive(Clone)]
 pub struct Constraint {
     pub unknowns: Vec<usize>,
