@@ -24,7 +24,7 @@ pub struct EffectReach<'a> {
 }
 
 impl<'a> EffectReach<'a> {
-    /// What differs from one state to the other; `None` when no delay can.
+    /// The difference between two states; `None` when it moves no delay.
     pub fn between(before: &'a Office, after: &'a Office) -> Option<Self> {
         let changes = before.calendar_changes().iter().chain(after.calendar_changes());
         let mut days: Vec<_> = changes

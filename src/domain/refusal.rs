@@ -168,7 +168,7 @@ messages! {
         AlreadyOnHold { since: NaiveDate },
         /// The office wants two persons for a destruction.
         SecondPersonMissing,
-        /// What goes to the archives names the slip of its transfer, and nothing else does.
+        /// A transfer to the archives names its slip, and no other destruction does.
         TransferSlip { rule: Code, disposition: FinalDisposition }
             => { rule: plain(rule), disposition: plain(disposition.as_str()) },
         /// Nothing of that kind was ever written in the file.
@@ -179,7 +179,7 @@ messages! {
         EditionStands,
         /// An edition says the same, and nothing has happened since.
         AlreadyFrozen { edition: RecordId, on: NaiveDate } => { edition: plain(edition), on: on.into() },
-        /// Whoever approved approves once.
+        /// The same person or body approved it already.
         AlreadyApproved { by_whom: String, on: NaiveDate, record: RecordId }
             => { by_whom: plain(by_whom), on: on.into(), approved: plain(record) },
         /// The activity is withdrawn already.
@@ -202,13 +202,13 @@ messages! {
         SettingUnchanged { name: &'static str, value: String } => { name: MessageArg::Value("setting", name), value: plain(value) },
         /// The words of this request were erased.
         Erased { on: NaiveDate },
-        /// Whoever it is handed to has it already.
+        /// The handler has it already.
         AlreadyHandled { by: Handler } => { by: by.named() },
         /// A request is not its own duplicate, nor closed as such.
         LinkToItself { closes: bool },
         /// The file says the very same since that day: typed again, the act would only move its date.
         AlreadySo { act: &'static str, on: NaiveDate } => { act: MessageArg::Act(act), on: on.into() },
-        /// What lifts an act finds none that stands.
+        /// No such act is in force to be lifted.
         NotSo { act: &'static str } => { act: MessageArg::Act(act) },
         /// Already linked so.
         AlreadyLinked { to: Number },
@@ -224,7 +224,7 @@ messages! {
         RequestNotLinked { request: Number },
         /// No question of the Ombudsman waits for an answer.
         NothingAsked,
-        /// What took place after the closing asks for an open file.
+        /// An act after the closing needs an open file.
         FileClosed { on: NaiveDate },
         /// Only a closed file is opened again.
         FileNotClosed,
@@ -278,9 +278,7 @@ impl Refusal {
                 | Self::NothingToErase
         )
     }
-}
 
-impl Refusal {
     /// The acts that stand in the way: the last of a record is taken back, if it is one of them.
     pub fn obstacles(&self) -> &[&'static str] {
         match self {

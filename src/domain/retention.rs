@@ -30,7 +30,7 @@ coded! {
 }
 
 coded! {
-    /// What becomes of words once the years have gone by.
+    /// Fate of words at the end of the retention.
     pub enum FinalDisposition as "snake_case" {
         Destroy,
         /// They are transferred to the archives, then destroyed here.
@@ -38,7 +38,7 @@ coded! {
     }
 }
 
-/// What a rule of the retention schedule says.
+/// Terms of a rule of the retention schedule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RetentionTerms {
     pub years: u32,
@@ -77,7 +77,7 @@ impl RetentionTerms {
     }
 }
 
-/// What keeps a request beyond its rule.
+/// Reason to keep a request beyond its rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Obstacle {
     /// A legal hold, and why, unless that was erased.
@@ -105,9 +105,9 @@ pub struct ExpiredRequest {
     pub kind: Option<Code>,
     pub closed_on: NaiveDate,
     pub rule: Code,
-    /// Since when its rule keeps it no more.
+    /// Last day on which its rule keeps it.
     pub due_on: NaiveDate,
-    /// What keeps it all the same.
+    /// The reason to keep it all the same.
     pub obstacle: Option<Obstacle>,
 }
 

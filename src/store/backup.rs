@@ -77,8 +77,8 @@ impl Reading<'_> {
     }
 }
 
-/// What the name of an encrypted copy says, since nothing else of it can be read: the beginning of the digest of its last
-/// entry, and how many entries there are.
+/// Mark in the name of an encrypted copy, whose contents cannot be read: the beginning of the digest of its last entry, and
+/// how many entries it has.
 fn mark(entries: u64, last: &Digest) -> String {
     format!("{}-{entries}", hex(&last[..4]))
 }

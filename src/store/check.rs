@@ -76,11 +76,11 @@ messages! {
         NotCompared,
         /// An edition was drawn from another journal than this one: its digest is not that of the entry it names.
         Edition { number: RecordId, seq: u64 },
-        /// What a document holds is not what was attached.
+        /// The content of a document is not what was attached.
         Content { digest: String },
-        /// What a document holds is not there.
+        /// The content of a document is missing.
         ContentMissing { number: Number, n: u32 },
-        /// Something is kept that no document holds.
+        /// A content is of no document.
         ContentUnknown { digest: String },
         /// The full-text index does not hold the words of the requests.
         FullText,

@@ -1,4 +1,4 @@
-//! What attached documents hold, each once, under its digest.
+//! Contents of attached documents, each once, under its digest.
 
 use std::collections::BTreeSet;
 
@@ -13,14 +13,14 @@ use super::reading::Reading;
 use super::tables::Tables;
 use super::writing::Writing;
 
-/// The digest of what a document holds, as the register names it.
+/// The digest of a content, as the register names it.
 pub fn digest_of(bytes: &[u8]) -> String {
     let digest: Digest = Sha256::digest(bytes).into();
     hex(&digest)
 }
 
 impl Reading<'_> {
-    /// What a document holds.
+    /// The content of a document.
     ///
     /// # Errors
     /// When it is not there, or is not what was attached: a damaged document is not handed out.
@@ -31,7 +31,7 @@ impl Reading<'_> {
         bytes.ok_or_else(|| StoreError::Damaged(format!("content {digest}")))
     }
 
-    /// The digests of what the documents that stand hold.
+    /// The digests of the contents of all documents.
     pub(super) fn kept_contents(&self) -> Result<Vec<String>, StoreError> {
         let sql = "SELECT DISTINCT digest FROM attachment WHERE digest IS NOT NULL";
         self.rows(sql, [], |row| row.get(0))
@@ -68,7 +68,7 @@ impl Reading<'_> {
 }
 
 impl Tables<'_> {
-    /// Keeps what a document holds, unless it is there already.
+    /// Keeps the content of a document, unless it is there already.
     pub(super) fn keep_content(&self, digest: &str, bytes: &[u8]) -> Result<(), StoreError> {
         let size = i64::try_from(bytes.len()).expect("invariant: a document fits in memory");
         let sql = "INSERT INTO content (digest, size, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
@@ -78,7 +78,7 @@ impl Tables<'_> {
 }
 
 impl Writing<'_> {
-    /// Lets go of what a record no longer holds, when no other does. Its rows are written already.
+    /// Deletes the contents that a record has no more, unless another has them. Its rows are written already.
     pub(super) fn release_contents(
         &self,
         before: &BTreeSet<String>,

@@ -22,7 +22,7 @@ use super::share;
 /// How the name of a draft begins and ends.
 const PREFIX: &str = ".doleances-";
 const SUFFIX: &str = ".part";
-/// What a directory that is being written is called, after the draft that it goes with.
+/// End of the name of a directory being written, after the name of its draft.
 pub(super) const DIRECTORY: &str = "-directory";
 
 /// A file that is complete under its final name or absent: written aside, synced, then renamed.

@@ -173,8 +173,8 @@ pub(super) fn refuse_shared(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// What a program serves as a file system and this computer alone writes: a disk (`fuseblk`), an encrypted folder, a layer of
-/// a container. Any other, such as `fuse.sshfs` or `fuse.rclone`, leads to another computer.
+/// FUSE file systems that this computer alone writes: a disk (`fuseblk`), an encrypted folder, a layer of a container. Any
+/// other, such as `fuse.sshfs` or `fuse.rclone`, leads to another computer.
 #[cfg(target_os = "linux")]
 const LOCAL_FUSE: [&str; 5] = ["fuseblk", "fuse.gocryptfs", "fuse.encfs", "fuse.cryfs", "fuse.fuse-overlayfs"];
 
@@ -192,7 +192,7 @@ fn is_remote(mounts: &str, path: &Path) -> bool {
     kind.starts_with("fuse") && !LOCAL_FUSE.contains(&kind.as_str())
 }
 
-/// What SQLite may leave beside a register, and takes for a part of whatever has the name.
+/// Ends of the names of files that SQLite leaves beside a register, and takes for a part of any file so named.
 pub(super) const SIDE_FILES: [&str; 3] = ["-journal", "-wal", "-shm"];
 
 /// Refuses the name of a new register beside which another left what SQLite would play back into it. It is not put aside:
@@ -223,7 +223,7 @@ pub fn make_directory(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// What a name is followed by when files of one moment bear it: `DATE`, `DATE-2`, `DATE-3`…
+/// Names that files of one moment take in turn: `DATE`, `DATE-2`, `DATE-3`…
 pub(super) fn numbered(date: &str) -> impl Iterator<Item = String> {
     std::iter::once(date.to_owned()).chain((2..).map(move |rank| format!("{date}-{rank}")))
 }

@@ -25,7 +25,7 @@ pub struct ImportRun {
     pub undone_on: Option<NaiveDate>,
 }
 
-/// What taking an import back came to.
+/// Counts of an import taken back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ImportUndoing {
     /// Requests that are no more.

@@ -9,7 +9,7 @@ use crate::domain::{Code, Lists, Period};
 use crate::report::UNKNOWN;
 
 coded! {
-    /// What a column holds.
+    /// Form of a column.
     pub enum LakeForm as "snake_case" {
         /// A code, or the number of a record.
         Text,

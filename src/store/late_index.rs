@@ -15,9 +15,9 @@ use crate::domain::Number;
 /// The trigger that feeds the index, request by request.
 const TRIGGER: &str = "request_text_comes";
 
-/// What the index is still to be fed.
+/// Requests whose words the index of words is still to be fed.
 pub(super) struct LateIndex {
-    /// What makes the trigger again.
+    /// Statement that makes the trigger again.
     trigger: String,
     /// The keys of the requests, by year: the numbers that one command gives in a year follow one another.
     requests: BTreeMap<i32, RangeInclusive<i64>>,

@@ -138,7 +138,7 @@ impl Tables<'_> {
     }
 }
 
-/// What names a row of a table of the office: the setting, the list and the code, or the rank.
+/// Name of a row of an office's table: the setting, the list and the code, or the rank.
 pub(super) fn row_name(table: &str, row: &[Option<String>]) -> String {
     let key = if table == "reference" { 2 } else { 1 };
     row.iter().take(key).flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
@@ -146,7 +146,7 @@ pub(super) fn row_name(table: &str, row: &[Option<String>]) -> String {
 
 const HOLIDAYS_THROUGH: &str = "holidays_through";
 
-/// What an office adds up to, row by row.
+/// Rows of an office.
 pub(super) fn office_rows(office: &Office) -> Result<OfficeRows, StoreError> {
     let json = |error: serde_json::Error| StoreError::Damaged(error.to_string());
     let settings = serde_json::to_value(&office.settings).map_err(json)?;

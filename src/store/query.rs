@@ -41,7 +41,7 @@ pub enum QueryError {
     /// It reads something else than the views, or does something else than read.
     Forbidden,
     Several,
-    /// What SQLite says of anything else.
+    /// Any other error, in SQLite's words.
     Unanswered(String),
 }
 
@@ -65,7 +65,7 @@ impl Register {
     }
 }
 
-/// What the views are made of.
+/// Tables that the views read.
 const VIEWED: [&str; 8] =
     ["request", "reopening", "ground", "suspension", "measure", "consultation", "stage", "journal"];
 
@@ -93,7 +93,7 @@ fn value(value: ValueRef<'_>) -> Value {
     }
 }
 
-/// What SQLite says of a question, told apart from what befalls the register.
+/// A faulty query as such; any other error of SQLite as a failure of the register.
 fn refused(error: rusqlite::Error) -> StoreError {
     use rusqlite::ErrorCode::{AuthorizationForStatementDenied, Unknown};
     let is_query = |code| matches!(code, Unknown | AuthorizationForStatementDenied);

@@ -30,7 +30,7 @@ pub struct Restorable {
     pub last: String,
 }
 
-/// What a copy is to take the place of.
+/// The file that a copy is to replace.
 pub enum Replaced {
     Nothing,
     /// A file whose journal cannot be read, if it has one.
@@ -38,7 +38,7 @@ pub enum Replaced {
     Register(ReplacedJournal),
 }
 
-/// What a copy took the place of.
+/// The file that a copy replaced.
 pub struct Superseded {
     /// Where it is kept.
     pub path: PathBuf,
@@ -71,7 +71,7 @@ impl Restorable {
         Ok(Self { draft, target, entries, last })
     }
 
-    /// What it is to take the place of.
+    /// The file that it is to replace.
     ///
     /// # Errors
     /// When nothing may take its place: it is no file, others work at it, or a newer version made it.
@@ -173,8 +173,8 @@ fn link(target: &Path, date: &str) -> Result<PathBuf, StoreError> {
     unreachable!("invariant: names do not run out")
 }
 
-/// Keeps all others out of the register, so that what they acknowledged is in what is kept; nothing of a register that is
-/// too damaged to be locked.
+/// Locks the register until it is kept, so that no act acknowledged meanwhile is lost; `None` when it is too damaged to be
+/// locked.
 fn lock(target: &Path) -> Result<Option<JournalFile>, StoreError> {
     let locked = || {
         let connection = connect(target)?;

@@ -23,7 +23,7 @@ pub struct RecurrenceKey {
 }
 
 impl RecurrenceKey {
-    /// What stands for keys of identity once those are destroyed: who has not the key can neither make nor guess them.
+    /// Hashes that stand for keys of identity once those are destroyed. Without this key nobody can make or guess them.
     pub(super) fn hashes(&self, keys: &[String]) -> Vec<String> {
         let hash = |text: &String| {
             let mut chain = Chained::begin(b"doleances recurrence 1");

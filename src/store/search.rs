@@ -64,13 +64,13 @@ impl Summary {
         Ok(Self { number: number(row.get(0)?)?, receipt, narrative, progress, marks })
     }
 
-    /// What people know it by: its subject; failing that, its kind, for of a disclosure nothing else is kept.
+    /// Its subject; without one, the label of its kind, since of a disclosure nothing else is kept.
     pub fn called<'a>(&'a self, lists: &'a Lists, lang: Lang) -> Option<&'a str> {
         let kind = || Some(lists.get(List::Kind, self.receipt.kind.as_ref()?)?.label(lang));
         self.narrative.subject.as_deref().or_else(kind)
     }
 
-    /// What a field holds; identity and what hangs from a request are not in a summary.
+    /// The fact of a field. A summary has neither identity nor attached rows.
     pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
         match field.part() {
             Part::Receipt => self.receipt.fact(field),
@@ -118,7 +118,7 @@ pub struct FoundGround {
     pub reasons: Option<String>,
 }
 
-/// What hangs from a request in an export.
+/// Rows attached to a request in an export.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttachedRows {
     /// In their order.

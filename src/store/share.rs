@@ -10,10 +10,10 @@ use std::sync::{Mutex, PoisonError};
 
 use super::error::StoreError;
 
-/// What the group may of the directory, whose files are born to the group; and of each file.
+/// Mode of the shared directory, whose new files belong to its group, and of each file.
 const DIRECTORY: u32 = 0o2770;
 const FILE: u32 = 0o660;
-/// What an owner alone may.
+/// Mode of a file that is its owner's alone.
 const PRIVATE: u32 = 0o600;
 
 /// The directory of the shared register that this process works at, and its group.

@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 /// Shows how many steps were done, of how many; once all are, there is nothing left to show.
 type Show = Box<dyn Fn(u64, u64) + Send + Sync>;
 
-/// How it is shown in this process; not at all when nobody said.
+/// Display of steps in this process; none until [`show_steps`].
 static SHOW: OnceLock<Show> = OnceLock::new();
 
-/// Says how the steps of long works are shown. The first word stands.
+/// Sets the display of steps. Only the first call counts.
 pub fn show_steps(show: impl Fn(u64, u64) + Send + Sync + 'static) {
     let _ = SHOW.set(Box::new(show));
 }

@@ -33,11 +33,11 @@ pub(super) struct Sighting {
     at: String,
 }
 
-/// What the file says.
+/// Contents of the file.
 #[derive(Default)]
 struct Sightings {
     lines: Vec<Sighting>,
-    /// Lines that cannot be read, as they stand: of whichever register, nobody knows.
+    /// Lines that cannot be read, as they are; of which register is unknown.
     unreadable: Vec<Vec<u8>>,
 }
 
@@ -54,8 +54,8 @@ pub struct Witness {
 }
 
 impl Register {
-    /// Holds the register against what the account last saw of it, and has what it becomes kept there from now on. A
-    /// register that cannot be read is left to whoever reads it next.
+    /// Compares the register with what the account last saw of it, and remembers what is written to it from now on. One that
+    /// cannot be read fails at its next reading instead.
     pub fn watch(&mut self, file: &Path) {
         // Before the register is read: what others add to both in the meantime is no divergence.
         let sightings = Sightings::read(file);
@@ -71,7 +71,7 @@ impl Register {
         self.witness = Some(Witness { file: file.to_owned(), path, id, divergence, is_unreadable });
     }
 
-    /// The file by which nobody can tell whether the register parts from what the account last saw of it.
+    /// The damaged file that may hold what the account last saw of the register.
     pub fn unreadable_witness(&self) -> Option<&Path> {
         self.witness.as_ref().filter(|witness| witness.is_unreadable).map(|witness| &*witness.file)
     }
@@ -81,14 +81,14 @@ impl Register {
         self.witness.as_ref()?.divergence.as_ref()
     }
 
-    /// Takes the register as it stands for the right one.
+    /// Accepts the register as it is, whatever was last seen of it.
     pub fn accept(&mut self) {
         if let Some(witness) = &mut self.witness {
             (witness.divergence, witness.is_unreadable) = (None, false);
         }
     }
 
-    /// Keeps what the register is now, unless it parts from what was last seen of it, or may.
+    /// Remembers the register as it is, unless it differs from what was last seen of it, or may.
     ///
     /// # Errors
     /// When the register cannot be read, or the state directory cannot be written.

@@ -128,7 +128,7 @@ impl<'r> CaseReader<'r> {
         Ok(hanging)
     }
 
-    /// What the row of a request tells, but for its closing.
+    /// The case that the row of a request gives, without its closing.
     fn request(&self, row: &Row<'_>) -> rusqlite::Result<Case> {
         let (received_on, acknowledged_on) = (sure_day(row, at::received_on)?, day(row, at::acknowledged_on)?);
         let (unit, imported): (_, bool) = (code(row, at::unit)?, row.get(at::imported)?);

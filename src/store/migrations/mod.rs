@@ -126,7 +126,7 @@ fn keep(connection: &mut Connection, path: &Path, version: i32) -> Result<PathBu
     Err(damaged())
 }
 
-/// What tells one moment of one register from any other: its version, and its last entry with its digest.
+/// Identity of one moment of one register: its version, and its last entry with its digest.
 fn moment(connection: &Connection) -> rusqlite::Result<Option<(i32, i64, Vec<u8>)>> {
     let sql = "SELECT user_version, seq, digest FROM pragma_user_version, journal ORDER BY seq DESC LIMIT 1";
     connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()
