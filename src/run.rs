@@ -40,11 +40,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Parsed::Run(line) => {
             let (global, command) = *line;
             let color = global.color.unwrap_or_default();
-            let ui = Ui::new(lang, color, global.quiet, global.no_input).for_register(global.typed_register());
-            let ui = match global.data() {
-                None | Some(Format::Table) => ui,
-                Some(format) => ui.for_machines(format),
-            };
+            let ui = Ui::new(lang, color, global.quiet, global.no_input)
+                .for_register(global.typed_register())
+                .in_format(global.data().unwrap_or(Format::Table));
             ui.show_steps();
             let surroundings = match surroundings(&args) {
                 Ok(surroundings) => surroundings,

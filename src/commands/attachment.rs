@@ -41,8 +41,7 @@ fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let number = number(args, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let format = context.format();
-    attachments::list(&mut context.ui, format, &reading.office()?.lists, &reading.request(number)?)
+    attachments::list(&mut context.ui, &reading.office()?.lists, &reading.request(number)?)
 }
 
 /// A document may tell who the person is: whoever may not learn that does not get it either.

@@ -66,7 +66,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let why = sentence::sentence(&error, context.ui.texts(), None);
         context.ui.print_message(&context.ui.texts().with("warning-no-witness", &[("why", why.into())]));
     }
-    match context.format() {
+    match context.ui.format() {
         Format::Json | Format::Jsonl => {
             let json = as_json(&checked, anchor, (args.deep, has_index));
             context.ui.line(&json.to_string())?;
@@ -86,7 +86,7 @@ fn profile(context: &mut Context) -> Result<(), Failure> {
     let office = reading.office()?;
     let found = office.incomplete();
     let texts = context.ui.texts();
-    let text = match context.format() {
+    let text = match context.ui.format() {
         Format::Json | Format::Jsonl => incomplete::json(&found).to_string(),
         Format::Csv | Format::Table if found.is_empty() => texts.get("check-profile-complete"),
         Format::Csv | Format::Table => {

@@ -195,9 +195,9 @@ fn list(context: &mut Context, year: Option<&str>) -> Result<(), Failure> {
     let period = year.map(|year| Period::read_year(year, context.today())).transpose()?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let (declared, format) = (reading.declared(period)?, context.format());
+    let declared = reading.declared(period)?;
     let none = if period.is_some() { "say-no-match" } else { "say-no-recusal" };
-    recusals::list(&mut context.ui, format, reading.office()?, &declared, none)
+    recusals::list(&mut context.ui, reading.office()?, &declared, none)
 }
 
 /// The requests that may be named to an officer as those of a person: none that they are in conflict with (MIFI 2.2).

@@ -102,7 +102,5 @@ fn show(context: &mut Context, number: &str) -> Result<(), Failure> {
     let reading = register.read()?;
     let lines = reading.lines_of(number)?;
     let lists = &reading.office()?.lists;
-    let known = ledger(&Line::entries(&lines));
-    let format = context.format();
-    output::ledger::show(&mut context.ui, format, lists, &known)
+    output::ledger::show(&mut context.ui, lists, &ledger(&Line::entries(&lines)))
 }

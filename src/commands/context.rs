@@ -61,11 +61,6 @@ impl Context {
         self.surroundings.today
     }
 
-    /// The form of data that was asked for.
-    pub fn format(&self) -> Format {
-        self.global.data().unwrap_or(Format::Table)
-    }
-
     /// Refuses any form but that of a screen, where there is no other.
     pub fn only_on_screen(&self) -> Result<(), Failure> {
         let screen = OutputForm::Data(Format::Table);

@@ -48,8 +48,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             texts.with("day-year-to-freeze", &args)
         });
     }
-    let format = context.format();
-    day::show(&mut context.ui, format, &agenda)
+    day::show(&mut context.ui, &agenda)
 }
 
 /// The last fiscal year that ended, while it has requests and no edition of it frozen since its end.

@@ -66,7 +66,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             return Ok(());
         }
         // Whatever the form, what the code stands for is said.
-        if !late.is_empty() && context.format() != Format::Table {
+        if !late.is_empty() && context.ui.format() != Format::Table {
             context.ui.notify("say-due-late", &[("kinds", Arg::Values("late", late))]);
         }
     }
@@ -76,19 +76,18 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Ok::<_, Failure>(())
     })?;
     let columns = COLUMNS.map(str::to_owned);
-    let columns = (context.format() == Format::Table).then_some(&columns[..]);
-    let format = context.format();
+    let columns = (context.ui.format() == Format::Table).then_some(&columns[..]);
     let listing = Listing {
         each: &|see| found.iter().try_for_each(see),
         count: found.len(),
         none: (args.limit != Some(0)).then_some("say-nothing-due"),
         today,
     };
-    if format == Format::Table && !found.is_empty() && !context.ui.is_quiet() {
+    if context.ui.format() == Format::Table && !found.is_empty() && !context.ui.is_quiet() {
         summary(&filter, &found, &reading, context)?;
     }
-    requests::list(&mut context.ui, format, &reading.office()?.lists, columns, &listing)?;
-    if format == Format::Table {
+    requests::list(&mut context.ui, &reading.office()?.lists, columns, &listing)?;
+    if context.ui.format() == Format::Table {
         budget(&args, &reading, context)?;
         show_waiting(waiting.iter().filter(|it| args.wants(it.kind)), context)?;
     }

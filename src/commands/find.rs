@@ -42,7 +42,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let reading = register.read()?;
     let author = context.author(&reading.office()?.lists)?;
-    let (format, today) = (context.format(), context.today());
+    let today = context.today();
     let mut identities = Vec::new();
     let (count, found) = match &args.person {
         Some(person) => {
@@ -63,7 +63,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let lists = &reading.office()?.lists;
     let none = args.person.is_none().then_some("say-no-words");
     let listing = Listing { each: &|see| found.iter().try_for_each(see), count, none, today };
-    requests::list(&mut context.ui, format, lists, None, &listing)?;
+    requests::list(&mut context.ui, lists, None, &listing)?;
     context.ui.finish()?;
     leaks::warn_of_list(context, &reading, None, listing.each)?;
     if args.person.is_some() {

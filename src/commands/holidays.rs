@@ -54,8 +54,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let years = year.map_or(this..=this + 1, |year| year..=year);
             let mut register = context.open()?;
             let reading = register.read()?;
-            let format = context.format();
-            holidays::list(&mut context.ui, format, reading.office()?, years)
+            holidays::list(&mut context.ui, reading.office()?, years)
         }
         Action::Add { mut date, name, change } => {
             let (mut name, mut source) = (short_text(name)?, short_text(change.source.clone())?);
@@ -106,8 +105,7 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
         }
         writing.roll_back()?;
         // What is agreed to has left before the register changes.
-        let format = context.format();
-        let shown = effects::show(&mut context.ui, format, &found).and_then(|()| Ok(context.ui.finish()?));
+        let shown = effects::show(&mut context.ui, &found).and_then(|()| Ok(context.ui.finish()?));
         // Whoever said yes beforehand may have closed the pipe: the change is made all the same.
         if args.yes && !args.act.dry_run {
             printed = shown;
@@ -116,7 +114,7 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
         }
         if args.act.dry_run {
             context.ui.notify("say-dry-run", &[]);
-            if format == Format::Table {
+            if context.ui.format() == Format::Table {
                 let line = history::described(&entry, &before.lists, context.ui.texts(), false);
                 context.ui.line(&format!("{}  {line}", entry.on))?;
             }

@@ -148,9 +148,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let mut incidents: Vec<Incident> = reading.all()?;
             incidents.retain(|incident| !open || incident.status() != IncidentStatus::Complete);
             incidents.retain(|incident| !serious || incident.facts.serious == Some(true));
-            let format = context.format();
             let none = if open || serious { "say-no-match" } else { "say-no-incident" };
-            incident::list(&mut context.ui, format, &reading.office()?.lists, &incidents, none)
+            incident::list(&mut context.ui, &reading.office()?.lists, &incidents, none)
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Incident, number)?;

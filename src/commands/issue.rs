@@ -77,8 +77,7 @@ fn propose(on: Option<&str>, context: &mut Context) -> Result<(), Failure> {
         Some((now, before)) => Some((now, before, signals(reading.groups(now, before)?, now, before))),
         None => None,
     };
-    let format = context.format();
-    proposal::show(&mut context.ui, format, &reading.office()?.lists, found)
+    proposal::show(&mut context.ui, &reading.office()?.lists, found)
 }
 
 /// What an issue is about.
@@ -147,9 +146,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let reading = register.read()?;
             let mut issues: Vec<Issue> = reading.all()?;
             issues.retain(|issue| status.is_none_or(|status| issue.status() == status));
-            let format = context.format();
             let none = if status.is_some() { "say-no-match" } else { "say-no-issue" };
-            issue::list(&mut context.ui, format, &reading.office()?.lists, &issues, none)
+            issue::list(&mut context.ui, &reading.office()?.lists, &issues, none)
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Issue, number)?;

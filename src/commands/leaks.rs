@@ -123,7 +123,7 @@ pub fn warn_of_list(
     columns: Option<&[String]>,
     each: EachRequest<'_>,
 ) -> Result<(), Failure> {
-    if context.format() != Format::Csv || context.ui.is_terminal() {
+    if context.ui.format() != Format::Csv || context.ui.is_terminal() {
         return Ok(());
     }
     let mut search = LeakSearch::begin(reading)?;

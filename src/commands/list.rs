@@ -116,9 +116,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let office = reading.office()?;
-    let (format, is_sorted) = (context.format(), args.filter.sort.is_some());
+    let is_sorted = args.filter.sort.is_some();
     let mut filter = args.filter.filter(context, office)?;
-    if format == Format::Table && !is_sorted {
+    if context.ui.format() == Format::Table && !is_sorted {
         filter.sort = Sort::Latest;
     }
     let today = context.today();
@@ -130,7 +130,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         none: Some(if is_empty { "say-empty-register" } else { "say-no-request" }),
         today,
     };
-    requests::list(&mut context.ui, format, &office.lists, args.columns.as_deref(), &listing)?;
+    requests::list(&mut context.ui, &office.lists, args.columns.as_deref(), &listing)?;
     context.ui.finish()?;
     leaks::warn_of_list(context, &reading, args.columns.as_deref(), listing.each)
 }

@@ -52,9 +52,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let mut found: Vec<Activity> = reading.all()?;
             found.retain(|it| it.withdrawn_on.is_none() && kind.is_none_or(|kind| it.kind == kind));
             found.sort_by_key(|it| (it.on, it.number));
-            let format = context.format();
             let none = if kind.is_some() { "say-no-match" } else { "say-no-activity" };
-            activities::list(&mut context.ui, format, &reading.office()?.lists, &found, none)
+            activities::list(&mut context.ui, &reading.office()?.lists, &found, none)
         }
     }
 }
@@ -64,8 +63,7 @@ pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
     let number = context.number_in(Series::Activity, typed)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let format = context.format();
-    activities::list(&mut context.ui, format, &reading.office()?.lists, &[reading.record(number)?], "say-no-activity")
+    activities::list(&mut context.ui, &reading.office()?.lists, &[reading.record(number)?], "say-no-activity")
 }
 
 fn slots<'a>(text: &'a mut Option<String>, by_whom: &'a mut Option<String>) -> [TextSlot<'a>; 2] {

@@ -141,9 +141,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             });
             let office = reading.office()?;
             let rows = MeasureAsOf::all(measures, today, office.calendar());
-            let format = context.format();
             let none = if is_filtered { "say-no-match" } else { "say-no-measure" };
-            measure::list(&mut context.ui, format, &office.lists, &rows, none)
+            measure::list(&mut context.ui, &office.lists, &rows, none)
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Measure, number)?;
@@ -178,7 +177,7 @@ pub(super) fn show(context: &mut Context, number: &str, history: bool) -> Result
     let mut register = context.open()?;
     let reading = register.read()?;
     let (found, lines) = reading.history(number)?;
-    let compared = if context.format() == Format::Csv { None } else { compared(&reading, &found, today)? };
+    let compared = if context.ui.format() == Format::Csv { None } else { compared(&reading, &found, today)? };
     let office = reading.office()?;
     let file = measure::MeasureFile {
         current: MeasureAsOf::new(found, today, office.calendar()),
@@ -186,8 +185,7 @@ pub(super) fn show(context: &mut Context, number: &str, history: bool) -> Result
         lists: &office.lists,
         lines: history.then_some(&lines[..]),
     };
-    let format = context.format();
-    measure::show(&mut context.ui, format, &file)
+    measure::show(&mut context.ui, &file)
 }
 
 /// What came in before a measure was in place and since; `None` when it is not in place.

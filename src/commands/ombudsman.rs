@@ -334,9 +334,8 @@ fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure>
     let mut listed: Vec<_> = files.map(|file| ListedFile::new(file, office.calendar())).collect();
     listed.retain(|row| !open || row.file.status() != FileStatus::Closed);
     listed.retain(|row| !overdue || row.due_on.is_some_and(|due| due < today));
-    let format = context.format();
     let none = if open || overdue { "say-no-match" } else { "say-no-ombudsman" };
-    ombudsman::list(&mut context.ui, format, &office.lists, &listed, today, none)
+    ombudsman::list(&mut context.ui, &office.lists, &listed, today, none)
 }
 
 pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
@@ -354,8 +353,7 @@ pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<
     let requests = listed.file.requests.iter().map(linked).collect::<Result<Vec<_>, StoreError>>()?;
     let measures = measures_from(&reading, listed.file.id(), context.today())?;
     let history = history.then_some(&lines[..]);
-    let format = context.format();
     let view =
         OmbudsmanView { listed: &listed, requests: &requests, measures: &measures, history, office: reading.office()? };
-    ombudsman::show(&mut context.ui, format, &view)
+    ombudsman::show(&mut context.ui, &view)
 }

@@ -16,7 +16,7 @@ use crate::domain::{
 };
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
-use crate::output::{Failure, Format, Ui, history};
+use crate::output::{Failure, Ui, history};
 use crate::store::{Line, Projected, Reading, StoreError, Writing};
 
 /// Context in which the rules decide: the register as it stands once it is ours alone, and the date of the act.
@@ -117,7 +117,7 @@ fn confirmation<A: Clone + Into<Act>>(
 }
 
 /// How a record is written out, with the measures that come from it and its history.
-pub type RecordView<T> = fn(&mut Ui, Format, &Lists, (&T, &[MeasureAsOf]), Option<&[Line]>) -> Result<(), Failure>;
+pub type RecordView<T> = fn(&mut Ui, &Lists, (&T, &[MeasureAsOf]), Option<&[Line]>) -> Result<(), Failure>;
 
 /// Shows a record that was typed, with the measures that come from it.
 pub fn show<T: Projected>(
@@ -131,8 +131,8 @@ pub fn show<T: Projected>(
     let reading = register.read()?;
     let (found, lines): (T, _) = reading.history(number)?;
     let measures = measures_from(&reading, found.id(), context.today())?;
-    let (format, lines) = (context.format(), history.then_some(&lines[..]));
-    view(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
+    let lines = history.then_some(&lines[..]);
+    view(&mut context.ui, &reading.office()?.lists, (&found, &measures), lines)
 }
 
 /// What people know each record of a register by.

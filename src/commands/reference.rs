@@ -120,10 +120,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let typed = typed.as_deref().map(list).transpose()?;
             let mut register = context.open()?;
             let reading = register.read()?;
-            let (office, format) = (reading.office()?, context.format());
+            let office = reading.office()?;
             match typed {
-                Some(list) => reference::items(&mut context.ui, format, office, list),
-                None => reference::lists(&mut context.ui, format, &office.lists),
+                Some(list) => reference::items(&mut context.ui, office, list),
+                None => reference::lists(&mut context.ui, &office.lists),
             }
         }
         Action::Add(add) => {
@@ -212,8 +212,7 @@ fn decide(
         return Ok(());
     }
     if act.dry_run {
-        let format = context.format();
-        return effects::show(&mut context.ui, format, &moved);
+        return effects::show(&mut context.ui, &moved);
     }
     effects::print_summary(&context.ui, &moved);
     Ok(())

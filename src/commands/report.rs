@@ -141,10 +141,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             editions::freeze(context, period, &args)
         }
         What::Editions => editions::list(context),
-        What::Keys => {
-            let format = context.format();
-            keys::list(&mut context.ui, format)
-        }
+        What::Keys => keys::list(&mut context.ui),
         What::Diff(args) => diff::run(&args, context),
     }
 }

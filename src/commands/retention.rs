@@ -70,15 +70,15 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 fn due(context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
-    let (format, lists) = (context.format(), &reading.office()?.lists);
+    let lists = &reading.office()?.lists;
     let has_rule = lists.active(List::Retention).next().is_some();
     if !has_rule {
         context.ui.notify("error-no-retention", &[]);
     }
     let expired = reading.expired(context.today())?;
     // Without a rule nothing is to be destroyed: that was just said.
-    if has_rule || format != Format::Table {
-        retention::expired(&mut context.ui, format, lists, &expired)?;
+    if has_rule || context.ui.format() != Format::Table {
+        retention::expired(&mut context.ui, lists, &expired)?;
     }
     if let Some(until) = key_until(&reading)?.map(|(_, until)| until) {
         context.ui.finish()?;
@@ -91,9 +91,9 @@ fn log(context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let copies = register.sibling_copies();
     let reading = register.read()?;
-    let (format, certificates) = (context.format(), reading.certificates()?);
+    let certificates = reading.certificates()?;
     let has_destroyed = !certificates.is_empty();
-    retention::certificates(&mut context.ui, format, &reading.office()?.lists, certificates)?;
+    retention::certificates(&mut context.ui, &reading.office()?.lists, certificates)?;
     context.ui.finish()?;
     if has_destroyed {
         warn_of_copies(context, &copies);
@@ -168,8 +168,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
             context.ui.notify("say-none-expired", &[]);
             return Ok(());
         }
-        let format = context.format();
-        retention::expired(&mut context.ui, format, &office.lists, &expired)?;
+        retention::expired(&mut context.ui, &office.lists, &expired)?;
         context.ui.finish()?;
         print_linked(context, &linked);
         if args.act.dry_run {

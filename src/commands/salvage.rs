@@ -40,7 +40,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let sentences = |problem| sentence::problem(problem, context.ui.texts());
     let left: Vec<String> = problems.iter().flatten().map(sentences).collect();
-    match context.format() {
+    match context.ui.format() {
         Format::Csv => return Err(Failure::usage("salvage-form")),
         Format::Json | Format::Jsonl => {
             let json = as_json(&salvage, &args, &left);

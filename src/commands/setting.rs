@@ -33,8 +33,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::List => {
             let mut register = context.open()?;
             let reading = register.read()?;
-            let format = context.format();
-            settings::list(&mut context.ui, format, &reading.office()?.settings)
+            settings::list(&mut context.ui, &reading.office()?.settings)
         }
         Action::Set { name, value, reason, act } => set(context, &name, value, reason, &act),
     }

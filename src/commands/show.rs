@@ -97,15 +97,15 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         is_past,
         erased_since: reading.erased_since(number, &lines)?,
     };
-    match context.format() {
+    match context.ui.format() {
         Format::Table => {
             view::screen(&mut context.ui, &file)?;
             context.ui.finish()?;
         }
-        format @ (Format::Json | Format::Jsonl) => records::json(&mut context.ui, format, &view::json(&file))?,
+        Format::Json | Format::Jsonl => records::json(&mut context.ui, &view::json(&file))?,
         Format::Csv => {
             let summary = reading.summary(number)?.as_of(today);
-            records::data(&mut context.ui, Format::Csv, &listed(), &[summary])?;
+            records::data(&mut context.ui, &listed(), &[summary])?;
         }
     }
     super::conflict::warn(&context.ui, file.office, &found);

@@ -17,8 +17,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let mut question = register.ask(&args.question)?;
     let columns = question.columns();
-    let format = context.format();
     let mut count = 0;
+    let format = context.ui.format();
     match format {
         Format::Table => {
             let mut rows = Vec::new();

@@ -4,17 +4,17 @@ use serde_json::{Value as Json, json};
 
 use super::records::RecordLayout;
 use super::report::labels;
-use super::{Failure, Format, Ui, clean};
+use super::{Failure, Ui, clean};
 use crate::domain::{Activity, Approval, Lists};
 use crate::exchange::activities::ACTIVITIES;
 use crate::i18n::Texts;
 
 /// Activities in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, found: &[Activity], none: &str) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, lists: &Lists, found: &[Activity], none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 6] = ["number", "held_on", "kind", "text", "by_whom", "withdrawn_on"];
     let stands = found.iter().all(|it| it.withdrawn_on.is_none());
     let usual = if stands { &USUAL[..5] } else { &USUAL };
-    RecordLayout::new(ACTIVITIES, usual).list(ui, format, lists, found, none)
+    RecordLayout::new(ACTIVITIES, usual).list(ui, lists, found, none)
 }
 
 /// An approval in words: « Approuvé par Mme Roy, sous-ministre, le 15 mai 2026. »

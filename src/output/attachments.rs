@@ -18,9 +18,9 @@ const COLUMNS: &[Column<Attachment>] = &[
 ];
 
 /// Writes the documents of a request in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, request: &Request) -> Result<(), Failure> {
-    if format != Format::Table {
-        return records::data(ui, format, COLUMNS, &request.attachments);
+pub fn list(ui: &mut Ui, lists: &Lists, request: &Request) -> Result<(), Failure> {
+    if ui.format() != Format::Table {
+        return records::data(ui, COLUMNS, &request.attachments);
     }
     let texts = ui.texts();
     let keys = ["attachment-n", "attachment-on", "attachment-size", "attachment-officer", "attachment-name"];

@@ -166,11 +166,11 @@ const COLUMNS: &[Column<(DaySection, DayItem)>] = &[
 ];
 
 /// Shows a day in the form that was asked for.
-pub fn show(ui: &mut Ui, format: Format, agenda: &Agenda) -> Result<(), Failure> {
-    if format != Format::Table {
+pub fn show(ui: &mut Ui, agenda: &Agenda) -> Result<(), Failure> {
+    if ui.format() != Format::Table {
         let mut items = agenda.items.clone();
         items.sort_by_key(|(section, _)| *section);
-        return records::data(ui, format, COLUMNS, &items);
+        return records::data(ui, COLUMNS, &items);
     }
     let page = Screen { ui, agenda }.page();
     Ok(ui.print(&page)?)

@@ -10,21 +10,21 @@ use crate::exchange::editions::EDITIONS;
 use crate::i18n::{Arg, number};
 
 /// Editions in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, editions: &[Edition]) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, lists: &Lists, editions: &[Edition]) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "period", "frozen_on", "by", "published", "approved_on", "comments"];
-    RecordLayout::new(EDITIONS, &USUAL).list(ui, format, lists, editions, "say-no-edition")
+    RecordLayout::new(EDITIONS, &USUAL).list(ui, lists, editions, "say-no-edition")
 }
 
 /// One edition: of which period, who froze it and when; then who approved it, what units had to say of it, and of one that
 /// was published the rows that it shows.
-pub fn show(ui: &mut Ui, format: Format, lists: &Lists, edition: &Edition) -> Result<(), Failure> {
+pub fn show(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<(), Failure> {
     let rows = published_rows(edition);
-    if format != Format::Table {
+    if ui.format() != Format::Table {
         let mut object = records::object(EDITIONS, edition, None);
         object["rows"] = rows.iter().map(|row| records::object(PUBLISHED_ROWS, row, None)).collect();
-        return records::one(ui, format, EDITIONS, edition, &object);
+        return records::one(ui, EDITIONS, edition, &object);
     }
-    list(ui, format, lists, std::slice::from_ref(edition))?;
+    list(ui, lists, std::slice::from_ref(edition))?;
     opinions(ui, lists, edition)?;
     shown_rows(ui, lists, &rows)
 }

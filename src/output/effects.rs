@@ -46,9 +46,9 @@ fn rows(effects: &[Effect]) -> Vec<EffectRow> {
 }
 
 /// Writes the effects in the form that was asked for: for people the due dates that move, and how many of what.
-pub fn show(ui: &mut Ui, format: Format, effects: &[Effect]) -> Result<(), Failure> {
-    if format != Format::Table {
-        return records::data(ui, format, COLUMNS, &rows(effects));
+pub fn show(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
+    if ui.format() != Format::Table {
+        return records::data(ui, COLUMNS, &rows(effects));
     }
     table(ui, effects)?;
     ui.finish()?;

@@ -41,16 +41,16 @@ fn weekday(day: NaiveDate) -> &'static str {
 }
 
 /// Writes the holidays of some years in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, office: &Office, years: RangeInclusive<i32>) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, office: &Office, years: RangeInclusive<i32>) -> Result<(), Failure> {
     let row = |holiday: Holiday| HolidayRow {
         name: explain::name(&holiday, ui.texts()),
         beyond: office.calendar().beyond_loaded(holiday.day),
         holiday,
     };
     let rows: Vec<HolidayRow> = years.clone().flat_map(|year| office.calendar().holidays(year)).map(row).collect();
-    match format {
+    match ui.format() {
         Format::Table => table(ui, office, &rows, years),
-        data => records::data(ui, data, COLUMNS, &rows),
+        _ => records::data(ui, COLUMNS, &rows),
     }
 }
 

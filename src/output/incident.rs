@@ -20,26 +20,25 @@ pub use article::{conclusion, persons};
 pub use register::register;
 
 /// Incidents in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, incidents: &[Incident], none: &str) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, lists: &Lists, incidents: &[Incident], none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 7] =
         ["number", "aware_from", "kind", "serious", "commission_notice", "persons_notice", "status"];
-    RecordLayout::new(INCIDENTS, &USUAL).list(ui, format, lists, incidents, none)
+    RecordLayout::new(INCIDENTS, &USUAL).list(ui, lists, incidents, none)
 }
 
 /// One incident: the eight paragraphs of the article, then what the office keeps beside them.
 pub fn show(
     ui: &mut Ui,
-    format: Format,
     lists: &Lists,
     (incident, measures): (&Incident, &[MeasureAsOf]),
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
-    if format != Format::Table {
+    if ui.format() != Format::Table {
         let mut object = records::object(INCIDENTS, incident, history);
         object["requests"] = incident.requests.numbers().map(|number| number.to_string()).collect::<Vec<_>>().into();
         object["measures_followed"] = measure::json(measures);
         object["assessments"] = incident.assessments.iter().map(assessed).collect();
-        return records::one(ui, format, INCIDENTS, incident, &object);
+        return records::one(ui, INCIDENTS, incident, &object);
     }
     let texts = ui.texts();
     let status = texts.word("incident-status", incident.status().as_str());

@@ -9,24 +9,23 @@ use crate::exchange::measures::MeasureAsOf;
 use crate::store::Line;
 
 /// Issues in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, issues: &[Issue], none: &str) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, lists: &Lists, issues: &[Issue], none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 6] = ["number", "raised_on", "status", "title", "unit", "requests"];
-    RecordLayout::new(ISSUES, &USUAL).list(ui, format, lists, issues, none)
+    RecordLayout::new(ISSUES, &USUAL).list(ui, lists, issues, none)
 }
 
 /// One issue: what it is about, then the requests that show it and the measures that come from it.
 pub fn show(
     ui: &mut Ui,
-    format: Format,
     lists: &Lists,
     (issue, measures): (&Issue, &[MeasureAsOf]),
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
-    if format != Format::Table {
+    if ui.format() != Format::Table {
         let mut json = records::object(ISSUES, issue, history);
         json["requests"] = issue.requests.numbers().map(|number| number.to_string()).collect::<Vec<_>>().into();
         json["measures"] = measure::json(measures);
-        return records::one(ui, format, ISSUES, issue, &json);
+        return records::one(ui, ISSUES, issue, &json);
     }
     let texts = ui.texts();
     let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));

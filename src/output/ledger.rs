@@ -1,7 +1,7 @@
 //! Who may know who the person is, for people and for scripts.
 
 use super::records::RecordLayout;
-use super::{Failure, Format, Ui};
+use super::{Failure, Ui};
 use crate::domain::identity_ledger::Knows;
 use crate::domain::{List, Lists};
 use crate::exchange::{CellValue, Column};
@@ -27,12 +27,12 @@ fn list(knows: &Knows) -> List {
 }
 
 /// Writes the ledger in the form that was asked for.
-pub fn show(ui: &mut Ui, format: Format, lists: &Lists, ledger: &[Knows]) -> Result<(), Failure> {
+pub fn show(ui: &mut Ui, lists: &Lists, ledger: &[Knows]) -> Result<(), Failure> {
     let own = |key: &str, knows: &Knows, _: &Texts| match key {
         "until" if knows.until.is_none() => Some("—".to_owned()),
         "entry" => Some(knows.seq.to_string()),
         _ => None,
     };
     let layout = RecordLayout { name: "ledger", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) };
-    layout.list(ui, format, lists, ledger, "say-nobody-knows")
+    layout.list(ui, lists, ledger, "say-nobody-knows")
 }

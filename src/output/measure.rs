@@ -58,9 +58,9 @@ const DUES: &[Column<Due>] = &[
 ];
 
 /// Measures in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf], none: &str) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, lists: &Lists, measures: &[MeasureAsOf], none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 4] = ["number", "due_on", "status", "title"];
-    RecordLayout { mark: &mark, ..RecordLayout::new(MEASURES, &USUAL) }.list(ui, format, lists, measures, none)
+    RecordLayout { mark: &mark, ..RecordLayout::new(MEASURES, &USUAL) }.list(ui, lists, measures, none)
 }
 
 /// Measures as a short table under something else: number, due date, status and title.
@@ -104,17 +104,17 @@ pub fn clean_text(text: Option<&str>) -> String {
 }
 
 /// One measure: what it is, what it went through, the due dates it was given, and what it changed.
-pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), Failure> {
+pub fn show(ui: &mut Ui, file: &MeasureFile<'_>) -> Result<(), Failure> {
     let MeasureFile { current, compared, lists, lines } = file;
     let measure = &current.measure;
-    if format != Format::Table {
+    if ui.format() != Format::Table {
         let mut json = records::object(MEASURES, current, *lines);
         json["from"] = measure.from.iter().map(Origin::to_string).collect();
         json["steps"] = measure.passages.iter().map(|step| records::object(STEPS, step, None)).collect();
         json["due_dates"] = measure.dues.iter().map(|due| records::object(DUES, due, None)).collect();
         json["approvals"] = activities::approvals_json(&measure.approvals);
         json["effect"] = compared.as_ref().map_or(Json::Null, effect_json);
-        return records::one(ui, format, MEASURES, current, &json);
+        return records::one(ui, MEASURES, current, &json);
     }
     let texts = ui.texts();
     let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));

@@ -15,17 +15,10 @@ use crate::i18n::Texts;
 use crate::store::Line;
 
 /// Files in the form that was asked for.
-pub fn list(
-    ui: &mut Ui,
-    format: Format,
-    lists: &Lists,
-    files: &[ListedFile],
-    today: NaiveDate,
-    none: &str,
-) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, lists: &Lists, files: &[ListedFile], today: NaiveDate, none: &str) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "reference", "received_on", "status", "due_on", "outcome", "subject"];
     let mark = |row: &ListedFile| if row.due_on.is_some_and(|due| due < today) { RowMark::Late } else { RowMark::None };
-    RecordLayout { mark: &mark, ..RecordLayout::new(FILES, &USUAL) }.list(ui, format, lists, files, none)
+    RecordLayout { mark: &mark, ..RecordLayout::new(FILES, &USUAL) }.list(ui, lists, files, none)
 }
 
 /// A linked request, and what the office found on it.
@@ -57,16 +50,16 @@ pub struct OmbudsmanView<'a> {
 }
 
 /// One file: what it is, the requests held against the conclusion, then every exchange.
-pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(), Failure> {
+pub fn show(ui: &mut Ui, view: &OmbudsmanView<'_>) -> Result<(), Failure> {
     let OmbudsmanView { listed, requests, measures, history, office } = view;
     let (file, lists) = (&listed.file, &office.lists);
     let exchanges = ListedExchange::of(file, office.calendar());
-    if format != Format::Table {
+    if ui.format() != Format::Table {
         let mut object = records::object(FILES, *listed, *history);
         object["exchanges"] = exchanges.iter().map(|row| records::object(EXCHANGES, row, None)).collect();
         object["requests"] = requests.iter().map(|row| records::object(LINKED, row, None)).collect();
         object["measures"] = measure::json(measures);
-        return records::one(ui, format, FILES, listed, &object);
+        return records::one(ui, FILES, listed, &object);
     }
     let texts = ui.texts();
     let status = texts.get(&format!("ombudsman-status-{}", file.status().as_str()));

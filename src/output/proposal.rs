@@ -31,22 +31,22 @@ const COLUMNS: &[Column<SignalRow>] = &[
 ];
 
 /// What is proposed, in the form that was asked for; nothing when the register has no past yet.
-pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>) -> Result<(), Failure> {
+pub fn show(ui: &mut Ui, lists: &Lists, found: Option<Proposed>) -> Result<(), Failure> {
     let texts = ui.texts();
-    match format {
+    match ui.format() {
         Format::Table => {}
         Format::Csv => {
             let (now, signals) = found.map_or((None, Vec::new()), |(now, _, signals)| (Some(now), signals));
             let row = |signal| Some(SignalRow { signal, now: now? });
             let rows: Vec<SignalRow> = signals.into_iter().filter_map(row).collect();
-            return records::data(ui, format, COLUMNS, &rows);
+            return records::data(ui, COLUMNS, &rows);
         }
         Format::Json | Format::Jsonl => {
             let of = |(now, before, signals): &Proposed| {
                 signals.iter().map(|signal| signal_json(signal, *now, *before, lists, texts)).collect::<Vec<_>>()
             };
             let all = Json::from(found.as_ref().map(of).unwrap_or_default());
-            return records::json(ui, format, &all);
+            return records::json(ui, &all);
         }
     }
     let Some((now, before, signals)) = found else {

@@ -14,7 +14,8 @@ use crate::i18n::Texts;
 use crate::store::Line;
 
 /// Writes records as data; nothing for a table, which every view lays out itself.
-pub fn data<T>(ui: &mut Ui, format: Format, columns: &[Column<T>], records: &[T]) -> Result<(), Failure> {
+pub fn data<T>(ui: &mut Ui, columns: &[Column<T>], records: &[T]) -> Result<(), Failure> {
+    let format = ui.format();
     each(ui.out(), format, columns, |write| records.iter().try_for_each(write))
 }
 
@@ -60,9 +61,9 @@ impl<'a, T> RecordLayout<'a, T> {
     }
 
     /// Writes records in the form that was asked for; `none` is what is said when there is none.
-    pub fn list(&self, ui: &mut Ui, format: Format, lists: &Lists, records: &[T], none: &str) -> Result<(), Failure> {
-        if format != Format::Table {
-            return data(ui, format, self.columns, records);
+    pub fn list(&self, ui: &mut Ui, lists: &Lists, records: &[T], none: &str) -> Result<(), Failure> {
+        if ui.format() != Format::Table {
+            return data(ui, self.columns, records);
         }
         if records.is_empty() {
             ui.notify(none, &[]);
@@ -107,8 +108,8 @@ pub fn object<T>(columns: &[Column<T>], record: &T, history: Option<&[Line]>) ->
 }
 
 /// Writes one record as data: its columns as CSV, with what only the object has as JSON.
-pub fn one<T>(ui: &mut Ui, format: Format, columns: &[Column<T>], it: &T, object: &JsonValue) -> Result<(), Failure> {
-    if format == Format::Csv { data(ui, format, columns, std::slice::from_ref(it)) } else { json(ui, format, object) }
+pub fn one<T>(ui: &mut Ui, columns: &[Column<T>], it: &T, object: &JsonValue) -> Result<(), Failure> {
+    if ui.format() == Format::Csv { data(ui, columns, std::slice::from_ref(it)) } else { json(ui, object) }
 }
 
 /// The requests that an act links and unlinks.
@@ -121,8 +122,8 @@ pub fn links(links: &Links, texts: &Texts) -> Vec<String> {
 }
 
 /// Writes one JSON object, on one line or on several.
-pub fn json(ui: &mut Ui, format: Format, object: &JsonValue) -> Result<(), Failure> {
-    Ok(ui.print(&json_text(format, object))?)
+pub fn json(ui: &mut Ui, object: &JsonValue) -> Result<(), Failure> {
+    Ok(ui.print(&json_text(ui.format(), object))?)
 }
 
 /// JSON on one line or on several, the last one ended.

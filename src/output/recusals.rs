@@ -2,7 +2,7 @@
 
 use super::history::label;
 use super::records::RecordLayout;
-use super::{Failure, Format, Ui};
+use super::{Failure, Ui};
 use crate::domain::conflict::Toward;
 use crate::domain::{List, Office};
 use crate::exchange::{CellValue, Column};
@@ -40,7 +40,7 @@ pub fn facts(rank: usize, office: &Office, texts: &Texts) -> [(&'static str, Arg
 }
 
 /// Writes the conflicts in the form that was asked for. A person is « une personne ».
-pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared], none: &str) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, office: &Office, declared: &[Declared], none: &str) -> Result<(), Failure> {
     let own = |key: &str, it: &Declared, texts: &Texts| match (it.number, &it.unit) {
         _ if key != "toward" => None,
         (Some(number), _) => Some(number.to_string()),
@@ -49,5 +49,5 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared],
     };
     const USUAL: [&str; 6] = ["declared_on", "officer", "toward", "n", "lifted_on", "reason"];
     let layout = RecordLayout { name: "recusal", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) };
-    layout.list(ui, format, &office.lists, declared, none)
+    layout.list(ui, &office.lists, declared, none)
 }

@@ -48,15 +48,16 @@ fn object(item: &Item) -> Json {
 }
 
 /// Writes one list in the form that was asked for.
-pub fn items(ui: &mut Ui, format: Format, office: &Office, list: List) -> Result<(), Failure> {
+pub fn items(ui: &mut Ui, office: &Office, list: List) -> Result<(), Failure> {
     let items = office.lists.all(list);
+    let format = ui.format();
     match format {
         Format::Json | Format::Jsonl => {
             let mut json = JsonWriter::new(ui.out(), format == Format::Json);
             items.iter().try_for_each(|item| json.write(&object(item)))?;
             json.finish()?;
         }
-        Format::Csv => records::data(ui, format, COLUMNS, items)?,
+        Format::Csv => records::data(ui, COLUMNS, items)?,
         Format::Table if items.is_empty() => {
             let name = ui.texts().get(&format!("list-{list}"));
             ui.notify("say-list-empty", &[("list", name.into())]);
@@ -187,12 +188,12 @@ const COUNTS: &[Column<Count>] = &[
 ];
 
 /// Writes every list with its number of items, those that are still chosen and those that are not.
-pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> {
+pub fn lists(ui: &mut Ui, lists: &Lists) -> Result<(), Failure> {
     let counts = List::ALL.map(|list| {
         let items = lists.active(list).count();
         Count { list, items, retired: lists.all(list).len() - items }
     });
-    match format {
+    match ui.format() {
         Format::Table => {
             let texts = ui.texts();
             let keys = ["reference-list", "reference-name", "reference-items", "reference-retired-items"];
@@ -209,7 +210,7 @@ pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> 
             ui.print(&table.render(ui.width()))?;
             Ok(())
         }
-        data => records::data(ui, data, COUNTS, &counts),
+        _ => records::data(ui, COUNTS, &counts),
     }
 }
 

@@ -33,14 +33,9 @@ pub struct Listing<'a> {
 }
 
 /// Writes a list in the form that was asked for.
-pub fn list(
-    ui: &mut Ui,
-    format: Format,
-    lists: &Lists,
-    keys: Option<&[String]>,
-    listing: &Listing<'_>,
-) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, lists: &Lists, keys: Option<&[String]>, listing: &Listing<'_>) -> Result<(), Failure> {
     let chosen = columns(keys)?;
+    let format = ui.format();
     match format {
         Format::Table => table(ui, lists, keys, listing),
         _ => records::each(ui.out(), format, &chosen, |write| (listing.each)(write)),

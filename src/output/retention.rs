@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::records::RecordLayout;
-use super::{Failure, Format, Ui};
+use super::{Failure, Ui};
 use crate::domain::act::{Act, OfficeAct};
 use crate::domain::retention::{ExpiredRequest, Obstacle};
 use crate::domain::{Code, Entry, Lists, Number};
@@ -34,9 +34,9 @@ fn obstacle(obstacle: Option<&Obstacle>) -> CellValue<'static> {
 }
 
 /// Writes the requests that their rule keeps no more.
-pub fn expired(ui: &mut Ui, format: Format, lists: &Lists, expired: &[ExpiredRequest]) -> Result<(), Failure> {
+pub fn expired(ui: &mut Ui, lists: &Lists, expired: &[ExpiredRequest]) -> Result<(), Failure> {
     let usual = ["number", "kind", "closed_on", "rule", "kept_until", "obstacle", "hold_reason"];
-    RecordLayout::new(EXPIRED, &usual).list(ui, format, lists, expired, "say-none-expired")
+    RecordLayout::new(EXPIRED, &usual).list(ui, lists, expired, "say-none-expired")
 }
 
 /// A certificate of destruction: an entry, and what it says.
@@ -80,8 +80,8 @@ impl Certificate {
 }
 
 /// Writes the certificates of destruction.
-pub fn certificates(ui: &mut Ui, format: Format, lists: &Lists, lines: Vec<Line>) -> Result<(), Failure> {
+pub fn certificates(ui: &mut Ui, lists: &Lists, lines: Vec<Line>) -> Result<(), Failure> {
     let certificates: Vec<_> = lines.into_iter().filter_map(Certificate::of).collect();
     let usual = ["on", "rule", "requests", "attachments", "authorised_by", "second", "by", "transfer", "numbers"];
-    RecordLayout::new(CERTIFICATES, &usual).list(ui, format, lists, &certificates, "say-no-certificate")
+    RecordLayout::new(CERTIFICATES, &usual).list(ui, lists, &certificates, "say-no-certificate")
 }

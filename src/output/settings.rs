@@ -18,11 +18,11 @@ const COLUMNS: &[Column<SettingRow>] = &[
 ];
 
 /// Writes every setting in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, settings: &Settings) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, settings: &Settings) -> Result<(), Failure> {
     let rows: Vec<SettingRow> =
         Setting::ALL.iter().map(|&setting| SettingRow { setting, value: setting.value(settings) }).collect();
-    if format != Format::Table {
-        return records::data(ui, format, COLUMNS, &rows);
+    if ui.format() != Format::Table {
+        return records::data(ui, COLUMNS, &rows);
     }
     let texts = ui.texts();
     let mut table = Table::new(["setting-name", "setting-what", "setting-value"].map(|key| texts.get(key)));

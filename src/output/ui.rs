@@ -48,6 +48,7 @@ pub enum Color {
 /// Who is at the other end.
 pub struct Ui {
     texts: Texts,
+    format: Format,
     out: Data,
     /// What the screen is shown once the command is over, where somebody may turn its pages.
     buffer: Option<OutputBuffer>,
@@ -142,6 +143,7 @@ impl Ui {
         let buffer = prompts.then(OutputBuffer::default);
         Self {
             texts: Texts::new(lang),
+            format: Format::Table,
             out: Data::standard(buffer.as_ref(), None),
             buffer,
             escape: terminal.then_some(clean::block),
@@ -227,13 +229,21 @@ impl Ui {
         })
     }
 
-    /// What is printed is data in the form of a machine: it has no emphasis, and its texts are as they were typed.
+    /// Sets the form of what is printed. In that of a machine it has no emphasis, and its texts are as they were typed.
     #[must_use]
-    pub fn for_machines(mut self, format: Format) -> Self {
-        self.escape = format.escape().or(self.escape);
-        self.out = Data::standard(self.buffer.as_ref(), self.escape);
-        self.color = false;
+    pub fn in_format(mut self, format: Format) -> Self {
+        self.format = format;
+        if format != Format::Table {
+            self.escape = format.escape().or(self.escape);
+            self.out = Data::standard(self.buffer.as_ref(), self.escape);
+            self.color = false;
+        }
         self
+    }
+
+    /// The form of data that was asked for.
+    pub fn format(&self) -> Format {
+        self.format
     }
 
     /// What is proposed is for the register that the line named.

@@ -86,13 +86,11 @@ pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
     let number = context.number_in(Series::Edition, typed)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let format = context.format();
-    editions::show(&mut context.ui, format, &reading.office()?.lists, &reading.record(number)?)
+    editions::show(&mut context.ui, &reading.office()?.lists, &reading.record(number)?)
 }
 
 pub fn list(context: &mut Context) -> Result<(), Failure> {
-    let format = context.format();
     let mut register = context.open()?;
     let reading = register.read()?;
-    editions::list(&mut context.ui, format, &reading.office()?.lists, &reading.all()?)
+    editions::list(&mut context.ui, &reading.office()?.lists, &reading.all()?)
 }

@@ -25,10 +25,10 @@ const COLUMNS: &[Column<KeyRow>] = &[
 ];
 
 /// Every key, in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui) -> Result<(), Failure> {
     let rows: Vec<KeyRow> = keys().into_iter().map(|key| row(key, ui.texts())).collect();
-    if format != Format::Table {
-        return records::data(ui, format, COLUMNS, &rows);
+    if ui.format() != Format::Table {
+        return records::data(ui, COLUMNS, &rows);
     }
     for section in rows.chunk_by(|one, other| one.key.section == other.key.section) {
         let texts = ui.texts();
