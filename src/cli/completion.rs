@@ -9,8 +9,8 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::{help, meant};
 use crate::commands::candidates::Offer;
-use crate::commands::context::register_at;
 use crate::commands::global::Global;
+use crate::commands::location::register_at;
 use crate::commands::vocabulary::verb_name;
 use crate::domain::Lang;
 

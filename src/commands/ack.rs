@@ -4,7 +4,8 @@ use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask::Asker;
 use super::ask::missing::{RequiredArg, numbers};
 use super::ask::queue::Queue;
-use super::context::{Context, resolve_some};
+use super::context::Context;
+use super::items::resolve_some;
 use crate::domain::{Entry, List};
 use crate::output::Failure;
 

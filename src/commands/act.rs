@@ -11,7 +11,7 @@ use crate::i18n::{Arg, Texts};
 use crate::store::{Reading, Writing};
 
 use super::conflict::warn;
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use crate::output::Failure;
 use crate::output::history;
 use crate::output::report::labels;
@@ -45,7 +45,7 @@ pub fn on_each(
 ) -> Result<(), Failure> {
     each(context, act, typed, |request, reading, at, by| {
         let office = reading.office()?;
-        let by = office.impartial(by, request).map_err(on(request.number))?;
+        let by = office.impartial(by, request).map_err(refused_on(request.number))?;
         Ok((Permit::from(&by), decide(&ActContext { request, reading, office, at, by })?))
     })
 }
@@ -96,7 +96,7 @@ pub fn apply(
     if let Some(on_day) = request.marks.erased_on
         && !entry.words.is_empty()
     {
-        return Err(on(request.number)(Refusal::Erased { on: on_day }));
+        return Err(refused_on(request.number)(Refusal::Erased { on: on_day }));
     }
     if entry.act == RequestAct::Erased {
         writing.erase_repetitions(entry.on, request.number)?;
@@ -299,7 +299,7 @@ fn dropped_ground(act: &RequestAct, request: &Request, office: &Office, texts: &
 
 /// One entry on one request, decided by a rule that may refuse.
 pub fn single_entry(number: Number, decided: Result<Entry, Refusal>) -> Result<Vec<Entry>, Failure> {
-    decided.map(|entry| vec![entry]).map_err(on(number))
+    decided.map(|entry| vec![entry]).map_err(refused_on(number))
 }
 
 /// The leave that an officer has to read the identity of a request.
@@ -314,8 +314,8 @@ pub fn trace_reading(
     leave: ReadingLeave,
 ) -> Result<(), Failure> {
     let mut request = writing.request(number)?;
-    let permit = leave(writing.office()?, writing.officer(), &request).map_err(on(number))?;
-    let trace = request.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
+    let permit = leave(writing.office()?, writing.officer(), &request).map_err(refused_on(number))?;
+    let trace = request.read_identity(Moment::today(context.today()), reason).map_err(refused_on(number))?;
     writing.act(permit, &mut request, &trace)?;
     Ok(())
 }

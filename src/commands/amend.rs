@@ -4,9 +4,10 @@ use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask::Asker;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, on, resolve};
+use super::context::{Context, refused_on};
 use super::input::{is_blank, short, text};
 use super::intake::{names_in_text, warn_of_reference};
+use super::items::resolve;
 use crate::domain::amendment::FieldChange;
 use crate::domain::field::{Field, FieldForm, Narrative, Use};
 use crate::domain::{Entry, Lang, Number, Request, Words, date};
@@ -147,7 +148,7 @@ fn amend(
         _ => None,
     });
     if let Some(day) = received_on {
-        ctx.office.may_be_received(day).map_err(on(ctx.request.number))?;
+        ctx.office.may_be_received(day).map_err(refused_on(ctx.request.number))?;
     }
     // What the channel acknowledged by itself has no day of its own: it follows that of receipt.
     let mut request = ctx.request.clone();
@@ -155,7 +156,7 @@ fn amend(
         request.acknowledged = None;
     }
     let decided = request.amend(ctx.at, changes, words, reason.to_owned());
-    Ok(vec![decided.map_err(on(ctx.request.number))?])
+    Ok(vec![decided.map_err(refused_on(ctx.request.number))?])
 }
 
 /// A value as data has it, read in the form of its field.

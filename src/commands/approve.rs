@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
-use super::context::{Context, on, refused};
+use super::context::{Context, refused, refused_on};
 use super::input::short;
 use super::record::{begin, change};
 use super::verb::Under;
@@ -59,7 +59,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let edition = RequiredArg::new("EDITION", "ask-record", How::Record(Series::Edition), &mut number);
             let [number, by_whom] = approval.completed(edition, context)?;
             change(context, &approval.act, &number, |ctx, found: &Edition| {
-                found.approve(ctx.at, by_whom).map_err(on(found.id()))
+                found.approve(ctx.at, by_whom).map_err(refused_on(found.id()))
             })
         }
         Approved::Plan { mut year, mut approval } => {
@@ -77,7 +77,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let measure = RequiredArg::new("MEASURE", "ask-record", How::Record(Series::Measure), &mut number);
             let [number, by_whom] = approval.completed(measure, context)?;
             change(context, &approval.act, &number, |ctx, found: &Measure| {
-                found.approve(ctx.at, by_whom).map_err(on(found.id()))
+                found.approve(ctx.at, by_whom).map_err(refused_on(found.id()))
             })
         }
     }

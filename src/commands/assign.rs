@@ -3,7 +3,7 @@
 use super::act::{ActArgs, on_each_exempt, single_entry};
 use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use crate::domain::List;
 use crate::domain::conflict::Exempt;
 use crate::output::Failure;
@@ -33,9 +33,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let account = context.account().to_owned();
     on_each_exempt(context, &args.act, &numbers, Exempt::Reassignment, |ctx| {
         // Whoever is in conflict gives it to a colleague; the officer of a first look does not choose that of the second.
-        ctx.request.second_look_by_another(ctx.by, &ctx.office.lists).map_err(on(ctx.request.number))?;
+        ctx.request.second_look_by_another(ctx.by, &ctx.office.lists).map_err(refused_on(ctx.request.number))?;
         let to = ctx.office.lists.officer(&typed, &account)?;
-        let to = ctx.office.impartial(&to, ctx.request).map_err(on(ctx.request.number))?;
+        let to = ctx.office.impartial(&to, ctx.request).map_err(refused_on(ctx.request.number))?;
         single_entry(ctx.request.number, ctx.request.assign(ctx.at, &to))
     })
 }

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::act::{self, ActArgs};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use super::input::unreadable;
 use crate::domain::attachment::{AttachedDocument, kept_name};
 use crate::i18n::number;
@@ -49,12 +49,12 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
     let limit = writing.office()?.settings.attachment_limit_mb;
-    let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(number))?;
+    let by = writing.office()?.impartial(writing.officer(), &request).map_err(refused_on(number))?;
     let mut entries = Vec::with_capacity(args.files.len());
     for path in &args.files {
         let (document, bytes) = read(path, limit)?;
         let size = bytes.len() as u64;
-        let entry = request.attach(at, document, size).map_err(on(number))?;
+        let entry = request.attach(at, document, size).map_err(refused_on(number))?;
         writing.attach(&by, &mut request, &entry, &bytes)?;
         entries.push(entry);
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::ask::missing::RequiredArg;
 use super::ask::queue::Queue;
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use crate::domain::Number;
 use crate::domain::attachment::safe_name;
 use crate::output::{Failure, attachments, clean};
@@ -51,8 +51,8 @@ fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let (office, request) = (reading.office()?, reading.request(number)?);
     let officer = context.author(&office.lists)?;
-    office.without_conflict(&officer, &request).map_err(on(number))?;
-    let document = request.document(n).map_err(on(number))?;
+    office.without_conflict(&officer, &request).map_err(refused_on(number))?;
+    let document = request.document(n).map_err(refused_on(number))?;
     let bytes = reading.content(&document.digest)?;
     let path = args.output.clone().unwrap_or_else(|| safe_name(&document.name).into());
     if path == Path::new("-") {

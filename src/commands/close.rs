@@ -2,9 +2,10 @@
 
 use super::act::{ActArgs, ActContext, on_each};
 use super::ask;
-use super::context::{Context, on, resolve_some};
+use super::context::{Context, refused_on};
 use super::finding::VerdictArgs;
 use super::input::{is_blank, text};
+use super::items::resolve_some;
 use super::link::originals;
 use super::vocabulary::Vocabulary;
 use crate::domain::act::{Disposition, LinkKind};
@@ -127,9 +128,9 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, of: Option<Number>) -> R
         reply: args.text.clone(),
         of,
     };
-    let closed = ctx.request.close(ctx.at, &ctx.by, closure).map_err(on(number))?;
+    let closed = ctx.request.close(ctx.at, &ctx.by, closure).map_err(refused_on(number))?;
     let links = |of: &Number| ctx.request.links.iter().any(|link| link.to == *of && link.kind == LinkKind::Duplicate);
     let linked = of.filter(|of| !links(of)).map(|of| ctx.request.link(ctx.at, of, LinkKind::Duplicate, &originals));
-    let linked = linked.transpose().map_err(on(number))?;
+    let linked = linked.transpose().map_err(refused_on(number))?;
     Ok(linked.into_iter().chain([closed]).collect())
 }

@@ -4,8 +4,9 @@ use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
-use super::context::{Context, on, resolve};
+use super::context::{Context, refused_on};
 use super::input::text;
+use super::items::resolve;
 use super::record::change;
 use super::verb::Under;
 use crate::domain::{Edition, List, Record};
@@ -36,6 +37,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     ])?;
     change(context, &act, &number, |ctx, found: &Edition| {
         let unit = resolve(ctx.writing.office()?, List::Unit, &unit, ctx.at.on)?;
-        found.comment(ctx.at, unit, words).map_err(on(found.id()))
+        found.comment(ctx.at, unit, words).map_err(refused_on(found.id()))
     })
 }

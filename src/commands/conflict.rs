@@ -5,8 +5,9 @@ use clap::Subcommand;
 use super::act::{ActArgs, on_each_exempt, print_dry_run, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, on, refused, resolve};
+use super::context::{Context, refused, refused_on};
 use super::input::{short_some, text};
+use super::items::resolve;
 use super::list::open_in_charge;
 use crate::domain::act::OfficeAct;
 use crate::domain::conflict::{Cause, Exempt, Toward};
@@ -102,7 +103,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(number) = number {
         return on_each_exempt(context, &args.act, &[number], Exempt::Conflict, |ctx| {
             // The officer of a first look does not keep another from the second.
-            ctx.request.second_look_by_another(ctx.by, &ctx.office.lists).map_err(on(ctx.request.number))?;
+            ctx.request.second_look_by_another(ctx.by, &ctx.office.lists).map_err(refused_on(ctx.request.number))?;
             let who = ctx.office.lists.officer(&who, &account)?;
             single_entry(ctx.request.number, ctx.request.declare_conflict(ctx.at, who, reason.clone()))
         });
@@ -221,7 +222,7 @@ pub(super) fn warn(ui: &Ui, office: &Office, request: &Request) {
     for (officer, cause) in office.conflicts(request) {
         let must_leave = in_charge.take_if(|other| **other == officer).is_some();
         if must_leave || !matches!(cause, Cause::Request(_)) {
-            let barred = on(request.number)(Refusal::Barred { officer, cause });
+            let barred = refused_on(request.number)(Refusal::Barred { officer, cause });
             let write = if must_leave { sentence::sentence } else { sentence::without_hint };
             ui.notify_text(&write(&barred, ui.texts(), Some(&office.lists)));
         }

@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::global::Global;
-use crate::domain::act::Party;
+use super::location::{gone, register_at, witness_file};
 use crate::domain::date;
 use crate::domain::request::Recorded;
-use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Series};
+use crate::domain::{Code, Lang, Lists, Moment, Number, RecordId, Series};
 use crate::i18n::Arg;
 use crate::output::{Failure, Format, OutputForm, Ui, clean, sentence};
-
-use crate::store::{ActError, Register, Restorable, Stamp, StoreError, Writing, last_seen};
+use crate::store::{ActError, Register, Restorable, Stamp, Writing};
 
 /// What comes from outside the command line. What only writing needs is not looked up before it is asked for.
 pub struct Surroundings {
@@ -286,85 +285,8 @@ impl Context {
     }
 }
 
-/// Where the register is: the flag, the variable, or the platform's data directory.
-pub fn register_at(typed: Option<&Path>) -> Result<PathBuf, Failure> {
-    match typed {
-        Some(path) if path.as_os_str().is_empty() => Err(Failure::usage("empty-register")),
-        Some(path) => Ok(path.to_owned()),
-        None => Ok(data_directory().ok_or(Failure::usage("no-home"))?.join("registre.db")),
-    }
-}
-
-/// The platform's data directory for this program.
-fn data_directory() -> Option<PathBuf> {
-    let directories = directories::ProjectDirs::from("", "", "doleances")?;
-    Some(directories.data_dir().to_owned())
-}
-
-/// Where the account keeps what it last saw of each register: its state directory, where the platform has one.
-pub fn witness_file() -> Option<PathBuf> {
-    let directories = directories::ProjectDirs::from("", "", "doleances")?;
-    let directory = directories.state_dir().unwrap_or_else(|| directories.data_local_dir());
-    Some(directory.join("heads.jsonl"))
-}
-
-/// A register that is missing where the account saw one is gone.
-fn gone(error: StoreError) -> StoreError {
-    let StoreError::Missing { path } = error else { return error };
-    match witness_file().and_then(|file| last_seen(&file, &path)) {
-        Some((entries, at)) => StoreError::Gone { path, entries, at },
-        None => StoreError::Missing { path },
-    }
-}
-
-/// The item of a list that was typed, as it is chosen on the day of the act.
-pub fn resolve(office: &Office, list: List, typed: &str, day: NaiveDate) -> Result<Code, Failure> {
-    Ok(office.lists.resolve_on(list, typed, day)?.code.clone())
-}
-
-/// The item of a list that was typed, if any was.
-pub fn resolve_some(office: &Office, list: List, typed: Option<&str>, day: NaiveDate) -> Result<Option<Code>, Failure> {
-    typed.map(|typed| resolve(office, list, typed, day)).transpose()
-}
-
-/// Where a person is directed, as it was typed: a body, or a unit or a partner after its prefix.
-pub fn referral(office: &Office, typed: &str, day: NaiveDate) -> Result<Referral, Failure> {
-    let (party, typed) = typed
-        .split_once(':')
-        .and_then(|(prefix, typed)| Some((party_of(prefix)?, typed)))
-        .unwrap_or((Party::Body, typed));
-    Ok(Referral { party, code: resolve(office, party.list(), typed, day)? })
-}
-
-/// What a prefix stands for, in either language.
-pub fn party_of(prefix: &str) -> Option<Party> {
-    let list = List::named(prefix)?;
-    [Party::Unit, Party::Body, Party::Partner].into_iter().find(|party| party.list() == list)
-}
-
-/// The item of a list that was typed, even one that is no longer chosen: what was begun with it is brought to an end.
-pub fn resolve_known(office: &Office, list: List, typed: &str) -> Result<Code, Failure> {
-    Ok(office.lists.resolve_known(list, typed)?.code.clone())
-}
-
-/// The same, if any was typed: what filters take.
-pub fn resolve_known_some(office: &Office, list: List, typed: Option<&str>) -> Result<Option<Code>, Failure> {
-    typed.map(|typed| resolve_known(office, list, typed)).transpose()
-}
-
-/// The unit that was typed, even one that is no longer chosen, and everything under it.
-pub fn units(office: &Office, typed: &str) -> Result<Vec<Code>, Failure> {
-    Ok(units_under(office, &resolve_known(office, List::Unit, typed)?))
-}
-
-/// A unit and everything under it.
-pub fn units_under(office: &Office, top: &Code) -> Vec<Code> {
-    let under = |unit: &&Item| office.lists.line(List::Unit, &unit.code).any(|above| above.code == *top);
-    office.lists.all(List::Unit).iter().filter(under).map(|unit| unit.code.clone()).collect()
-}
-
 /// A refusal on a record, as a failure.
-pub fn on<E: Into<ActError>>(record: impl Into<RecordId>) -> impl Fn(E) -> Failure {
+pub fn refused_on<E: Into<ActError>>(record: impl Into<RecordId>) -> impl Fn(E) -> Failure {
     let record = record.into();
     move |error| failure(Some(record), error.into())
 }

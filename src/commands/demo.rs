@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use super::init;
 use crate::demo::{self, Arrivals, DemoPlan, Fate};
 use crate::domain::act::{ConsentStep, Disposition, Party};
@@ -169,12 +169,12 @@ fn act(
     at: Moment,
 ) -> Result<(), Failure> {
     let number = request.number;
-    let by = writing.office()?.impartial(&plan.officer, request).map_err(on(number))?;
+    let by = writing.office()?.impartial(&plan.officer, request).map_err(refused_on(number))?;
     let done = |writing: &mut Writing<'_>,
                 request: &mut Request,
                 decided: Result<crate::domain::Entry, Refusal>|
      -> Result<(), Failure> {
-        writing.act(&by, request, &decided.map_err(on(number))?)?;
+        writing.act(&by, request, &decided.map_err(refused_on(number))?)?;
         Ok(())
     };
     match step {

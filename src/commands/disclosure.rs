@@ -3,7 +3,7 @@
 
 use super::act::{ActArgs, ActContext, means};
 use super::close;
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use super::erase::warn_of_copies;
 use super::triage::{Args, decide};
 use crate::domain::act::RequestAct;
@@ -62,7 +62,7 @@ pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Fai
     let mut found = Vec::new();
     for number in numbers {
         let request = reading.request(number)?;
-        let by = office.impartial(&officer, &request).map_err(on(number))?;
+        let by = office.impartial(&officer, &request).map_err(refused_on(number))?;
         let entries = decide(&ActContext { request: &request, reading: &reading, office, at, by }, args)?;
         if entries.iter().any(is_directed) {
             let erases = entries.iter().any(|entry| entry.act == RequestAct::Erased);

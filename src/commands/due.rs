@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::context::{Context, units};
+use super::context::Context;
+use super::items::units;
 use super::list::in_charge;
 use super::vocabulary::Vocabulary;
 use crate::domain::{Code, Incident, Record, RecordId, Status};

@@ -4,7 +4,7 @@ use super::act::{ActArgs, print_dry_run};
 use super::ask::Asker;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use super::input::{is_blank, required, short, text};
 use super::record::clearance;
 use crate::domain::act::{EntryAct, JournalEntry};
@@ -116,10 +116,10 @@ fn erase(
         writing.erase::<T>(clearance(writing, writing.officer(), &record)?, number, at, erasure)
     }, request => {
         let request = writing.request(number)?;
-        let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
+        let by = writing.office()?.impartial(writing.officer(), &request).map_err(refused_on(record))?;
         writing.erase::<Request>(by, number, at, erasure)
     });
-    erased.map_err(on(record))
+    erased.map_err(refused_on(record))
 }
 
 /// One of all the parts of a record that can be erased; what an entry says stands under its part.
@@ -131,14 +131,14 @@ fn ask_part(record: RecordId, context: &Context) -> Result<ErasedPart, Failure> 
         let RecordId { series, number } = record;
         of_series!(series, T => clearance(reading, &officer, &reading.record::<T>(number)?).map(drop)?, request => {
             let by = reading.office()?.impartial(&officer, &reading.request(number)?);
-            by.map(drop).map_err(on(record))?;
+            by.map(drop).map_err(refused_on(record))?;
         });
         Ok(reading.lines_of(record)?)
     })?;
     let fields = fields(record.series).into_iter().map(|key| field(record.series, key)).collect();
     let mut parts = ErasedPart::all(fields, &Line::entries(&lines));
     if parts.is_empty() {
-        return Err(on(record)(Refusal::NothingToErase));
+        return Err(refused_on(record)(Refusal::NothingToErase));
     }
     let choice = |(part, entry): &(ErasedPart, Option<JournalEntry<'_>>)| {
         let rule = entry.map(|it| history::described(it.entry, &asker.office.lists, texts, false));

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask;
-use super::context::{Context, resolve};
+use super::context::Context;
 use super::input::text;
+use super::items::resolve;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{Entry, List, Office};
 use crate::output::Failure;

@@ -5,7 +5,8 @@ use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask;
-use super::context::{Context, on, refused, resolve};
+use super::context::{Context, refused, refused_on};
+use super::items::resolve;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use super::verb::Under;
 use super::vocabulary::Vocabulary;
@@ -139,7 +140,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             change(context, &act, &number, |ctx, found: &Incident| {
                 ctx.may_link(&links.link)?;
                 let units = about.units(ctx)?;
-                found.set(ctx.at, IncidentFacts { units, ..facts }, texts, links).map_err(on(found.id()))
+                found.set(ctx.at, IncidentFacts { units, ..facts }, texts, links).map_err(refused_on(found.id()))
             })
         }
         Action::List { open, serious } => {

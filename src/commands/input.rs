@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command, FromArgMatches};
 use unicode_normalization::UnicodeNormalization;
 
-use super::context::{resolve, resolve_some};
+use super::items::{resolve, resolve_some};
 use crate::domain::act::GroundCode;
 pub use crate::domain::invisible::is_blank;
 use crate::domain::{Fact, Field, Identity, List, Office};

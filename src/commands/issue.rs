@@ -5,7 +5,8 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
-use super::context::{Context, on, refused, resolve_some};
+use super::context::{Context, refused, refused_on};
+use super::items::resolve_some;
 use super::leaks;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use super::verb::Under;
@@ -125,7 +126,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let texts = texts(about.fields())?;
             change(context, &act, &number, |ctx, found: &Issue| {
                 let facts = about.facts(ctx, status)?;
-                found.set(ctx.at, facts, texts).map_err(on(found.id()))
+                found.set(ctx.at, facts, texts).map_err(refused_on(found.id()))
             })
         }
         Action::Link { mut number, requests, remove, act } => {
@@ -138,7 +139,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             change(context, &act, &number, |ctx, found: &Issue| {
                 ctx.may_link(&requests)?;
                 let linked = if remove { Issue::unlink } else { Issue::link };
-                linked(found, ctx.at, requests).map_err(on(found.id()))
+                linked(found, ctx.at, requests).map_err(refused_on(found.id()))
             })
         }
         Action::List { status } => {

@@ -3,7 +3,7 @@
 use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use super::vocabulary::Vocabulary;
 use crate::domain::Number;
 use crate::domain::act::LinkKind;
@@ -37,7 +37,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     on_each(context, &args.act, &[number], |ctx| {
         let number = ctx.request.number;
         let originals = originals(ctx, other)?;
-        ctx.reading.request(other)?.link_back(number, kind).map_err(on(number))?;
+        ctx.reading.request(other)?.link_back(number, kind).map_err(refused_on(number))?;
         single_entry(number, ctx.request.link(ctx.at, other, kind, &originals))
     })
 }
@@ -45,7 +45,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 /// A request to link to, which whoever is in conflict with it does not do, and those that it is a duplicate of in turn.
 pub(super) fn originals(ctx: &ActContext<'_>, of: Number) -> Result<Vec<Number>, Failure> {
     let mut request = ctx.reading.request(of)?;
-    ctx.office.impartial(ctx.by.officer(), &request).map_err(on(of))?;
+    ctx.office.impartial(ctx.by.officer(), &request).map_err(refused_on(of))?;
     let mut originals = vec![of];
     while let Some(of) = request.duplicate_of().filter(|of| !originals.contains(of)) {
         originals.push(of);

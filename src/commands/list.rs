@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::context::{Context, resolve_known_some, units};
+use super::context::Context;
+use super::items::{resolve_known_some, units};
 use super::leaks;
 use super::vocabulary::Vocabulary;
 use crate::domain::finding::Finding;

@@ -5,8 +5,9 @@ use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
-use super::context::{Context, on, refused, resolve_some, units, units_under};
+use super::context::{Context, refused, refused_on};
 use super::input::text;
+use super::items::{resolve_some, units, units_under};
 use super::leaks;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use super::verb::Under;
@@ -119,7 +120,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 let lists = &ctx.writing.office()?.lists;
                 let verifier = verifier.as_deref().map(|typed| lists.officer(typed, &account)).transpose()?;
                 let facts = about.facts(ctx, typed)?;
-                found.set(ctx.at, Change { status, verifier, facts, from, texts, reason }).map_err(on(found.id()))
+                found
+                    .set(ctx.at, Change { status, verifier, facts, from, texts, reason })
+                    .map_err(refused_on(found.id()))
             })
         }
         Action::List { status, overdue, unit, from, kind } => {

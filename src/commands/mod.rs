@@ -7,7 +7,9 @@ pub mod context;
 pub mod global;
 pub mod group;
 pub mod input;
+mod items;
 mod leaks;
+pub mod location;
 pub mod verb;
 pub mod vocabulary;
 

@@ -4,8 +4,9 @@ use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
-use super::context::{Context, on, refused, resolve_some};
+use super::context::{Context, refused, refused_on};
 use super::input::{is_blank, text};
+use super::items::resolve_some;
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use super::verb::Under;
 use super::vocabulary::Vocabulary;
@@ -231,7 +232,7 @@ fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
         let by = resolve_some(office, List::Channel, by.as_deref(), ctx.at.on)?;
         let usual = if passage == Passage::Question { office.answer_due(ctx.at.on) } else { None };
         let due = due.or(usual);
-        file.log(ctx.at, passage, by, due, texts).map_err(on(file.id()))
+        file.log(ctx.at, passage, by, due, texts).map_err(refused_on(file.id()))
     })
 }
 
@@ -270,7 +271,7 @@ fn conclude(
     change(context, act, number, |ctx, file: &OmbudsmanFile| {
         let calendar = ctx.writing.office()?.calendar();
         unanswered = file.pressing(calendar).filter(|_| !outcome.is_followed()).map(|question| (file.id(), question));
-        file.conclude(ctx.at, outcome, texts, reason).map_err(on(file.id()))
+        file.conclude(ctx.at, outcome, texts, reason).map_err(refused_on(file.id()))
     })?;
     if outcome.is_followed() && !act.dry_run {
         let file = RecordId::new(Series::Ombudsman, context.number_in(Series::Ombudsman, number)?);
@@ -293,7 +294,7 @@ fn close(correction: &CorrectionArgs, context: &mut Context) -> Result<(), Failu
     change(context, &correction.act, &correction.number, |ctx, file: &OmbudsmanFile| {
         let calendar = ctx.writing.office()?.calendar();
         unanswered = file.pressing(calendar).map(|question| (file.id(), question));
-        file.close(ctx.at).map_err(on(file.id()))
+        file.close(ctx.at).map_err(refused_on(file.id()))
     })?;
     warn_of_question(context, unanswered);
     Ok(())
@@ -303,7 +304,7 @@ fn reopen(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failu
     let reason = text(correction.reason, &context.ui)?.filter(|reason| !is_blank(reason));
     let reason = reason.ok_or_else(|| Failure::Missing(vec!["--reason"]))?;
     change(context, &correction.act, &correction.number, |ctx, file: &OmbudsmanFile| {
-        file.reopen(ctx.at, reason).map_err(on(file.id()))
+        file.reopen(ctx.at, reason).map_err(refused_on(file.id()))
     })
 }
 
@@ -319,7 +320,7 @@ fn correct(correction: CorrectionArgs, context: &mut Context) -> Result<(), Fail
         same = with_reference(ctx.writing, reference.as_deref(), Some(file.id()))?;
         let office = ctx.writing.office()?;
         let unit = resolve_some(office, List::Unit, about.unit.as_deref(), ctx.at.on)?;
-        file.set(ctx.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))
+        file.set(ctx.at, (unit, due), texts, links, office.calendar()).map_err(refused_on(file.id()))
     })?;
     warn_of_reference(context, reference.as_deref(), &same);
     Ok(())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::act::{ActArgs, print_dry_run};
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use super::input::{is_blank, short_some, text};
 use super::leaks;
 use crate::domain::conflict::Clearance;
@@ -32,9 +32,9 @@ impl RecordContext<'_, '_> {
         let (office, officer) = (self.writing.office()?, self.writing.officer());
         numbers.iter().try_for_each(|number| {
             let request = self.writing.request(*number)?;
-            office.impartial(officer, &request).map_err(on(*number))?;
+            office.impartial(officer, &request).map_err(refused_on(*number))?;
             match request.marks.erased_on.filter(|_| request.is_disclosure()) {
-                Some(erased_on) => Err(on(*number)(Refusal::Erased { on: erased_on })),
+                Some(erased_on) => Err(refused_on(*number)(Refusal::Erased { on: erased_on })),
                 None => Ok(()),
             }
         })
@@ -73,7 +73,10 @@ pub fn begin<T: Projected>(
 pub fn clearance<T: Record>(reading: &Reading<'_>, officer: &Code, record: &T) -> Result<Clearance, Failure> {
     let office = reading.office()?;
     let files = if T::IS_FILE { record.requests() } else { BTreeSet::new() };
-    files.into_iter().map(|number| office.impartial(officer, &reading.request(number)?).map_err(on(number))).collect()
+    files
+        .into_iter()
+        .map(|number| office.impartial(officer, &reading.request(number)?).map_err(refused_on(number)))
+        .collect()
 }
 
 /// Acts on a record that was typed. An act that leaves it as it was is refused.
@@ -91,7 +94,7 @@ pub fn change<T: Projected<Permit = Clearance> + Clone + PartialEq>(
     let (entry, before) = (decide(&RecordContext { writing: &writing, at }, &record)?, record.clone());
     writing.act(leave, &mut record, &entry)?;
     if record == before {
-        return Err(on(record.id())(Refusal::NothingChanges));
+        return Err(refused_on(record.id())(Refusal::NothingChanges));
     }
     let number = record.id().to_string();
     if act.dry_run {

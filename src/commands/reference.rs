@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::{ActArgs, print_dry_run};
-use super::context::{Context, referral, refused, resolve, resolve_known, resolve_some};
+use super::context::{Context, refused};
 use super::input::{account, required, short, short_some};
+use super::items::{referral, resolve, resolve_known, resolve_some};
 use super::list::open_in_charge;
 use super::verb::Under;
 use super::vocabulary::Vocabulary;

@@ -5,7 +5,8 @@ use std::io::{Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use super::age;
-use super::context::{Context, witness_file};
+use super::context::Context;
+use super::location::witness_file;
 use crate::domain::RecordId;
 use crate::i18n::Arg;
 use crate::output::{Failure, clean, sentence};

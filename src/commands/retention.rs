@@ -6,10 +6,11 @@ use clap::Subcommand;
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
-use super::context::{Context, on, refused, resolve};
+use super::context::{Context, refused, refused_on};
 use super::disclosure::linked_facts;
 use super::erase::warn_of_copies;
 use super::input::{short_some, text};
+use super::items::resolve;
 use super::verb::Under;
 use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
 use crate::domain::{Code, List, Moment, Number};
@@ -264,8 +265,8 @@ fn destroy(writing: &mut Writing<'_>, at: Moment, rule: &Code, expired: &[Expire
         let mut request = writing.request(*number)?;
         attachments += request.attachments.iter().filter(|attachment| attachment.document.is_some()).count() as u64;
         let recurrence = writing.recurrence(at, request.identity.as_ref())?;
-        let entry = request.destroy(at, rule.clone(), recurrence).map_err(on(*number))?;
-        let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(*number))?;
+        let entry = request.destroy(at, rule.clone(), recurrence).map_err(refused_on(*number))?;
+        let by = writing.office()?.impartial(writing.officer(), &request).map_err(refused_on(*number))?;
         writing.act(by, &mut request, &entry)?;
     }
     Ok(attachments)

@@ -2,9 +2,10 @@
 
 use super::act::{ActArgs, ActContext, on_each};
 use super::ask;
-use super::context::{Context, on, referral, resolve, resolve_some};
+use super::context::{Context, refused_on};
 use super::disclosure;
 use super::input::ground;
+use super::items::{referral, resolve, resolve_some};
 use crate::domain::act::RequestAct;
 use crate::domain::{Entry, List, Request, rule_codes};
 use crate::output::Failure;
@@ -131,7 +132,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let (request, office, day) = (ctx.request, ctx.office, ctx.at.on);
-    let refused = on(request.number);
+    let refused = refused_on(request.number);
     let officer = &ctx.by;
     let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref(), day)?;
     let Some(reason) = &args.inadmissible else {

@@ -3,7 +3,7 @@
 use super::act::{ActArgs, acknowledge_as_received};
 use super::ask::missing::RequiredArg;
 use super::ask::queue::Queue;
-use super::context::{Context, on, refused};
+use super::context::{Context, refused, refused_on};
 use super::input::text;
 use super::record::clearance;
 use crate::domain::conflict::Clearance;
@@ -88,12 +88,12 @@ fn facts(record: RecordId, undone: &Line, lists: &Lists, texts: &Texts) -> [(&'s
 fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -> Result<Line, Failure> {
     let RecordId { series, number } = record;
     match series {
-        Series::Activity => withdraw(writing, number, at, words).map_err(on(record)),
+        Series::Activity => withdraw(writing, number, at, words).map_err(refused_on(record)),
         _ => of_series!(series, T => undo_record::<T>(writing, number, at, words), request => {
             // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
             let request = writing.request(number)?;
-            let by = writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
-            let undone = writing.undo::<Request>(&by, number, at, words).map_err(on(record))?;
+            let by = writing.office()?.impartial(writing.officer(), &request).map_err(refused_on(record))?;
+            let undone = writing.undo::<Request>(&by, number, at, words).map_err(refused_on(record))?;
             let mut after = writing.request(number)?;
             acknowledge_as_received(writing, by.into(), &mut after, &request, at.on)?;
             Ok(undone)
@@ -110,11 +110,11 @@ fn undo_record<T: Projected<Permit = Clearance>>(
 ) -> Result<Line, Failure> {
     let record: T = writing.record(number)?;
     let permit = clearance(writing, writing.officer(), &record)?;
-    let undone = writing.undo::<T>(permit, number, at, words).map_err(on(record.id()))?;
+    let undone = writing.undo::<T>(permit, number, at, words).map_err(refused_on(record.id()))?;
     // Nor is a request linked or unlinked so by whoever is in conflict with it.
     let (before, after) = (record.requests(), writing.record::<T>(number)?.requests());
     for request in before.symmetric_difference(&after) {
-        writing.office()?.impartial(writing.officer(), &writing.request(*request)?).map_err(on(*request))?;
+        writing.office()?.impartial(writing.officer(), &writing.request(*request)?).map_err(refused_on(*request))?;
     }
     Ok(undone)
 }

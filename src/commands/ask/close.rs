@@ -1,7 +1,7 @@
 //! `close`, asked: how, by which means, what the reply says; what still stands in the way is said first.
 
 use super::super::close::{Args, decide, usual};
-use super::super::context::on;
+use super::super::context::refused_on;
 use super::super::finding::VerdictArgs;
 use super::finding::{ask_verdict, verdict_shown};
 use super::queue::Queue;
@@ -19,7 +19,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     }
     let request = asker.requests(args.number.as_slice())?.swap_remove(0);
     if let Some(closed) = request.closed() {
-        return Err(on(request.number)(closed));
+        return Err(refused_on(request.number)(closed));
     }
     asker.recall(&request);
     let unfound = args.verdict.is_typed();
@@ -200,9 +200,9 @@ impl ClosingForm {
                     | Refusal::DisclosureIsDirected
                     | Refusal::ReviewBySameOfficer { .. }
                     | Refusal::SuspendedNotClosed { .. }),
-                ) => return Err(on(self.request.number)(refusal)),
+                ) => return Err(refused_on(self.request.number)(refusal)),
                 Some(refusal) => {
-                    asker.print_failure(&on(self.request.number)(refusal));
+                    asker.print_failure(&refused_on(self.request.number)(refusal));
                     (self.args.disposition, self.args.to, self.args.of) = (None, None, None);
                 }
             }

@@ -1,6 +1,6 @@
 //! `finding`, asked: the ground, what was found, on which criterion, why.
 
-use super::super::context::on;
+use super::super::context::refused_on;
 use super::super::finding::{Args, VerdictArgs, decide};
 use super::Asker;
 use super::queue::Queue;
@@ -17,7 +17,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     // A request that can receive no finding is refused before anybody thinks about one.
     let any = Verdict { finding: Finding::Unsubstantiated, criterion: None };
     let ground = args.ground.or_else(|| request.grounds().next().map(|ground| ground.n));
-    let refused = on(request.number);
+    let refused = refused_on(request.number);
     let officer = asker.context.author(&asker.office.lists)?;
     let by = asker.office.impartial(&officer, &request).map_err(&refused)?;
     request.find(asker.moment(&args.act)?, &by, ground, any, None).map_err(refused)?;

@@ -3,10 +3,10 @@
 use strum::VariantArray as _;
 
 use super::super::conflict::nameable;
-use super::super::context::resolve;
 use super::super::disclosure;
 use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, MOST_NAMED, entry_of, names_in_text};
+use super::super::items::resolve;
 use super::{Asker, GuidedForm, run_form};
 use crate::domain::{Clock, Field, Identity, Lang, List, Number};
 use crate::exchange::EmailDocument;

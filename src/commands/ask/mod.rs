@@ -18,7 +18,7 @@ pub mod walk;
 use chrono::NaiveDate;
 
 use super::act::{ActArgs, ActContext};
-use super::context::{Context, on};
+use super::context::{Context, refused_on};
 use super::input::required;
 use crate::domain::{Code, Entry, List, Moment, Office, Request};
 use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, page, sentence, wrap};
@@ -189,7 +189,7 @@ impl<'c> Asker<'c> {
         let (mut register, office) = (self.context.register()?, &self.office);
         let reading = &register.read()?;
         let decided = |request: &Request| {
-            let by = office.impartial(&by, request).map_err(on(request.number))?;
+            let by = office.impartial(&by, request).map_err(refused_on(request.number))?;
             decide(&ActContext { request, reading, office, at, by })
         };
         requests.iter().map(decided).collect()

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::context::on;
+use super::super::context::refused_on;
 use super::Asker;
 use crate::domain::{Code, Moment, Number, Office, Refusal, Request};
 use crate::output::{Choice, Failure};
@@ -89,9 +89,9 @@ impl Queue {
     /// Refuses a request that the rules keep from the verb, or from that officer.
     fn allows(&self, request: &Request, officer: &Code, office: &Office, today: NaiveDate) -> Result<(), Failure> {
         if !self.exempt {
-            office.impartial(officer, request).map_err(on(request.number))?;
+            office.impartial(officer, request).map_err(refused_on(request.number))?;
         }
-        (self.rule)(request, Moment::today(today)).map_err(on(request.number))
+        (self.rule)(request, Moment::today(today)).map_err(refused_on(request.number))
     }
 }
 

@@ -1,6 +1,7 @@
 //! `triage`, asked: the kind, whether the office takes the request up, and if not where the person was told to turn.
 
-use super::super::context::{on, referral};
+use super::super::context::refused_on;
+use super::super::items::referral;
 use super::super::triage::{Args, NOBODY, decide};
 use super::intake::{ask_grounds, grounds_shown};
 use super::{Asker, GuidedForm, run_form, usual_means};
@@ -12,7 +13,7 @@ pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     let requests = asker.requests(&args.numbers)?;
     for request in &requests {
         if let Some(closed) = request.closed() {
-            return Err(on(request.number)(closed));
+            return Err(refused_on(request.number)(closed));
         }
         asker.recall(request);
     }

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use crate::commands::act::{ActArgs, apply, commit_or_dry_run};
-use crate::commands::context::{Context, resolve_known};
+use crate::commands::context::Context;
 use crate::commands::import::messages;
 use crate::commands::input;
+use crate::commands::items::resolve_known;
 use crate::domain::comparable::comparable;
 use crate::domain::{Entry, Lang, List, Moment, Number, Refusal, Request, date};
 use crate::exchange::consultations::FORM;

@@ -11,8 +11,9 @@ use clap::Subcommand;
 use super::act::{self, ActArgs, apply, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, on, resolve, resolve_known};
+use super::context::{Context, refused_on};
 use super::input::{is_blank, required, text};
+use super::items::{resolve, resolve_known};
 use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::reference::Unresolved;
@@ -129,11 +130,11 @@ fn ask(mut args: Args, context: &mut Context, number: Number, typed: &str, at: M
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
     let unit = consulted(&office, number, typed, at.on)?;
-    let by = office.impartial(writing.officer(), &request).map_err(on(number))?;
+    let by = office.impartial(writing.officer(), &request).map_err(refused_on(number))?;
     let question = ConsultedQuestion { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
-    let entry = request.consult(at, &office, question).map_err(on(number))?;
+    let entry = request.consult(at, &office, question).map_err(refused_on(number))?;
     apply(&mut writing, by, &mut request, &entry)?;
-    let asked = request.asked(&unit).map_err(on(number))?.clone();
+    let asked = request.asked(&unit).map_err(refused_on(number))?.clone();
     let draft = match &args.packet {
         Some(path) => Some(packet::draft(&args, context, &writing, (&request, &asked), path)?),
         None => None,
@@ -174,8 +175,8 @@ fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         let mut register = context.open()?;
         let reading = register.read()?;
         let (office, request) = (reading.office()?, reading.request(number)?);
-        office.impartial(&context.author(&office.lists)?, &request).map_err(on(number))?;
-        request.answer(at, &resolve_known(office, List::Unit, &unit)?, String::new()).map_err(on(number))?;
+        office.impartial(&context.author(&office.lists)?, &request).map_err(refused_on(number))?;
+        request.answer(at, &resolve_known(office, List::Unit, &unit)?, String::new()).map_err(refused_on(number))?;
     }
     let [unit, words] = context.ask_missing([
         answering(&mut args.unit),

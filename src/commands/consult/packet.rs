@@ -4,7 +4,8 @@ use std::io::Write;
 use std::path::Path;
 
 use super::Args;
-use crate::commands::context::{Context, on, resolve_known};
+use crate::commands::context::{Context, refused_on};
+use crate::commands::items::resolve_known;
 use crate::commands::leaks::{self, FoundLeak};
 use crate::domain::leak::Readers;
 use crate::domain::request::Consultation;
@@ -25,9 +26,9 @@ pub(super) fn again(args: &Args, context: &mut Context, number: Number, typed: &
     let reading = register.read()?;
     let request = reading.request(number)?;
     let office = reading.office()?;
-    office.impartial(&context.author(&office.lists)?, &request).map_err(on(number))?;
+    office.impartial(&context.author(&office.lists)?, &request).map_err(refused_on(number))?;
     let unit = resolve_known(office, List::Unit, typed)?;
-    let asked = request.asked(&unit).map_err(on(number))?;
+    let asked = request.asked(&unit).map_err(refused_on(number))?;
     let Some(path) = &args.packet else { return Ok(()) };
     let question = ("field-question", asked.question.as_deref());
     let found = found(context, &reading, &request, [question].into_iter().chain(outgoing(args, &request)))?;
@@ -67,7 +68,7 @@ pub(super) fn draft(
 ) -> Result<DrawnPacket, Failure> {
     let (number, office) = (request.number, reading.office()?);
     if let Some(erased_on) = request.marks.erased_on {
-        return Err(on(number)(Refusal::Erased { on: erased_on }));
+        return Err(refused_on(number)(Refusal::Erased { on: erased_on }));
     }
     let today = Moment::today(context.today());
     let named = asked.with_identity && request.can_be_named(today, &asked.unit).is_ok();
@@ -78,9 +79,9 @@ pub(super) fn draft(
             ("subject", request.narrative.subject.as_deref()),
             ("text", narrative),
         ];
-        request.does_not_name(texts).map_err(on(number))?;
+        request.does_not_name(texts).map_err(refused_on(number))?;
         let reasons = request.refused_amendments.iter().map(|refused| ("reason", refused.reason.as_deref()));
-        request.does_not_name(reasons).map_err(on(number))?;
+        request.does_not_name(reasons).map_err(refused_on(number))?;
     }
     let seal = reading.seal(number, asked.n)?.ok_or(StoreError::NoSuchRecord(number.into()))?;
     let packet = Packet { office, request, asked, named, seal: &seal, narrative, texts: context.ui.texts() };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
-use super::super::context::{on, refused};
+use super::super::context::{refused, refused_on};
 use super::super::record::clearance;
 use crate::demo;
 use crate::domain::attachment::AttachedDocument;
@@ -65,20 +65,20 @@ impl Team<'_, '_> {
         decided: Result<Entry<T::Act>, Refusal>,
     ) -> Result<(), Failure> {
         let leave = clearance(self.writing, self.writing.officer(), record)?;
-        self.writing.act(leave, record, &decided.map_err(on(record.id()))?)?;
+        self.writing.act(leave, record, &decided.map_err(refused_on(record.id()))?)?;
         Ok(())
     }
 
     /// One letter in twelve is kept with its file; one person in six says what they thought of the answer.
     fn hear(&mut self, request: &mut Request) -> Result<(), Failure> {
         let (number, order) = (request.number, request.number.order());
-        let by = self.writing.office()?.impartial(self.writing.officer(), request).map_err(on(number))?;
+        let by = self.writing.office()?.impartial(self.writing.officer(), request).map_err(refused_on(number))?;
         if order.is_multiple_of(12) {
             let bytes = format!("{}\n", request.narrative.subject.as_deref().unwrap_or_default());
             let document = AttachedDocument { name: "lettre.txt".into(), digest: digest_of(bytes.as_bytes()) };
             let at = Moment { on: request.received_on, today: self.today };
             let size = bytes.len() as u64;
-            let entry = request.attach(at, document, size).map_err(on(number))?;
+            let entry = request.attach(at, document, size).map_err(refused_on(number))?;
             self.writing.attach(&by, request, &entry, bytes.as_bytes())?;
         }
         let replied = request.closing.as_ref().filter(|closing| closing.no_reply.is_none() && order % 6 == 1);
@@ -88,7 +88,7 @@ impl Team<'_, '_> {
             Some(Finding::Unsubstantiated) => 2,
             _ => 3 + u8::try_from(order % 3).unwrap_or(0),
         };
-        let entry = request.record_satisfaction(at, score, None).map_err(on(number))?;
+        let entry = request.record_satisfaction(at, score, None).map_err(refused_on(number))?;
         self.writing.act(&by, request, &entry)?;
         Ok(())
     }

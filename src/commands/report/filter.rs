@@ -1,6 +1,6 @@
 //! The part of the office that a report is for: one unit, sector, program or partner, for its managers.
 
-use crate::commands::context::resolve_known_some;
+use crate::commands::items::resolve_known_some;
 use crate::domain::List;
 use crate::output::Failure;
 use crate::report::CaseFilter;
