@@ -12,9 +12,9 @@ use crate::store::{Reading, Writing};
 
 use super::conflict::warn;
 use super::context::{Context, refused_on};
-use crate::output::Failure;
 use crate::output::history;
 use crate::output::report::labels;
+use crate::output::{Failure, Names};
 
 /// The flags of every act.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -144,7 +144,7 @@ pub fn commit_or_dry_run(
         context.ui.notify("say-dry-run", &[]);
         for (request, entries) in done {
             for entry in entries {
-                let line = history::described(entry, &office.lists, context.ui.texts(), false);
+                let line = history::described(entry, context.ui.names(&office.lists), false);
                 context.ui.line(&format!("{}  {}  {line}", request.number, entry.on))?;
             }
             warn_of_name(context, request, entries);
@@ -161,7 +161,7 @@ pub fn commit_or_dry_run(
             .into_iter()
             .chain(answer_facts(&last.act, request, &office, texts))
             .chain(dropped_ground(&last.act, request, &office, texts));
-        context.ui.notify_text(&history::confirmation(&last.act, &office.lists, texts, facts.collect()));
+        context.ui.notify_text(&history::confirmation(&last.act, context.ui.names(&office.lists), facts.collect()));
         warn_of_name(context, request, entries);
     }
     for (request, entries) in done {
@@ -188,7 +188,7 @@ pub fn commit_or_dry_run(
             entries.iter().filter(|entry| !request.repeats_means(&entry.act)).filter_map(|entry| means(&entry.act))
         {
             if request.marks.erased_on.is_none() && request.lacks_contact_for(by) {
-                let by = history::label(&office.lists, List::Channel, by, context.ui.texts());
+                let by = context.ui.names(&office.lists).label(List::Channel, by);
                 let args = [("number", request.number.to_string().into()), ("channel", by.into())];
                 context.ui.notify("say-no-contact", &args);
             }
@@ -224,7 +224,7 @@ pub fn print_dry_run<A: Clone + Into<Act>>(
     record: Option<&str>,
     entry: &Entry<A>,
 ) -> Result<(), Failure> {
-    let line = history::described(entry, &writing.office()?.lists, context.ui.texts(), false);
+    let line = history::described(entry, context.ui.names(&writing.office()?.lists), false);
     writing.roll_back()?;
     context.ui.notify("say-dry-run", &[]);
     let record = record.map(|record| format!("{record}  ")).unwrap_or_default();
@@ -268,7 +268,7 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
     let due = if open { clock.due() } else { None };
     let timed = request.closing.as_ref().filter(|closing| closing.delays(&clock).is_some());
     let none = || "none".to_owned();
-    let officer = |code: &Code| history::label(&office.lists, List::Officer, code, texts);
+    let officer = |code: &Code| Names::new(&office.lists, texts).label(List::Officer, code);
     vec![
         ("number", request.number.to_string().into()),
         ("due", due.map_or_else(none, |due| due.to_string()).into()),
@@ -294,7 +294,7 @@ fn dropped_ground(act: &RequestAct, request: &Request, office: &Office, texts: &
     let RequestAct::GroundDropped { n } = act else { return None };
     let ground = request.all_grounds.iter().find(|ground| ground.n == *n);
     let ground = ground.expect("invariant: the act that drops it is applied");
-    Some(("ground", history::ground(&ground.code, &office.lists, texts).into()))
+    Some(("ground", Names::new(&office.lists, texts).ground(&ground.code).into()))
 }
 
 /// One entry on one request, decided by a rule that may refuse.

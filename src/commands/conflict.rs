@@ -13,7 +13,7 @@ use crate::domain::act::OfficeAct;
 use crate::domain::conflict::{Cause, Exempt, Toward};
 use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Refusal, Request};
 use crate::i18n::Arg;
-use crate::output::{Failure, Ui, history, recusals, sentence};
+use crate::output::{Failure, Ui, recusals, sentence};
 use crate::store::{Reading, Writing};
 
 #[derive(Debug, clap::Args)]
@@ -172,7 +172,7 @@ fn declare(
     writing.commit()?;
     context.ui.ranks(&[rank.to_string()], &rank.to_string())?;
     context.ui.notify("say-recusal-declared", &recusals::facts(rank, &office, context.ui.texts()));
-    let name = history::label(&office.lists, List::Officer, &who, context.ui.texts());
+    let name = context.ui.names(&office.lists).label(List::Officer, &who);
     if !numbers.is_empty() {
         let named = numbers.iter().map(ToString::to_string).collect::<Vec<_>>();
         let args: [(&str, Arg); 3] =

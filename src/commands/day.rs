@@ -11,7 +11,7 @@ use crate::domain::{Code, Incident, Lang, List, Number, OmbudsmanFile, Period, R
 use crate::i18n::Texts;
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
 use crate::output::report::labels;
-use crate::output::{Failure, budget, history, incident};
+use crate::output::{Failure, budget, incident};
 use crate::report::budget::SOON;
 use crate::store::consultations::ConsultationFilter;
 use crate::store::search::{Filter, InCharge, Sort, Summary};
@@ -30,7 +30,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let named = args.officer.as_deref();
     let in_charge = named.map(|typed| office.lists.known_officer(typed, context.account())).transpose()?;
     let acting = in_charge.clone().map_or_else(|| context.reader(&office.lists), Ok)?;
-    let name = history::label(&office.lists, List::Officer, &acting, context.ui.texts());
+    let name = context.ui.names(&office.lists).label(List::Officer, &acting);
     let mut agenda = Agenda::new(context.today(), acting, name);
     requests(&mut agenda, in_charge.clone(), &reading, context.ui.lang())?;
     answers(&mut agenda, in_charge.clone(), &reading, context)?;
@@ -175,7 +175,7 @@ fn answers(
         if office.impartial(&agenda.officer, &reading.request(asked.number)?).is_err() {
             continue;
         }
-        let subject = history::label(&office.lists, List::Unit, &asked.unit, context.ui.texts());
+        let subject = context.ui.names(&office.lists).label(List::Unit, &asked.unit);
         let when = When::Answer { due: asked.due_on, days: asked.days_late };
         agenda.add(DaySection::Waiting, DayItem { record: asked.number.into(), when, subject, step: Task::Consult });
     }

@@ -12,7 +12,7 @@ use super::leaks::LeakSearch;
 use super::list::FilterArgs;
 use super::vocabulary::Vocabulary;
 use crate::domain::coded::coded;
-use crate::domain::{Code, Incident, Issue, Lang, List, Lists, OmbudsmanFile};
+use crate::domain::{Code, Incident, Issue, Lang, List, OmbudsmanFile};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, HistoryRow};
 use crate::exchange::incidents::INCIDENTS;
@@ -21,11 +21,11 @@ use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{Exported, ExportedGround, GROUNDS, exported};
 use crate::exchange::{CellValue, Column, Dialect, Json, JsonWriter, Labels, Spreadsheet, Writer};
-use crate::i18n::{Arg, Texts, typed};
+use crate::i18n::{Arg, typed};
 use crate::output::DocumentForm;
 use crate::output::report::labels::capital;
 use crate::output::request::history_json;
-use crate::output::{Failure, Format, OutputForm, history, incident};
+use crate::output::{Failure, Format, Names, OutputForm, incident};
 use crate::store::consultations::ConsultationFilter;
 use crate::store::search::Filter;
 use crate::store::{Reading, Steps};
@@ -271,9 +271,10 @@ impl Export<'_, '_> {
             each(&mut |record| Ok(json.write(&Json(columns, &record))?))?;
             return Ok(json.finish().map(drop)?);
         }
-        let (texts, lists) = (self.context.ui.texts(), &self.reading.office()?.lists);
+        let names = self.context.ui.names(&self.reading.office()?.lists);
+        let texts = names.texts;
         let column = |key: &str| texts.get(&format!("field-{key}"));
-        let item = |list: &str, code: &str| label(list, code, lists, texts);
+        let item = |list: &str, code: &str| label(list, code, names);
         let labels = Labels { column: &column, item: &item };
         if self.form == XLSX {
             let directory = self.args.to.file().and_then(Path::parent).filter(|path| !path.as_os_str().is_empty());
@@ -301,9 +302,9 @@ impl Export<'_, '_> {
 }
 
 /// The label of an item of a list, or of a word of the program.
-fn label(list: &str, code: &str, lists: &Lists, texts: &Texts) -> String {
+fn label(list: &str, code: &str, names: Names<'_>) -> String {
     match (List::named(list), Code::new(code)) {
-        (Some(list), Ok(code)) => history::label(lists, list, &code, texts),
-        _ => texts.word(list, code),
+        (Some(list), Ok(code)) => names.label(list, &code),
+        _ => names.texts.word(list, code),
     }
 }

@@ -12,7 +12,7 @@ use super::items::{party_of, resolve};
 use crate::domain::act::Party;
 use crate::domain::{Handler, List, Office};
 use crate::i18n::Texts;
-use crate::output::{Failure, history};
+use crate::output::{Failure, Names};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -39,7 +39,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         let to = handler(ctx.office, &to, ctx.at.today)?;
         let unit = ctx.request.unconsented(ctx.at, &to).cloned();
         unconsented.borrow_mut().extend(unit.map(|unit| {
-            let label = history::label(&ctx.office.lists, List::Unit, &unit, &texts);
+            let label = Names::new(&ctx.office.lists, &texts).label(List::Unit, &unit);
             (ctx.request.number, unit, label)
         }));
         single_entry(ctx.request.number, ctx.request.hand(ctx.at, to))

@@ -116,7 +116,7 @@ fn confirmation<A: Clone + Into<Act>>(
     act: &A,
 ) -> Result<String, Failure> {
     let lists = &writing.office()?.lists;
-    Ok(history::confirmation(act, lists, context.ui.texts(), vec![("number", number.into())]))
+    Ok(history::confirmation(act, context.ui.names(lists), vec![("number", number.into())]))
 }
 
 /// How a record is written out, with the measures that come from it and its history.

@@ -188,7 +188,7 @@ fn decide(
         print_dry_run(context, writing, None, &entry)?;
     } else {
         writing.commit()?;
-        context.ui.notify(confirmation, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
+        context.ui.notify(confirmation, &reference::facts(&entry.act, context.ui.names(&after.lists)));
     }
     let standard = match &entry.act {
         OfficeAct::ReferenceAdded { list: List::Standard, item } => Some(&item.code),

@@ -14,7 +14,7 @@ use super::items::resolve;
 use super::verb::Under;
 use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
 use crate::domain::{Code, List, Moment, Number};
-use crate::output::{Failure, Format, history, retention};
+use crate::output::{Failure, Format, retention};
 use crate::store::disclosure::LinkedRecord;
 use crate::store::{Reading, RecurrenceKey, Register, StoreError, Writing};
 
@@ -241,7 +241,7 @@ fn apply_to_key(
 }
 
 fn rule_name(context: &Context, office: &crate::domain::Office, rule: Code) -> String {
-    history::label(&office.lists, List::Retention, &rule, context.ui.texts())
+    context.ui.names(&office.lists).label(List::Retention, &rule)
 }
 
 /// Takes out the requests that are another officer's to destroy (MIFI 2.2): their numbers.

@@ -7,10 +7,10 @@ use super::context::{Context, refused, refused_on};
 use super::input::text;
 use super::record::clearance;
 use crate::domain::conflict::Clearance;
-use crate::domain::{Activity, List, Lists, Moment, Number, RecordId, Request, Series, Words};
-use crate::i18n::{Arg, Texts};
+use crate::domain::{Activity, List, Moment, Number, RecordId, Request, Series, Words};
+use crate::i18n::Arg;
 use crate::output::sentence::named_record;
-use crate::output::{Failure, history};
+use crate::output::{Failure, Names};
 use crate::store::{ActError, Line, Projected, Writing, of_series};
 
 #[derive(Debug, Default, clap::Args)]
@@ -59,7 +59,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let named = named_record(record, context.ui.texts());
             return Ok(context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?);
         }
-        let facts = facts(record, &undone, &writing.office()?.lists, context.ui.texts());
+        let facts = facts(record, &undone, context.ui.names(&writing.office()?.lists));
         // Of another act that was entered while a person read, they are asked again.
         if !context.ui.prompts() || agreed == Some(undone.seq) {
             writing.commit()?;
@@ -75,12 +75,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// What is said of an act that is taken back: which, of which day, by whom.
-fn facts(record: RecordId, undone: &Line, lists: &Lists, texts: &Texts) -> [(&'static str, Arg); 4] {
+fn facts(record: RecordId, undone: &Line, names: Names<'_>) -> [(&'static str, Arg); 4] {
     [
-        ("number", named_record(record, texts).into()),
-        ("act", texts.word("act", undone.entry.act.name()).into()),
+        ("number", named_record(record, names.texts).into()),
+        ("act", names.texts.word("act", undone.entry.act.name()).into()),
         ("on", undone.entry.on.to_string().into()),
-        ("officer", history::label(lists, List::Officer, &undone.recorded.by, texts).into()),
+        ("officer", names.label(List::Officer, &undone.recorded.by).into()),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! The documents of a file, for people and for scripts.
 
-use super::{Failure, Format, Table, Ui, history, records};
+use super::{Failure, Format, Table, Ui, records};
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::{List, Lists, Request};
 use crate::exchange::column::Column;
@@ -27,7 +27,7 @@ pub fn list(ui: &mut Ui, lists: &Lists, request: &Request) -> Result<(), Failure
     let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([0, 2]);
     for it in &request.attachments {
         let size = number::size(it.size, texts.lang());
-        let by = history::label(lists, List::Officer, &it.by, texts);
+        let by = ui.names(lists).label(List::Officer, &it.by);
         table.row([it.n.to_string(), it.on.to_string(), size, by, name(it, ui)]);
     }
     if table.is_empty() {

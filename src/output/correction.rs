@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::Code;
 use crate::domain::amendment::FieldChange;
 use crate::domain::field::{Fact, Field, FieldForm};
-use crate::domain::{Code, Lists};
 use crate::i18n::Texts;
-use crate::output::{clean, history};
+use crate::output::{Names, clean, history};
 use crate::store::Correction;
 
 /// How much of a text is shown, in characters.
@@ -16,13 +16,14 @@ const SHOWN: usize = 60;
 const ALIKE: usize = 20;
 
 /// Each field, from what it said to what it says. Identity is named only when `identity` is true.
-pub fn describe(correction: &Correction, lists: &Lists, texts: &Texts, identity: bool) -> Vec<String> {
+pub fn describe(correction: &Correction, names: Names<'_>, identity: bool) -> Vec<String> {
+    let texts = names.texts;
     let one = |field: &Field| match values(correction, *field, identity) {
         Values::Erased => texts.fact(&name(*field, texts), &texts.get("correction-erased")),
         Values::Masked => texts.fact(&name(*field, texts), &texts.get("identity-masked")),
         Values::Shown(from, to) => {
             let skipped = alike(from, to);
-            let [from, to] = [from, to].map(|value| displayed(*field, value, skipped, lists, texts));
+            let [from, to] = [from, to].map(|value| displayed(*field, value, skipped, names));
             let args = [("field", name(*field, texts).into()), ("from", from.into()), ("to", to.into())];
             texts.with("correction", &args)
         }
@@ -31,14 +32,13 @@ pub fn describe(correction: &Correction, lists: &Lists, texts: &Texts, identity:
 }
 
 /// A change by itself: the field, and what it says from then on. Words are told with the others of their entry.
-pub fn change(change: &FieldChange, lists: &Lists, texts: &Texts) -> String {
+pub fn change(change: &FieldChange, names: Names<'_>) -> String {
+    let texts = names.texts;
     let field = change.field();
     match change {
         FieldChange::Words { .. } => name(field, texts),
         FieldChange::Empty { .. } => texts.fact(&name(field, texts), &texts.get("correction-nothing")),
-        FieldChange::Value { value, .. } => {
-            texts.fact(&name(field, texts), &labelled(field.form(), value, lists, texts))
-        }
+        FieldChange::Value { value, .. } => texts.fact(&name(field, texts), &labelled(field.form(), value, names)),
     }
 }
 
@@ -80,30 +80,26 @@ fn name(field: Field, texts: &Texts) -> String {
 }
 
 /// A value in words; of a text, no more than a line of those after the first `skipped` characters.
-pub fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &Lists, texts: &Texts) -> String {
+pub fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, names: Names<'_>) -> String {
     match value {
-        None => texts.get("correction-nothing"),
+        None => names.texts.get("correction-nothing"),
         Some(Fact::Text(text)) => {
             let line: String = clean::line(text).chars().skip(skipped).collect();
             let begun = if skipped > 0 { "…" } else { "" };
             let text = format!("{begun}{}", history::shortened(&line, SHOWN));
-            texts.with("quoted", &[("text", text.into())])
+            names.texts.with("quoted", &[("text", text.into())])
         }
-        Some(fact) => labelled(field.form(), &fact.plain(), lists, texts),
+        Some(fact) => labelled(field.form(), &fact.plain(), names),
     }
 }
 
 /// A value that is no text, by its label.
-pub fn labelled(form: FieldForm, value: &str, lists: &Lists, texts: &Texts) -> String {
+pub fn labelled(form: FieldForm, value: &str, names: Names<'_>) -> String {
     match form {
-        FieldForm::Code(list) => {
-            Code::new(value).map_or_else(|_| value.to_owned(), |code| history::label(lists, list, &code, texts))
-        }
-        FieldForm::Term(vocabulary) => texts.word(vocabulary, value),
-        FieldForm::Referral => {
-            value.parse().map_or_else(|_| value.to_owned(), |to| history::referral(&to, lists, texts))
-        }
-        FieldForm::Flag => texts.get(if value == "true" { "answer-yes" } else { "answer-no" }),
+        FieldForm::Code(list) => Code::new(value).map_or_else(|_| value.to_owned(), |code| names.label(list, &code)),
+        FieldForm::Term(vocabulary) => names.texts.word(vocabulary, value),
+        FieldForm::Referral => value.parse().map_or_else(|_| value.to_owned(), |to| names.referral(&to)),
+        FieldForm::Flag => names.texts.get(if value == "true" { "answer-yes" } else { "answer-no" }),
         _ => value.to_owned(),
     }
 }

@@ -87,9 +87,9 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     let mut paragraph = |text: String| {
         lines.extend(wrap::lines(&text, usize::from(ui.width())).into_iter().map(String::from));
     };
-    let officer = |code: &str| {
-        Code::new(code).map_or_else(|_| code.to_owned(), |code| history::label(lists, List::Officer, &code, texts))
-    };
+    let names = ui.names(lists);
+    let officer =
+        |code: &str| Code::new(code).map_or_else(|_| code.to_owned(), |code| names.label(List::Officer, &code));
     let Edition { by, frozen, .. } = diff.edition;
     paragraph(ui.bold(&format!(
         "{} · {}",

@@ -1,7 +1,7 @@
 //! A person's own file, whole, as the person asks for it (A-2.1, s. 83): what it may hold of other persons is marked.
 
 use super::document::{Block, Document, DocumentFact, DocumentSection};
-use super::{correction, history};
+use super::{Names, correction, history};
 use crate::domain::field::{Field, Part, Use};
 use crate::domain::leak::{Readers, ScannedText};
 use crate::domain::{Fact, List, Office, Request};
@@ -75,6 +75,7 @@ impl MarkedRequest<'_> {
     /// All that is known of the request, field by field, and the records that name it; texts of several lines apart.
     fn facts(&mut self) -> Result<Vec<Block>, StoreError> {
         let Dossier { office, texts, reading, .. } = self.dossier;
+        let names = Names::new(&office.lists, texts);
         let pauses = self.request.pauses();
         let progress = self.request.progress(&office.clock(self.request, &pauses));
         let (mut facts, mut long) = (Vec::new(), Vec::new());
@@ -97,8 +98,8 @@ impl MarkedRequest<'_> {
                     // What the person says of themselves is theirs.
                     Fact::Text(text) if part != Part::Identity => self.marked(&label, text)?,
                     Fact::Text(text) => text.to_owned(),
-                    Fact::Handler(handler) => history::handler(handler, &office.lists, texts),
-                    fact => correction::labelled(field.form(), &fact.plain(), &office.lists, texts),
+                    Fact::Handler(handler) => names.handler(handler),
+                    fact => correction::labelled(field.form(), &fact.plain(), names),
                 };
                 if value.contains('\n') {
                     let paragraphs = value.lines().map(|line| Block::Paragraph(line.to_owned()));
@@ -131,13 +132,14 @@ impl MarkedRequest<'_> {
     /// Every entry, with all that it says.
     fn history(&mut self, lines: &[Line]) -> Result<Vec<String>, StoreError> {
         let Dossier { office, texts, .. } = self.dossier;
+        let names = Names::new(&office.lists, texts);
         let line = |line: &Line| {
-            let by = history::label(&office.lists, List::Officer, &line.recorded.by, texts);
+            let by = names.label(List::Officer, &line.recorded.by);
             let head = format!("{} · {} · {by}", line.seq, line.entry.on);
             let place = texts.with("erased-entry", &[("n", line.seq.to_string().into())]);
             // Each by itself: what stands across two parts is of none.
             let mut parts = vec![head];
-            for part in history::in_full(&line.entry, &office.lists, texts) {
+            for part in history::in_full(&line.entry, names) {
                 parts.push(self.marked(&place, &part)?);
             }
             Ok(parts.join(" · "))

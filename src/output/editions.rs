@@ -3,7 +3,7 @@
 use super::records::RecordLayout;
 use super::report::labels;
 use super::report::published::{PUBLISHED_ROWS, PublishedRow, published_rows, row_words};
-use super::{Failure, Format, Table, Ui, activities, clean, history, records};
+use super::{Failure, Format, Table, Ui, activities, clean, records};
 use crate::domain::edition::UnitComment;
 use crate::domain::{Edition, List, Lists, Record};
 use crate::exchange::editions::EDITIONS;
@@ -37,7 +37,7 @@ fn opinions(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<(), Failure
     let texts = ui.texts();
     let approvals = edition.approvals.iter().map(|approval| activities::approval(approval, texts));
     let comment = |comment: &UnitComment| {
-        let unit = history::label(lists, List::Unit, &comment.unit, texts);
+        let unit = ui.names(lists).label(List::Unit, &comment.unit);
         let args = [("unit", unit.into()), ("on", comment.on.to_string().into())];
         let text = clean::line(comment.text.as_deref().unwrap_or_default());
         texts.fact(&texts.with("report-comment-unit", &args), &text)
@@ -69,7 +69,7 @@ pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition) {
         ("number", edition.id().to_string().into()),
         ("period", period(ui, edition).into()),
         ("on", edition.frozen_on.to_string().into()),
-        ("officer", history::label(lists, List::Officer, &edition.by, ui.texts()).into()),
+        ("officer", ui.names(lists).label(List::Officer, &edition.by).into()),
         ("entries", frozen.entries.into()),
         ("digest", frozen.digest.clone().into()),
     ];

@@ -1,45 +1,40 @@
 //! What an entry says, in words: for the history of a file and for a dry run.
 
-use crate::domain::act::{Act, Entry, EntryAct, GroundCode, OfficeAct, Party, RequestAct, Words};
+use crate::domain::act::{Act, Entry, EntryAct, GroundCode, OfficeAct, RequestAct, Words};
 use crate::domain::activity::ActivityAct;
 use crate::domain::edition::EditionAct;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::{Fact, Receipt};
-use crate::domain::finding::Verdict;
 use crate::domain::issue::IssueAct;
 use crate::domain::measure::{Details, MeasureAct};
 use crate::domain::request::RefusedAmendment;
-use crate::domain::{Code, Handler, List, Lists, RecordId, Referral, Series};
+use crate::domain::{Code, List, Lists, RecordId, Series};
 use crate::i18n::{self, Arg, Texts, number, typed};
 use crate::output::report::DIGEST_BEGINNING;
 use crate::output::sentence::named_record;
-use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
+use crate::output::{Names, Ui, clean, correction, incident, ombudsman, wrap};
 use crate::store::{Line, corrections};
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.
-pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, lists: &Lists, texts: &Texts, identity: bool) -> String {
+pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, names: Names<'_>, identity: bool) -> String {
     let act = entry.act.clone().into();
-    line_of(&act, facts(&act, lists, texts), &entry.words, texts, ShownWords { identity, most: QUOTED })
+    line_of(&act, facts(&act, names), &entry.words, names.texts, ShownWords { identity, most: QUOTED })
 }
 
 /// What is said of an act once it is done: its own sentence where it has one, or else the act and its facts.
-pub fn confirmation<A: Clone + Into<Act>>(
-    act: &A,
-    lists: &Lists,
-    texts: &Texts,
-    mut args: Vec<(&'static str, Arg)>,
-) -> String {
+pub fn confirmation<A: Clone + Into<Act>>(act: &A, names: Names<'_>, mut args: Vec<(&'static str, Arg)>) -> String {
+    let texts = names.texts;
     let act = act.clone().into();
-    let line = [vec![texts.word("act", act.name())], facts(&act, lists, texts)].concat().join(" · ");
+    let line = [vec![texts.word("act", act.name())], facts(&act, names)].concat().join(" · ");
     args.push(("act", line.into()));
     let own = i18n::key("done", act.name());
     texts.with_hint(if texts.maybe(&own, &args).is_some() { &own } else { "done" }, &args)
 }
 
 /// The act, its facts and all that it says, identity too, each apart.
-pub fn in_full(entry: &Entry<Act>, lists: &Lists, texts: &Texts) -> Vec<String> {
+pub fn in_full(entry: &Entry<Act>, names: Names<'_>) -> Vec<String> {
     let shown = ShownWords { identity: true, most: usize::MAX };
-    parts_of(&entry.act, facts(&entry.act, lists, texts), &entry.words, texts, shown)
+    parts_of(&entry.act, facts(&entry.act, names), &entry.words, names.texts, shown)
 }
 
 /// What is shown of words.
@@ -103,20 +98,20 @@ fn parts_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, s
 /// A history, an entry a line, wrapped under itself, with the day on which one was written in when that is not the day of
 /// the act. That of a request says what each correction found and left.
 pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<String> {
-    let (texts, corrections) = (ui.texts(), corrections(lines));
+    let (names, corrections) = (ui.names(lists), corrections(lines));
     let line = |line: &Line| {
         let Entry { act, words, .. } = &line.entry;
         let text = match corrections.get(&line.seq) {
-            None => described(&line.entry, lists, texts, identity),
+            None => described(&line.entry, names, identity),
             Some(correction) => {
-                let mut facts = if act.is_trace() { facts(act, lists, texts) } else { Vec::new() };
-                facts.extend(correction::describe(correction, lists, texts, identity));
-                corrected(act, facts, words, texts)
+                let mut facts = if act.is_trace() { facts(act, names) } else { Vec::new() };
+                facts.extend(correction::describe(correction, names, identity));
+                corrected(act, facts, words, names.texts)
             }
         };
         let on = line.entry.on;
         let entered = line.day().filter(|day| *day != on);
-        let entered = entered.map(|day| texts.with("history-entered", &[("on", day.to_string().into())]));
+        let entered = entered.map(|day| names.texts.with("history-entered", &[("on", day.to_string().into())]));
         let late = entered.map_or_else(String::new, |entered| format!(" ({entered})"));
         let head = format!("{:>5}  {on}{late}  {}  ", line.seq, line.recorded.by);
         let options = wrap::options(usize::from(ui.width())).subsequent_indent("         ");
@@ -131,55 +126,13 @@ pub fn shortened(line: &str, most: usize) -> String {
     if head.len() < line.len() { head + "…" } else { head }
 }
 
-/// An item by its label, or by its code when the lists do not know it.
-pub fn label(lists: &Lists, list: List, code: &Code, texts: &Texts) -> String {
-    lists.get(list, code).map_or_else(|| code.to_string(), |item| clean::line(item.label(texts.lang())).into_owned())
-}
-
-/// Who handles a request, by name.
-pub fn handler(handler: &Handler, lists: &Lists, texts: &Texts) -> String {
-    match handler {
-        Handler::Office => texts.get("handler-office"),
-        Handler::Unit(code) => label(lists, List::Unit, code, texts),
-        Handler::Partner(code) => label(lists, List::Partner, code, texts),
-    }
-}
-
-/// Where a person is directed, by name.
-pub fn referral(to: &Referral, lists: &Lists, texts: &Texts) -> String {
-    label(lists, to.party.list(), &to.code, texts)
-}
-
-/// Whom a consent is for, by name: a unit or a body.
-pub fn party(code: &Code, party: Party, lists: &Lists, texts: &Texts) -> String {
-    label(lists, party.list(), code, texts)
-}
-
-/// A ground in words: nature, and commitment where there is one.
-pub fn ground(ground: &GroundCode, lists: &Lists, texts: &Texts) -> String {
-    let nature = label(lists, List::Nature, &ground.nature, texts);
-    match &ground.commitment {
-        Some(commitment) => format!("{nature} ({})", label(lists, List::Commitment, commitment, texts)),
-        None => nature,
-    }
-}
-
-/// A finding in words, with its criterion.
-pub fn verdict(verdict: &Verdict, lists: &Lists, texts: &Texts) -> String {
-    let finding = texts.get(&format!("finding-{}", verdict.finding.as_str()));
-    match &verdict.criterion {
-        Some(criterion) => format!("{finding} ({})", label(lists, List::Criterion, criterion, texts)),
-        None => finding,
-    }
-}
-
-fn issue(act: &IssueAct, lists: &Lists, texts: &Texts) -> Vec<String> {
+fn issue(act: &IssueAct, names: Names<'_>) -> Vec<String> {
     match act {
         IssueAct::IssueRaised { facts, .. } | IssueAct::IssueSet(facts) => [
-            facts.status.map(|status| texts.get(&format!("issue-{}", status.as_str()))),
-            facts.program.as_ref().map(|code| label(lists, List::Program, code, texts)),
-            facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
-            facts.nature.as_ref().map(|code| label(lists, List::Nature, code, texts)),
+            facts.status.map(|status| names.texts.get(&format!("issue-{}", status.as_str()))),
+            facts.program.as_ref().map(|code| names.label(List::Program, code)),
+            facts.unit.as_ref().map(|code| names.label(List::Unit, code)),
+            facts.nature.as_ref().map(|code| names.label(List::Nature, code)),
         ]
         .into_iter()
         .flatten()
@@ -190,13 +143,14 @@ fn issue(act: &IssueAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     }
 }
 
-fn measure(act: &MeasureAct, lists: &Lists, texts: &Texts) -> Vec<String> {
+fn measure(act: &MeasureAct, names: Names<'_>) -> Vec<String> {
+    let texts = names.texts;
     let Some(Details { facts, from }) = act.details() else { return Vec::new() };
     let parts = [
-        act.verifier().map(|code| label(lists, List::Officer, code, texts)),
+        act.verifier().map(|code| names.label(List::Officer, code)),
         facts.kind.map(|kind| texts.get(&format!("measure-{}", kind.as_str()))),
-        facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
-        facts.nature.as_ref().map(|code| label(lists, List::Nature, code, texts)),
+        facts.unit.as_ref().map(|code| names.label(List::Unit, code)),
+        facts.nature.as_ref().map(|code| names.label(List::Nature, code)),
         facts.issue.map(|issue| named_record(RecordId::new(Series::Issue, issue), texts)),
         facts.due_on.map(|due| texts.with("measure-due", &[("due", due.to_string().into())])),
     ];
@@ -204,31 +158,32 @@ fn measure(act: &MeasureAct, lists: &Lists, texts: &Texts) -> Vec<String> {
 }
 
 /// The codes of a receipt, then its grounds.
-fn receipt_facts(receipt: &Receipt, grounds: &[GroundCode], lists: &Lists, texts: &Texts) -> Vec<String> {
-    let code = |(_, fact)| if let Fact::Code(list, code) = fact { Some(label(lists, list, code, texts)) } else { None };
-    receipt.facts().filter_map(code).chain(grounds.iter().map(|code| ground(code, lists, texts))).collect()
+fn receipt_facts(receipt: &Receipt, grounds: &[GroundCode], names: Names<'_>) -> Vec<String> {
+    let code = |(_, fact)| if let Fact::Code(list, code) = fact { Some(names.label(list, code)) } else { None };
+    receipt.facts().filter_map(code).chain(grounds.iter().map(|code| names.ground(code))).collect()
 }
 
-fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
+fn facts(act: &Act, names: Names<'_>) -> Vec<String> {
+    let texts = names.texts;
     match act {
-        Act::Request(act) => request(act, lists, texts),
-        Act::Issue(act) => issue(act, lists, texts),
-        Act::Ombudsman(act) => ombudsman::facts(act, lists, texts),
-        Act::Incident(act) => incident::facts(act, lists, texts),
-        Act::Measure(act) => measure(act, lists, texts),
+        Act::Request(act) => request(act, names),
+        Act::Issue(act) => issue(act, names),
+        Act::Ombudsman(act) => ombudsman::facts(act, names),
+        Act::Incident(act) => incident::facts(act, names),
+        Act::Measure(act) => measure(act, names),
         Act::Edition(EditionAct::EditionFrozen(frozen)) => {
             vec![
                 frozen.period.clone(),
                 format!("{}…", frozen.digest.chars().take(DIGEST_BEGINNING).collect::<String>()),
             ]
         }
-        Act::Edition(EditionAct::EditionCommented { unit }) => vec![label(lists, List::Unit, unit, texts)],
+        Act::Edition(EditionAct::EditionCommented { unit }) => vec![names.label(List::Unit, unit)],
         Act::Edition(EditionAct::EditionApproved) | Act::Activity(ActivityAct::ActivityWithdrawn) => Vec::new(),
         Act::Activity(ActivityAct::ActivityLogged { kind, plan }) => {
             let plan = plan.map(|year| format!("{year:04}-{:04}", year + 1));
             [Some(texts.get(&format!("activity-{}", kind.as_str()))), plan].into_iter().flatten().collect()
         }
-        Act::Office(act) => office(act, lists, texts),
+        Act::Office(act) => office(act, names),
         Act::OnEntries(EntryAct::Undone { seq }) => {
             vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])]
         }
@@ -237,62 +192,61 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
     }
 }
 
-fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
-    let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
+fn request(act: &RequestAct, names: Names<'_>) -> Vec<String> {
+    let texts = names.texts;
+    let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| names.label(list, code));
     let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
     match act {
-        RequestAct::Received { receipt, grounds } => receipt_facts(receipt, grounds, lists, texts),
+        RequestAct::Received { receipt, grounds } => receipt_facts(receipt, grounds, names),
         RequestAct::Imported(imported) => {
             let grounds: Vec<_> = imported.grounds.iter().map(|ground| ground.code.clone()).collect();
-            receipt_facts(&imported.receipt, &grounds, lists, texts)
+            receipt_facts(&imported.receipt, &grounds, names)
         }
         RequestAct::Acknowledged { by } => some(vec![of(List::Channel, by)]),
         RequestAct::FoundAdmissible { kind, grounds } => {
-            let mut facts = vec![label(lists, List::Kind, kind, texts)];
-            facts.extend(grounds.iter().map(|code| ground(code, lists, texts)));
+            let mut facts = vec![names.label(List::Kind, kind)];
+            facts.extend(grounds.iter().map(|code| names.ground(code)));
             facts
         }
         RequestAct::FoundInadmissible { kind, reason, body, informed_by } => some(vec![
             of(List::Kind, kind),
-            Some(label(lists, List::Inadmissibility, reason, texts)),
-            body.as_ref().map(|to| referral(to, lists, texts)),
+            Some(names.label(List::Inadmissibility, reason)),
+            body.as_ref().map(|to| names.referral(to)),
             of(List::Channel, informed_by),
         ]),
         RequestAct::Noted { attention: Some(attention) } => {
             vec![texts.get(if *attention { "act-attention" } else { "attention-lifted" })]
         }
-        RequestAct::Assigned { to } => vec![label(lists, List::Officer, to, texts)],
+        RequestAct::Assigned { to } => vec![names.label(List::Officer, to)],
         RequestAct::Extended { to } => vec![to.to_string()],
-        RequestAct::GroundAdded { ground: code } => vec![ground(code, lists, texts)],
+        RequestAct::GroundAdded { ground: code } => vec![names.ground(code)],
         RequestAct::GroundDropped { n } => vec![n.to_string()],
         RequestAct::Found { ground, verdict: found } => {
-            some(vec![ground.map(|n| n.to_string()), Some(verdict(found, lists, texts))])
+            some(vec![ground.map(|n| n.to_string()), Some(names.verdict(found))])
         }
         RequestAct::Closed { disposition, by, to, verdict: found } => some(vec![
             Some(texts.get(&format!("disposition-{}", disposition.as_str()))),
             of(List::Channel, by),
             of(List::Body, to),
-            found.as_ref().map(|found| verdict(found, lists, texts)),
+            found.as_ref().map(|found| names.verdict(found)),
         ]),
         RequestAct::Reopened { review: true } => vec![texts.get("reopened-for-review")],
-        RequestAct::Amended { changes } => {
-            changes.iter().map(|change| correction::change(change, lists, texts)).collect()
-        }
+        RequestAct::Amended { changes } => changes.iter().map(|change| correction::change(change, names)).collect(),
         RequestAct::Linked { to, kind } => vec![texts.get(&format!("link-{}", kind.as_str())), to.to_string()],
         RequestAct::ConsentRecorded { to, step, party: of_what, by } => some(vec![
             Some(texts.get(&format!("consent-{}", step.as_str()))),
-            Some(party(to, *of_what, lists, texts)),
+            Some(names.party(to, *of_what)),
             of(List::Channel, by),
         ]),
         RequestAct::Consulted { n, unit, due_on, with_identity } => some(vec![
             Some(n.to_string()),
-            Some(label(lists, List::Unit, unit, texts)),
+            Some(names.label(List::Unit, unit)),
             Some(texts.with("consultation-due", &[("due", due_on.to_string().into())])),
             Some(texts.get(if *with_identity { "consultation-named" } else { "consultation-masked" })),
         ]),
-        RequestAct::ConsultationAnswered { n, unit } => vec![n.to_string(), label(lists, List::Unit, unit, texts)],
-        RequestAct::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
-        RequestAct::Handed { to } => vec![handler(to, lists, texts)],
+        RequestAct::ConsultationAnswered { n, unit } => vec![n.to_string(), names.label(List::Unit, unit)],
+        RequestAct::ConflictDeclared { officer } => vec![names.label(List::Officer, officer)],
+        RequestAct::Handed { to } => vec![names.handler(to)],
         RequestAct::Attached { size } => vec![number::size(*size, texts.lang())],
         RequestAct::AmendmentRefused { field } => vec![texts.get(&format!("field-{}", field.key()))],
         RequestAct::SatisfactionRecorded { score } => {
@@ -301,7 +255,7 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::Suspended { until } => {
             until.iter().map(|until| texts.with("suspended-until", &[("until", until.to_string().into())])).collect()
         }
-        RequestAct::Destroyed { rule, .. } => vec![label(lists, List::Retention, rule, texts)],
+        RequestAct::Destroyed { rule, .. } => vec![names.label(List::Retention, rule)],
         // The others say nothing but their name.
         _ => Vec::new(),
     }
@@ -328,8 +282,9 @@ pub fn erased(part: &ErasedPart, texts: &Texts) -> String {
     }
 }
 
-fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
-    let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
+fn office(act: &OfficeAct, names: Names<'_>) -> Vec<String> {
+    let texts = names.texts;
+    let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| names.label(list, code));
     let typed = |prefix: &str, code| typed::listed(prefix, [code], texts.lang());
     let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
     match act {
@@ -341,7 +296,7 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         }
         OfficeAct::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
         OfficeAct::RecusalDeclared { officer, unit } => some(vec![
-            Some(label(lists, List::Officer, officer, texts)),
+            Some(names.label(List::Officer, officer)),
             Some(of(List::Unit, unit).unwrap_or_else(|| texts.get("recusal-person"))),
         ]),
         OfficeAct::RecusalLifted { n } | OfficeAct::ImportUndone { n } => vec![n.to_string()],
@@ -353,7 +308,7 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         }
         OfficeAct::RetentionApplied { rule, requests, authorised_by, second, .. } => {
             let count = texts.with("say-count", &[("count", requests.len().into())]);
-            let mut facts = vec![label(lists, List::Retention, rule, texts), count];
+            let mut facts = vec![names.label(List::Retention, rule), count];
             facts.extend(
                 [Some(authorised_by), second.as_ref()].into_iter().flatten().map(|by| clean::line(by).into_owned()),
             );
@@ -386,7 +341,7 @@ mod tests {
             has_details.then(|| Act::from_json(Some(Series::Request), &line["facts"].to_string()).unwrap().0)
         });
         let silent: Vec<_> =
-            acts.filter(|act| facts(act, &Lists::default(), &Texts::new(Lang::Fr)).is_empty()).collect();
+            acts.filter(|act| facts(act, Names::new(&Lists::default(), &Texts::new(Lang::Fr))).is_empty()).collect();
         assert!(silent.is_empty(), "{silent:?}");
     }
 }

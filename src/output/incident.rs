@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::records::RecordLayout;
-use super::{Failure, Format, Table, Ui, history, measure, records};
+use super::{Failure, Format, Names, Table, Ui, measure, records};
 use crate::domain::incident::{Assessment, IncidentAct, IncidentFacts, IncidentStep};
 use crate::domain::{Code, Incident, List, Lists, Record, Span};
 use crate::exchange::incidents::INCIDENTS;
@@ -46,7 +46,7 @@ pub fn show(
     let mut page = Page::new(ui, &format!("{head} · {status}"));
     let kind = incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())));
     page.pair("field-kind", kind);
-    page.pair("field-units", units(incident, lists, texts));
+    page.pair("field-units", units(incident, ui.names(lists)));
     for (rank, paragraph) in (1..).zip(article::paragraphs(incident, texts)) {
         for (place, line) in paragraph.iter().enumerate() {
             let mark = if place == 0 { format!("{rank}°") } else { "  ".to_owned() };
@@ -82,12 +82,12 @@ fn assessed(assessment: &Assessment) -> Json {
 }
 
 /// The units where it took place, by name.
-pub fn units(incident: &Incident, lists: &Lists, texts: &Texts) -> Option<String> {
-    incident.facts.units.as_deref().map(|units| unit_names(units, lists, texts))
+pub fn units(incident: &Incident, names: Names<'_>) -> Option<String> {
+    incident.facts.units.as_deref().map(|units| unit_names(units, names))
 }
 
-fn unit_names(units: &[Code], lists: &Lists, texts: &Texts) -> String {
-    units.iter().map(|code| history::label(lists, List::Unit, code, texts)).collect::<Vec<_>>().join(", ")
+fn unit_names(units: &[Code], names: Names<'_>) -> String {
+    units.iter().map(|code| names.label(List::Unit, code)).collect::<Vec<_>>().join(", ")
 }
 
 /// What the law asks next, in words.
@@ -112,7 +112,8 @@ pub fn span_of(span: Span, texts: &Texts, day: impl Fn(NaiveDate) -> String) -> 
 }
 
 /// What a step says, in coded facts.
-pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
+pub fn facts(step: &IncidentAct, names: Names<'_>) -> Vec<String> {
+    let texts = names.texts;
     let (IncidentAct::IncidentRegistered { facts, links }
     | IncidentAct::IncidentSet { facts, links }
     | IncidentAct::IncidentAssessed { facts, links }) = step;
@@ -124,7 +125,7 @@ pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         happened.map(|happened| part("incident-label-happened", span(happened, texts))),
         aware.map(|aware| part("incident-label-aware", span(aware, texts))),
         persons.map(|persons| part("incident-label-persons", self::persons(persons, texts))),
-        units.as_deref().map(|units| unit_names(units, lists, texts)),
+        units.as_deref().map(|units| unit_names(units, names)),
         serious
             .map(|serious| part("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))),
         commission_on.map(|on| part("incident-label-commission", on.to_string())),

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::records::{self, RecordLayout};
-use super::{Failure, Format, Table, Ui, history, measure};
+use super::{Failure, Format, Table, Ui, measure};
 use crate::domain::{Issue, List, Lists, Record};
 use crate::exchange::issues::ISSUES;
 use crate::exchange::measures::MeasureAsOf;
@@ -28,7 +28,7 @@ pub fn show(
         return records::one(ui, ISSUES, issue, &json);
     }
     let texts = ui.texts();
-    let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));
+    let label = |list, code: &Option<_>| code.as_ref().map(|code| ui.names(lists).label(list, code));
     let status = texts.get(&format!("issue-{}", issue.status().as_str()));
     let head = texts.with("record-issue", &[("number", issue.id().to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {status}"));

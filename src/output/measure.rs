@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::records::{self, RecordLayout};
-use super::{Failure, Format, RowMark, Table, Ui, activities, clean, history};
+use super::{Failure, Format, Names, RowMark, Table, Ui, activities, clean};
 use crate::domain::measure::{Due, MeasureStep, Origin};
 use crate::domain::{Code, List, Lists, Measure, Number, Record, RecordId, Series};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
@@ -117,7 +117,7 @@ pub fn show(ui: &mut Ui, file: &MeasureFile<'_>) -> Result<(), Failure> {
         return records::one(ui, MEASURES, current, &json);
     }
     let texts = ui.texts();
-    let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));
+    let label = |list, code: &Option<_>| code.as_ref().map(|code| ui.names(lists).label(list, code));
     let head = texts.with("record-measure", &[("number", measure.id().to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {}", status(texts, current)));
     page.pair("field-title", measure.text("title"));
@@ -136,7 +136,7 @@ pub fn show(ui: &mut Ui, file: &MeasureFile<'_>) -> Result<(), Failure> {
         page.table("measure-dues", &records::whole(ui, lists, "field", DUES, &measure.dues));
     }
     if let Some(compared) = compared {
-        effect(&mut page, texts, lists, compared);
+        effect(&mut page, ui.names(lists), compared);
     }
     page.history(*lines, lists, false);
     Ok(ui.line(&page.text())?)
@@ -151,7 +151,8 @@ pub fn origins(texts: &Texts, measure: &Measure) -> String {
     measure.from.iter().map(origin).collect::<Vec<_>>().join("\n")
 }
 
-fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &MeasuredEffect) {
+fn effect(page: &mut Page<'_>, names: Names<'_>, compared: &MeasuredEffect) {
+    let texts = names.texts;
     let lang = texts.lang();
     let two = |value: f64| Arg::from(number::decimal(value, 2, lang));
     let about = match &compared.aim {
@@ -159,10 +160,10 @@ fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Measured
             texts.with("rates-of-issue", &[("issue", RecordId::new(Series::Issue, *issue).to_string().into())])
         }
         Aim::Ground(nature, unit) => {
-            let nature = ("nature", Arg::from(history::label(lists, List::Nature, nature, texts)));
+            let nature = ("nature", Arg::from(names.label(List::Nature, nature)));
             match unit {
                 Some(unit) => {
-                    let unit = history::label(lists, List::Unit, unit, texts);
+                    let unit = names.label(List::Unit, unit);
                     texts.with("rates-of-ground-and-unit", &[nature, ("unit", unit.into())])
                 }
                 None => texts.with("rates-of-ground", &[nature]),

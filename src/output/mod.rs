@@ -26,6 +26,7 @@ pub mod issue;
 pub mod ledger;
 pub mod letter;
 pub mod measure;
+pub mod names;
 pub mod ombudsman;
 pub mod packet;
 pub mod page;
@@ -49,6 +50,7 @@ pub mod wrap;
 
 pub use failure::Failure;
 pub use form::{DocumentForm, OutputForm};
+pub use names::Names;
 pub use prompt::{Choice, Confirmed};
 pub use table::{RowMark, Table};
 pub use ui::{Format, Ui};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::page::Page;
 use super::records::RecordLayout;
-use super::{Failure, Format, RowMark, Table, Ui, clean, history, measure, records};
+use super::{Failure, Format, Names, RowMark, Table, Ui, clean, measure, records};
 use crate::domain::finding::Finding;
 use crate::domain::ombudsman::{Agreement, OmbudsmanAct};
 use crate::domain::{Code, List, Lists, Number, Office, Record};
@@ -69,7 +69,7 @@ pub fn show(ui: &mut Ui, view: &OmbudsmanView<'_>) -> Result<(), Failure> {
     page.pair("field-reference", file.text("reference"));
     page.pair("field-delegate", file.text("delegate"));
     page.pair("field-respondent", file.text("respondent"));
-    page.pair("field-unit", file.unit.as_ref().map(|code| history::label(lists, List::Unit, code, texts)));
+    page.pair("field-unit", file.unit.as_ref().map(|code| ui.names(lists).label(List::Unit, code)));
     page.pair("field-received_on", Some(file.received_on.to_string()));
     page.pair("field-due_on", listed.due_on.map(|on| on.to_string()));
     if let Some(conclusion) = file.conclusion() {
@@ -98,8 +98,9 @@ fn exchanges_table(ui: &Ui, lists: &Lists, exchanges: &[ListedExchange]) -> Tabl
 }
 
 /// What a step says, in coded facts.
-pub fn facts(step: &OmbudsmanAct, lists: &Lists, texts: &Texts) -> Vec<String> {
-    let of = |list, code: &Option<Code>| code.as_ref().map(|code| history::label(lists, list, code, texts));
+pub fn facts(step: &OmbudsmanAct, names: Names<'_>) -> Vec<String> {
+    let texts = names.texts;
+    let of = |list, code: &Option<Code>| code.as_ref().map(|code| names.label(list, code));
     let due = |due: NaiveDate| texts.with("ombudsman-due", &[("due", due.to_string().into())]);
     let facts = match step {
         OmbudsmanAct::OmbudsmanOpened { unit, by, due: on, links } => {

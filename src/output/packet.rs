@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::letter::templates::strict_environment;
 use super::report::labels;
-use super::{clean, history};
+use super::{Names, clean, history};
 use crate::domain::request::Consultation;
 use crate::domain::{Lang, List, Office, Request};
 use crate::exchange::consultations::{FORM, PacketForm};
@@ -129,16 +129,15 @@ impl Packet<'_> {
 
     /// What the unit needs to know.
     fn facts(&self) -> impl Iterator<Item = (String, String)> {
-        let (lists, texts) = (&self.office.lists, self.texts);
-        let grounds: Vec<_> =
-            self.request.grounds().map(|ground| history::ground(&ground.code, lists, texts)).collect();
+        let (names, texts) = (Names::new(&self.office.lists, self.texts), self.texts);
+        let grounds: Vec<_> = self.request.grounds().map(|ground| names.ground(&ground.code)).collect();
         let program = self.request.receipt.program.as_ref();
         let refused = self.request.refused_amendments.iter().filter(|refused| !refused.field.is_identity());
         let refused: Vec<_> = refused.map(|refused| history::refused_amendment(refused, texts)).collect();
         let facts = [
-            ("field-unit", Some(history::label(lists, List::Unit, &self.asked.unit, texts))),
+            ("field-unit", Some(names.label(List::Unit, &self.asked.unit))),
             ("field-subject", self.request.narrative.subject.clone()),
-            ("field-program", program.map(|code| history::label(lists, List::Program, code, texts))),
+            ("field-program", program.map(|code| names.label(List::Program, code))),
             ("field-grounds", Some(grounds.join("\n")).filter(|grounds| !grounds.is_empty())),
             ("field-text", self.narrative.map(str::to_owned)),
             ("field-refused_amendment", Some(refused.join("\n")).filter(|refused| !refused.is_empty())),

@@ -2,10 +2,10 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Failure, Format, Table, Ui, history, records, wrap};
+use super::{Failure, Format, Names, Table, Ui, records, wrap};
 use crate::domain::{List, Lists, Number, Period};
 use crate::exchange::{CellValue, Column};
-use crate::i18n::{Arg, Texts, number, typed};
+use crate::i18n::{Arg, number, typed};
 use crate::report::signal::{Signal, SignalGroup};
 
 /// The period, the past that it is held against, and what is out of line.
@@ -32,7 +32,7 @@ const COLUMNS: &[Column<SignalRow>] = &[
 
 /// What is proposed, in the form that was asked for; nothing when the register has no past yet.
 pub fn show(ui: &mut Ui, lists: &Lists, found: Option<Proposed>) -> Result<(), Failure> {
-    let texts = ui.texts();
+    let (texts, names) = (ui.texts(), ui.names(lists));
     match ui.format() {
         Format::Table => {}
         Format::Csv => {
@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, lists: &Lists, found: Option<Proposed>) -> Result<(), F
         }
         Format::Json | Format::Jsonl => {
             let of = |(now, before, signals): &Proposed| {
-                signals.iter().map(|signal| signal_json(signal, *now, *before, lists, texts)).collect::<Vec<_>>()
+                signals.iter().map(|signal| signal_json(signal, *now, *before, names)).collect::<Vec<_>>()
             };
             let all = Json::from(found.as_ref().map(of).unwrap_or_default());
             return records::json(ui, &all);
@@ -66,7 +66,7 @@ pub fn show(ui: &mut Ui, lists: &Lists, found: Option<Proposed>) -> Result<(), F
     let headers = ["field-unit", "field-nature", "field-requests", "proposal-expected", "proposal-limit"];
     let mut table = Table::new(headers.map(|key| texts.get(key))).numeric(2..5);
     for Signal { group, expected, limit } in &signals {
-        let (unit, nature) = names(group, lists, texts);
+        let (unit, nature) = unit_and_nature(group, names);
         let lang = texts.lang();
         let expected = number::decimal(*expected, 1, lang);
         table.row([unit, nature, number::count(group.requests.len(), lang), expected, limit.to_string()]);
@@ -75,11 +75,11 @@ pub fn show(ui: &mut Ui, lists: &Lists, found: Option<Proposed>) -> Result<(), F
     page.push(wrapped(&texts.get("proposal-raise")));
     page.push(String::new());
     // A command is copied whole: it is not broken by us.
-    page.extend(signals.iter().map(|signal| command(&signal.group, lists, texts)));
+    page.extend(signals.iter().map(|signal| command(&signal.group, names)));
     Ok(ui.line(&page.join("\n"))?)
 }
 
-fn signal_json(signal: &Signal, now: Period, before: Period, lists: &Lists, texts: &Texts) -> Json {
+fn signal_json(signal: &Signal, now: Period, before: Period, names: Names<'_>) -> Json {
     let Signal { group, expected, limit } = signal;
     json!({
         "unit": group.unit,
@@ -91,28 +91,28 @@ fn signal_json(signal: &Signal, now: Period, before: Period, lists: &Lists, text
         "limit": limit,
         "past": { "from": before.from().to_string(), "to": before.to().to_string(), "count": group.before },
         "requests": group.requests,
-        "command": command(group, lists, texts),
+        "command": command(group, names),
     })
 }
 
 /// The unit and the nature, in words.
-fn names(group: &SignalGroup, lists: &Lists, texts: &Texts) -> (String, String) {
-    let unit = group.unit.as_ref().map(|unit| history::label(lists, List::Unit, unit, texts));
-    let nature = history::label(lists, List::Nature, &group.nature, texts);
-    (unit.unwrap_or_else(|| texts.get("report-unknown")), nature)
+fn unit_and_nature(group: &SignalGroup, names: Names<'_>) -> (String, String) {
+    let unit = group.unit.as_ref().map(|unit| names.label(List::Unit, unit));
+    let nature = names.label(List::Nature, &group.nature);
+    (unit.unwrap_or_else(|| names.texts.get("report-unknown")), nature)
 }
 
 /// What one types to raise the issue.
-fn command(group: &SignalGroup, lists: &Lists, texts: &Texts) -> String {
-    let (unit, nature) = names(group, lists, texts);
+fn command(group: &SignalGroup, names: Names<'_>) -> String {
+    let (unit, nature) = unit_and_nature(group, names);
     let title = if group.unit.is_some() { format!("{nature} – {unit}") } else { nature };
-    let mut command = format!("{} --title {}", typed::command("issue add", texts.lang()), quoted(&title));
+    let mut command = format!("{} --title {}", typed::command("issue add", names.texts.lang()), quoted(&title));
     if let Some(unit) = &group.unit {
         command.push_str(&format!(" --unit {unit}"));
     }
     command.push_str(&format!(" --nature {}", group.nature));
     group.requests.iter().for_each(|number| command.push_str(&format!(" --request {number}")));
-    typed::line(&command, texts.lang())
+    typed::line(&command, names.texts.lang())
 }
 
 /// A text that every shell takes as one word and looks into no further. Labels are an office's own.

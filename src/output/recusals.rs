@@ -1,8 +1,7 @@
 //! The table of the conflicts of interest that were declared (MIFI 2.2), for people and for scripts.
 
-use super::history::label;
 use super::records::RecordLayout;
-use super::{Failure, Ui};
+use super::{Failure, Names, Ui};
 use crate::domain::conflict::Toward;
 use crate::domain::{List, Office};
 use crate::exchange::{CellValue, Column};
@@ -30,12 +29,13 @@ fn toward(it: &Declared) -> &'static str {
 
 /// What a message says of a conflict, by its rank: whose it is, and towards what. A person is not named.
 pub fn facts(rank: usize, office: &Office, texts: &Texts) -> [(&'static str, Arg); 4] {
+    let names = Names::new(&office.lists, texts);
     let recusal = &office.recusals()[rank - 1];
     let (of, toward) = match &recusal.toward {
-        Toward::Unit(unit) => ("unit", label(&office.lists, List::Unit, unit, texts)),
+        Toward::Unit(unit) => ("unit", names.label(List::Unit, unit)),
         Toward::Person(_) => ("person", texts.get("recusal-person")),
     };
-    let officer = label(&office.lists, List::Officer, &recusal.officer, texts);
+    let officer = names.label(List::Officer, &recusal.officer);
     [("n", rank.into()), ("officer", officer.into()), ("of", of.into()), ("toward", toward.into())]
 }
 
@@ -44,7 +44,7 @@ pub fn list(ui: &mut Ui, office: &Office, declared: &[Declared], none: &str) -> 
     let own = |key: &str, it: &Declared, texts: &Texts| match (it.number, &it.unit) {
         _ if key != "toward" => None,
         (Some(number), _) => Some(number.to_string()),
-        (None, Some(unit)) => Some(label(&office.lists, List::Unit, unit, texts)),
+        (None, Some(unit)) => Some(Names::new(&office.lists, texts).label(List::Unit, unit)),
         (None, None) => Some(texts.get("recusal-person")),
     };
     const USUAL: [&str; 6] = ["declared_on", "officer", "toward", "n", "lifted_on", "reason"];

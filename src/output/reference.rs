@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::{Failure, Format, Table, Ui, clean, history, records};
+use super::{Failure, Format, Names, Table, Ui, clean, records};
 use crate::domain::act::OfficeAct;
 use crate::domain::retention::RetentionTerms;
 use crate::domain::{Code, Item, List, Lists, Office};
@@ -73,7 +73,7 @@ fn table(ui: &Ui, office: &Office, list: List) -> Table {
     let texts = ui.texts();
     let items = branch(&office.lists, list, None, 0);
     let details = |item: &Item| {
-        let mut details = details(item, &office.lists, texts);
+        let mut details = details(item, ui.names(&office.lists));
         let is_default = list == List::Standard && item.code == office.settings.default_standard;
         details.extend(is_default.then(|| texts.get("reference-default")));
         if list == List::Standard && item.retired_on.is_none() {
@@ -121,7 +121,7 @@ pub fn print_replaced(ui: &Ui, before: &Office, after: &Office, on: NaiveDate, k
             *day > on && after.standard(Some(kinds[0]), *day).is_none_or(|standard| standard.code != new)
         };
         let until = after.lists.standards_turn_on().into_iter().find(is_other);
-        let kinds = kinds.iter().map(|kind| history::label(&before.lists, List::Kind, kind, ui.texts()));
+        let kinds = kinds.iter().map(|kind| ui.names(&before.lists).label(List::Kind, kind));
         let args = [
             ("standard", Arg::from(new.to_string())),
             ("replaced", old.to_string().into()),
@@ -152,7 +152,8 @@ fn branch<'a>(lists: &'a Lists, list: List, parent: Option<&Code>, depth: usize)
 }
 
 /// What an item says beside its label: a promise, an account, the bodies to turn to.
-fn details(item: &Item, lists: &Lists, texts: &Texts) -> Vec<String> {
+fn details(item: &Item, names: Names<'_>) -> Vec<String> {
+    let texts = names.texts;
     let mut details = Vec::new();
     if let Some(terms) = item.standard {
         let key = i18n::key("reference", terms.unit.as_str());
@@ -165,8 +166,8 @@ fn details(item: &Item, lists: &Lists, texts: &Texts) -> Vec<String> {
             [("years", i64::from(years).into()), ("trigger", trigger.into()), ("disposition", disposition.into())];
         details.push(texts.with("reference-retention", &facts));
     }
-    let kinds = item.kinds.iter().map(|code| history::label(lists, List::Kind, code, texts));
-    let bodies = item.bodies.iter().map(|to| history::referral(to, lists, texts));
+    let kinds = item.kinds.iter().map(|code| names.label(List::Kind, code));
+    let bodies = item.bodies.iter().map(|to| names.referral(to));
     details.extend([kinds.collect::<Vec<_>>().join(", "), bodies.collect::<Vec<_>>().join(", ")]);
     details.extend(item.since.map(|on| texts.with("reference-since", &[("on", on.to_string().into())])));
     details.extend(item.account.clone());
@@ -215,7 +216,7 @@ pub fn lists(ui: &mut Ui, lists: &Lists) -> Result<(), Failure> {
 }
 
 /// What a confirmation may quote of a change of a list.
-pub fn facts(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<(&'static str, Arg)> {
+pub fn facts(act: &OfficeAct, names: Names<'_>) -> Vec<(&'static str, Arg)> {
     let (list, code) = match act {
         OfficeAct::ReferenceAdded { list, item } => (*list, &item.code),
         OfficeAct::ReferenceRenamed { list, code, .. }
@@ -223,9 +224,9 @@ pub fn facts(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<(&'static str
         | OfficeAct::ReferenceRestored { list, code } => (*list, code),
         _ => return Vec::new(),
     };
-    let label = history::label(lists, list, code, texts);
+    let label = names.label(list, code);
     vec![
-        ("list", texts.get(&format!("list-{list}")).into()),
+        ("list", names.texts.get(&format!("list-{list}")).into()),
         ("code", clean::line(code.as_str()).into()),
         ("label", label.into()),
     ]

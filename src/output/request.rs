@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::explain;
 use super::page::Page;
-use super::{Ui, clean, wrap};
+use super::{Names, Ui, clean, wrap};
 use super::{attachments, history, measure};
 use crate::domain::field::Field;
 use crate::domain::finding::Ruling;
@@ -92,7 +92,7 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
 fn head(ui: &Ui, file: &RequestFile<'_>) -> Vec<String> {
     let (request, texts) = (file.request, ui.texts());
     let status = texts.word("status", request.status().as_str());
-    let kind = request.receipt.kind.as_ref().map(|kind| history::label(&file.office.lists, List::Kind, kind, texts));
+    let kind = request.receipt.kind.as_ref().map(|kind| ui.names(&file.office.lists).label(List::Kind, kind));
     let kind = kind.unwrap_or_else(|| texts.get("kind-unknown"));
     let pauses = request.pauses();
     let clock = file.office.clock(request, &pauses);
@@ -118,8 +118,12 @@ impl RequestPage<'_, '_> {
         self.ui.texts().get(key)
     }
 
+    fn names(&self) -> Names<'_> {
+        self.ui.names(&self.file.office.lists)
+    }
+
     fn label(&self, list: List, code: Option<&Code>) -> Option<String> {
-        code.map(|code| history::label(&self.file.office.lists, list, code, self.ui.texts()))
+        code.map(|code| self.names().label(list, code))
     }
 
     fn pair(&mut self, key: &str, value: Option<impl AsRef<str>>) {
@@ -177,8 +181,7 @@ impl RequestPage<'_, '_> {
                     on.map(|on| on.to_string()),
                     Some(self.text("triage-inadmissible")),
                     self.label(List::Inadmissibility, reason.as_ref()),
-                    body.as_ref()
-                        .map(|to| format!("→ {}", history::referral(to, &self.file.office.lists, self.ui.texts()))),
+                    body.as_ref().map(|to| format!("→ {}", self.names().referral(to))),
                     self.label(List::Channel, informed_by.as_ref()),
                 ];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -242,7 +245,7 @@ impl RequestPage<'_, '_> {
     }
 
     fn ruling(&self, ruling: &Ruling) -> String {
-        let verdict = history::verdict(&ruling.verdict, &self.file.office.lists, self.ui.texts());
+        let verdict = self.names().verdict(&ruling.verdict);
         match &ruling.reasons {
             Some(reasons) => format!("{verdict}\n{reasons}"),
             None => verdict,
@@ -252,7 +255,7 @@ impl RequestPage<'_, '_> {
     fn grounds(&mut self) {
         let request = self.file.request;
         for ground in request.grounds() {
-            let name = history::ground(&ground.code, &self.file.office.lists, self.ui.texts());
+            let name = self.names().ground(&ground.code);
             let found = match &ground.ruling {
                 Some(ruling) => self.ruling(ruling),
                 None => self.text("finding-none"),
@@ -267,9 +270,9 @@ impl RequestPage<'_, '_> {
 
     /// Who has the request; and who had it, with the days of each, once it was handed over.
     fn stages(&mut self) {
-        let (request, lists) = (self.file.request, &self.file.office.lists);
+        let request = self.file.request;
         let name = |handler: &Option<Handler>| match handler {
-            Some(handler) => history::handler(handler, lists, self.ui.texts()),
+            Some(handler) => self.names().handler(handler),
             None => self.text("handler-unknown"),
         };
         let lines: Vec<String> = if request.earlier_stages.is_empty() {
@@ -358,7 +361,7 @@ impl RequestPage<'_, '_> {
         }
         for consent in &request.consents {
             let step = self.text(&format!("consent-{}", consent.step.as_str()));
-            let party = history::party(&consent.to, consent.party, &self.file.office.lists, self.ui.texts());
+            let party = self.names().party(&consent.to, consent.party);
             let means = self.label(List::Channel, consent.by.as_ref()).map(|means| format!(" · {means}"));
             let means = means.unwrap_or_default();
             self.pair("field-consent", Some(format!("{} · {step} · {party}{means}", consent.on)));

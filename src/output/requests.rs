@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::io::Write;
 
 use super::table::TableRow;
-use super::{RowMark, Table, Ui, clean, history, records};
+use super::{RowMark, Table, Ui, clean, records};
 use crate::domain::{Code, Field, List, Lists, Status};
 use crate::exchange::piece::joined;
 use crate::exchange::requests::listed;
@@ -90,7 +90,7 @@ fn table(
                     .progress
                     .handler
                     .as_ref()
-                    .map_or_else(String::new, |handler| history::handler(handler, lists, texts)),
+                    .map_or_else(String::new, |handler| ui.names(lists).handler(handler)),
                 _ => cell(ui, lists, column.value(request)),
             }),
         )
@@ -160,6 +160,6 @@ pub fn cell(ui: &Ui, lists: &Lists, value: CellValue<'_>) -> String {
 }
 
 fn item(ui: &Ui, lists: &Lists, list: &str, code: &Code) -> String {
-    let label = |list| history::label(lists, list, code, ui.texts());
+    let label = |list| ui.names(lists).label(list, code);
     List::from_code(list).map_or_else(|| clean::line(code.as_str()).into_owned(), label)
 }

@@ -8,10 +8,11 @@ use std::io::{self, IsTerminal, Write};
 use dialoguer::console::Term;
 
 use super::clean;
+use super::names::Names;
 use super::pager::{self, OutputBuffer, Sink};
 use super::prompt::{Answers, DraftState};
 use super::proposed::{folded, proposed_for};
-use crate::domain::Lang;
+use crate::domain::{Lang, Lists};
 use crate::i18n::{Arg, Texts, typed};
 
 /// The form of data.
@@ -166,6 +167,11 @@ impl Ui {
 
     pub fn lang(&self) -> Lang {
         self.texts.lang()
+    }
+
+    /// The names that lists have in the language of the view.
+    pub fn names<'a>(&'a self, lists: &'a Lists) -> Names<'a> {
+        Names::new(lists, &self.texts)
     }
 
     /// Whether questions may be asked.

@@ -9,13 +9,13 @@ impl Asker<'_> {
     /// A field of a request with its new value, as `--set` has them. What is emptied has no value.
     pub fn correction(&mut self, number: &str) -> Result<(Field, String), Failure> {
         let request = self.requests(&[number.to_owned()])?.swap_remove(0);
-        let (texts, lists) = (self.ui().texts(), &self.office.lists);
+        let (texts, names) = (self.ui().texts(), self.names());
         let fields: Vec<Field> = Field::with(Use::Amend).collect();
         let choice = |field: &Field| {
             // Who the person is shows only where a reason is written for it.
             let value = match field.part() {
                 Part::Identity => texts.get("identity-masked"),
-                _ => correction::displayed(*field, request.fact(*field), 0, lists, texts),
+                _ => correction::displayed(*field, request.fact(*field), 0, names),
             };
             let label = texts.get(&format!("field-{}", field.key()));
             Choice::new("", texts.fact(&label, &value))

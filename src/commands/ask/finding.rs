@@ -6,7 +6,7 @@ use super::Asker;
 use super::queue::Queue;
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{List, Request, rule_codes};
-use crate::output::{Choice, Failure, history};
+use crate::output::{Choice, Failure};
 
 /// The arguments with what the person answered.
 pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
@@ -45,11 +45,11 @@ const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| {
 
 /// A ground by its rank, with what was already found on it; the first without a finding is proposed.
 fn ask_ground(request: &Request, asker: &Asker<'_>) -> Result<u32, Failure> {
-    let (lists, texts) = (&asker.office.lists, asker.ui().texts());
+    let names = asker.names();
     let grounds: Vec<_> = request.grounds().collect();
     let choices = grounds.iter().map(|ground| {
-        let found = ground.ruling.as_ref().map(|it| format!(" · {}", history::verdict(&it.verdict, lists, texts)));
-        let code = history::ground(&ground.code, lists, texts);
+        let found = ground.ruling.as_ref().map(|it| format!(" · {}", names.verdict(&it.verdict)));
+        let code = names.ground(&ground.code);
         Choice::new("", format!("{}. {code}{}", ground.n, found.unwrap_or_default()))
     });
     let open = grounds.iter().position(|ground| ground.ruling.is_none()).unwrap_or(0);
@@ -79,5 +79,5 @@ pub(super) fn ask_verdict(verdict: &mut VerdictArgs, asker: &Asker<'_>) -> Resul
 /// A finding in words.
 pub(super) fn verdict_shown(verdict: &VerdictArgs, asker: &Asker<'_>) -> Option<String> {
     let verdict = verdict.verdict(&asker.office, asker.context.today()).ok()??;
-    Some(history::verdict(&verdict, &asker.office.lists, asker.ui().texts()))
+    Some(asker.names().verdict(&verdict))
 }

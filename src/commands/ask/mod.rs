@@ -21,7 +21,7 @@ use super::act::{ActArgs, ActContext};
 use super::context::{Context, refused_on};
 use super::input::required;
 use crate::domain::{Code, Entry, List, Moment, Office, Request};
-use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, page, sentence, wrap};
+use crate::output::{Choice, Confirmed, Failure, Names, Ui, clean, history, page, sentence, wrap};
 use crate::store::{Reading, Register};
 
 /// Whether something is missing that may be asked for. Where nobody can be asked, all that is missing is named at once.
@@ -54,6 +54,10 @@ impl<'c> Asker<'c> {
 
     pub fn ui(&self) -> &'c Ui {
         &self.context.ui
+    }
+
+    pub fn names(&self) -> Names<'_> {
+        self.ui().names(&self.office.lists)
     }
 
     pub fn get(&self, key: &str) -> String {
@@ -152,7 +156,7 @@ impl<'c> Asker<'c> {
     /// What was typed for an item, by its label; as it is when the list does not know it.
     pub fn label(&self, list: List, typed: &str) -> String {
         match self.office.lists.resolve(list, typed) {
-            Ok(item) => history::label(&self.office.lists, list, &item.code, self.ui().texts()),
+            Ok(item) => self.names().label(list, &item.code),
             Err(_) => clean::line(typed).into_owned(),
         }
     }
@@ -207,7 +211,7 @@ impl<'c> Asker<'c> {
         for (request, entries) in requests.iter().zip(&decided) {
             self.recall(request);
             for entry in entries {
-                let line = history::described(entry, &self.office.lists, self.ui().texts(), false);
+                let line = history::described(entry, self.names(), false);
                 self.ui().remark(&format!("  → {}  {line}", self.ui().day(entry.on)));
             }
         }

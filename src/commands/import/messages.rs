@@ -11,7 +11,7 @@ use crate::exchange::{
     imported_keys,
 };
 use crate::i18n::{Arg, Texts};
-use crate::output::{Failure, clean, history, sentence};
+use crate::output::{Failure, clean, sentence};
 
 type Args = Vec<(&'static str, Arg)>;
 
@@ -112,7 +112,7 @@ pub fn remarks(context: &Context, tally: &ImportTally, lists: &Lists) {
     }
     for (officer, numbers) in &tally.conflicts {
         let first = numbers.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let officer = history::label(lists, List::Officer, officer, texts);
+        let officer = context.ui.names(lists).label(List::Officer, officer);
         let args = [("officer", officer.into()), ("count", numbers.len().into()), ("numbers", first.into())];
         context.ui.notify("say-recusals-imported", &args);
     }

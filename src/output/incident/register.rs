@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::article::paragraphs;
 use crate::domain::{Incident, Office, Record};
 use crate::i18n::{Arg, Texts};
+use crate::output::Names;
 use crate::output::html::{HtmlPage, display_text};
 
 /// The whole register, a section an incident.
@@ -13,14 +14,15 @@ pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate
     let head = format!("<p>{}</p>\n", display_text(&texts.with("incident-register-about", &about)));
     let mut body = String::new();
     for incident in incidents {
-        body.push_str(&section(incident, office, texts));
+        body.push_str(&section(incident, Names::new(&office.lists, texts)));
     }
     let owner = office.settings.title.text(texts.lang());
     let title = texts.get("incident-register");
     HtmlPage { texts, title: &title, owner, label: "", head: &head, body: &body }.html()
 }
 
-fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
+fn section(incident: &Incident, names: Names<'_>) -> String {
+    let texts = names.texts;
     let number = incident.id().to_string();
     let name = display_text(&texts.with("incident-heading", &[("number", number.as_str().into())]));
     let caption = display_text(&texts.with("incident-caption", &[("number", number.as_str().into())]));
@@ -42,7 +44,7 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
     }
     let rest = [
         ("field-kind", incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())))),
-        ("field-units", super::units(incident, &office.lists, texts)),
+        ("field-units", super::units(incident, names)),
         ("field-registered_on", Some(incident.registered_on.to_string())),
         ("field-keep_until", incident.keep_until().map(|on| on.to_string())),
     ];

@@ -7,7 +7,7 @@ use crate::domain::incident::{IncidentNotice, NoticeKind};
 use crate::domain::rule_codes::COMMISSION;
 use crate::domain::{Code, List, Record};
 use crate::i18n::Texts;
-use crate::output::incident;
+use crate::output::{Names, incident};
 
 /// The facts of a notice. Names are stable: the templates of offices depend on them; what is not known is null.
 pub fn facts(notice: &IncidentNotice<'_>, texts: &Texts) -> Value {
@@ -29,7 +29,7 @@ pub fn facts(notice: &IncidentNotice<'_>, texts: &Texts) -> Value {
         "happened": known.happened.map(span),
         "aware": known.aware.map(span),
         "persons": known.persons.map(|persons| incident::persons(persons, texts)),
-        "units": incident::units(incident, &office.lists, texts),
+        "units": incident::units(incident, Names::new(&office.lists, texts)),
         "sensitivity": text("sensitivity"),
         "misuse": text("misuse"),
         "consequences": text("consequences"),

@@ -8,7 +8,7 @@ use crate::domain::activity::Activity;
 use crate::domain::{List, PeriodKind, Record};
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
-use crate::output::{activities, clean, history};
+use crate::output::{Names, activities, clean};
 
 /// Who approved the report, a line each; or that they approved other figures.
 pub fn lines(report: &Report<'_>) -> Vec<Block> {
@@ -39,7 +39,7 @@ pub fn comments(report: &Report<'_>) -> Option<DocumentSection> {
         return None;
     }
     let fact = |comment: &crate::domain::edition::UnitComment| {
-        let unit = history::label(&report.office.lists, List::Unit, &comment.unit, texts);
+        let unit = Names::new(&report.office.lists, texts).label(List::Unit, &comment.unit);
         let args = [("unit", Arg::from(unit)), ("on", labels::day(comment.on, texts).into())];
         let text = comment
             .text

@@ -4,13 +4,13 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
 use crate::i18n::{self, Texts, number, typed};
-use crate::output::{budget, clean, history};
+use crate::output::{Names, budget, clean};
 use crate::report::{CaseFilter, CodeNames, UNKNOWN, days_of_month};
 
 /// A code in words; the code itself when nobody has words for it.
 pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> String {
     let listed = |list| {
-        let item = Code::new(code).map(|code| history::label(lists, list, &code, texts));
+        let item = Code::new(code).map(|code| Names::new(lists, texts).label(list, &code));
         item.unwrap_or_else(|_| clean::line(code).into_owned())
     };
     match names {

@@ -15,7 +15,7 @@ use crate::i18n::{Arg, Texts};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
 };
-use crate::output::{Failure, Format, activities, clean, history, measure, records};
+use crate::output::{Failure, Format, Names, activities, clean, measure, records};
 use crate::report::plan::{PlanProgress, measures};
 use crate::report::recommendations::last_recommended;
 use crate::report::{Amount, CaseFilter};
@@ -213,7 +213,7 @@ impl FollowedMeasures<'_> {
         rows.sort_by_key(|row| std::cmp::Reverse(row.days_overdue));
         for row in rows {
             let unit = row.measure.facts.unit.as_ref();
-            let unit = unit.map(|unit| history::label(&self.office.lists, List::Unit, unit, texts));
+            let unit = unit.map(|unit| Names::new(&self.office.lists, texts).label(List::Unit, unit));
             let status = self.status(row);
             let status = match row.days_overdue {
                 Some(days) => texts.with("plan-status-late", &[("status", status.into()), ("days", days.into())]),
