@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Document, DocumentFact, DocumentGrid, Numbering};
+use super::{Block, ColumnLook, Document, DocumentFact, DocumentGrid, Numbering};
 use crate::i18n::Texts;
 use crate::output::letter::literal;
 
@@ -77,9 +77,9 @@ fn facts(out: &mut String, facts: &[DocumentFact], texts: &Texts) {
     if facts.is_empty() {
         return;
     }
-    for DocumentFact { label, value, remark } in facts {
-        let text = format!("{}{}", value.render(texts), remark.as_deref().unwrap_or_default());
-        out.push_str(&format!("- {}\n", literal(&texts.fact(label, &text))));
+    for fact in facts {
+        let text = format!("{}{}", fact.value.render(texts), fact.remark());
+        out.push_str(&format!("- {}\n", literal(&texts.fact(&fact.label, &text))));
     }
     out.push('\n');
 }
@@ -100,7 +100,8 @@ fn grid(out: &mut String, grid: &DocumentGrid, title: &str, texts: &Texts) {
         let bold = |text: String| if text.is_empty() { text } else { format!("**{}**", cell(&text)) };
         rows.push(cells.map(bold).collect());
     }
-    let text: Vec<bool> = [true].into_iter().chain(grid.columns.iter().map(|column| column.text)).collect();
+    let text: Vec<bool> =
+        [true].into_iter().chain(grid.columns.iter().map(|column| column.look == ColumnLook::Text)).collect();
     let widest =
         |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width()).max().unwrap_or(0).max(4);
     let widths: Vec<usize> = (0..text.len()).map(widest).collect();

@@ -119,8 +119,16 @@ pub struct KeyFigure {
 pub struct DocumentFact {
     pub label: String,
     pub value: DocumentValue,
-    /// What is said after it: « , cible 90 % : atteinte ». The two are then a sentence on a line of its own.
-    pub remark: Option<String>,
+    pub layout: FactLayout,
+}
+
+/// How a value stands by its label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactLayout {
+    /// In a column, with the values around it.
+    Column,
+    /// On a line of its own, a sentence with its remark, if any: « , cible 90 % : atteinte ».
+    Sentence(String),
 }
 
 /// A table: a column of labels, then columns of values.
@@ -146,16 +154,30 @@ pub struct DocumentGrid {
 #[derive(Clone, Debug)]
 pub struct DocumentColumn {
     pub head: String,
-    /// Whether it goes to a table of its own where room is scarce.
-    pub apart: bool,
-    /// Whether it is left out of a page of text, which has no room for it.
-    pub spare: bool,
-    /// Whether it holds text, and not numbers.
-    pub text: bool,
-    /// Whether its counts are shaded, the darker the greater; those of all such columns are held against one another.
-    pub shaded: bool,
-    /// Whether its counts are also drawn as bars, in the cell.
-    pub bars: bool,
+    pub room: ColumnRoom,
+    pub look: ColumnLook,
+}
+
+/// Where a column goes when room is scarce.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnRoom {
+    /// Where it is: it always has room.
+    Always,
+    /// To a table of its own.
+    Apart,
+    /// Nowhere: a page of text leaves it out.
+    Spare,
+}
+
+/// How the cells of a column are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnLook {
+    Text,
+    Numbers,
+    /// Counts, the darker the greater; those of all such columns are held against one another.
+    Shaded,
+    /// Counts, also drawn as bars in the cell.
+    Bars,
 }
 
 /// The numbers that tables and figures are cited by, in the order of the document. Every form that is kept counts all of
@@ -251,11 +273,11 @@ impl DocumentGrid {
     fn shade(&self, column: &DocumentColumn, value: &DocumentValue) -> Option<u64> {
         let DocumentValue::Count(count @ 1..) = value else { return None };
         let shaded = |values: &Vec<DocumentValue>| {
-            let of = self.columns.iter().zip(values).filter(|(column, _)| column.shaded);
+            let of = self.columns.iter().zip(values).filter(|(column, _)| column.look == ColumnLook::Shaded);
             of.filter_map(|(_, value)| if let DocumentValue::Count(count) = value { Some(*count) } else { None }).max()
         };
         let greatest = self.rows.iter().filter_map(|(_, values)| shaded(values)).max()?;
-        column.shaded.then(|| count.saturating_mul(SHADES).div_ceil(greatest).min(SHADES))
+        (column.look == ColumnLook::Shaded).then(|| count.saturating_mul(SHADES).div_ceil(greatest).min(SHADES))
     }
 
     /// The length of the bar of a value of a column, in thousandths of the longest; none where none is drawn.
@@ -263,7 +285,8 @@ impl DocumentGrid {
         let count = |value: &DocumentValue| if let DocumentValue::Count(count) = value { Some(*count) } else { None };
         let greatest =
             self.rows.iter().filter_map(|(_, values)| count(values.get(at)?)).max().filter(|most| *most > 0)?;
-        let count = count(value).filter(|_| self.columns.get(at).is_some_and(|column| column.bars))?;
+        let count =
+            count(value).filter(|_| self.columns.get(at).is_some_and(|column| column.look == ColumnLook::Bars))?;
         Percent::new(count, greatest).tenths()
     }
 
@@ -288,29 +311,39 @@ impl KeyFigure {
 impl DocumentFact {
     /// A value beside its label, and no more.
     pub fn new(label: impl Into<String>, value: DocumentValue) -> Self {
-        Self { label: label.into(), value, remark: None }
+        Self { label: label.into(), value, layout: FactLayout::Column }
     }
 
     /// Words beside their label, too many for a column: « Motif : ce sur quoi porte une plainte… ».
     pub fn words(label: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { label: label.into(), value: DocumentValue::Text(text.into()), remark: Some(String::new()) }
+        Self::sentence(label, DocumentValue::Text(text.into()))
+    }
+
+    /// A value after its label, on a line of its own.
+    pub fn sentence(label: impl Into<String>, value: DocumentValue) -> Self {
+        Self { label: label.into(), value, layout: FactLayout::Sentence(String::new()) }
+    }
+
+    /// What is said after the value; nothing in a column.
+    pub fn remark(&self) -> &str {
+        if let FactLayout::Sentence(remark) = &self.layout { remark } else { "" }
     }
 }
 
 impl DocumentColumn {
     /// A column of numbers.
     pub fn new(head: impl Into<String>) -> Self {
-        Self { head: head.into(), apart: false, spare: false, text: false, shaded: false, bars: false }
+        Self { head: head.into(), room: ColumnRoom::Always, look: ColumnLook::Numbers }
     }
 
     /// A column of counts that are also drawn as bars.
     pub fn bars(head: impl Into<String>) -> Self {
-        Self { bars: true, ..Self::new(head) }
+        Self { look: ColumnLook::Bars, ..Self::new(head) }
     }
 
     /// A column of text.
     pub fn text(head: impl Into<String>) -> Self {
-        Self { text: true, ..Self::new(head) }
+        Self { look: ColumnLook::Text, ..Self::new(head) }
     }
 }
 

@@ -2,7 +2,10 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, KeyFigure, OnePage};
+use super::{
+    Block, ColumnLook, ColumnRoom, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, FactLayout,
+    KeyFigure, OnePage,
+};
 use crate::i18n::Texts;
 use crate::output::Table;
 use crate::output::report::PageLayout;
@@ -110,16 +113,16 @@ impl Pages<'_> {
 
     /// Values under one another, right of their labels, but for those that are sentences.
     fn facts(&mut self, facts: &[DocumentFact]) {
-        for facts in facts.chunk_by(|one, other| one.remark.is_none() && other.remark.is_none()) {
+        let is_column = |fact: &DocumentFact| fact.layout == FactLayout::Column;
+        for facts in facts.chunk_by(|one, other| is_column(one) && is_column(other)) {
             let widest = facts.iter().map(|fact| fact.label.width()).max().unwrap_or(0);
-            for DocumentFact { label, value, remark } in facts {
+            for DocumentFact { label, value, layout } in facts {
                 let text = value.render(self.texts);
-                if let Some(remark) = remark {
-                    self.paper.paragraph(&self.texts.fact(label, &format!("{text}{remark}")));
-                } else {
-                    let gap = " ".repeat(widest - label.width() + 2);
-                    self.paper.paragraph(&format!("{label}{gap}{text}"));
-                }
+                let gap = || " ".repeat(widest - label.width() + 2);
+                self.paper.paragraph(&match layout {
+                    FactLayout::Sentence(remark) => self.texts.fact(label, &format!("{text}{remark}")),
+                    FactLayout::Column => format!("{label}{}{text}", gap()),
+                });
             }
         }
     }
@@ -127,7 +130,8 @@ impl Pages<'_> {
     /// A table, unless all of its columns are left out here. Columns that have no room beside the others have a table of
     /// their own. A title that heads no column stands above, unless the heading has just said it.
     fn grid(&mut self, grid: &DocumentGrid, titled: bool) {
-        if grid.columns.iter().all(|column| column.spare) {
+        let has = |room: ColumnRoom| grid.columns.iter().any(|column| column.room == room);
+        if grid.columns.iter().all(|column| column.room == ColumnRoom::Spare) {
             return;
         }
         if !grid.brief.is_empty() {
@@ -137,30 +141,30 @@ impl Pages<'_> {
         if grid.head.is_some() && !titled {
             self.paper.paragraph(&grid.title);
         }
-        let crowded = grid.columns.iter().any(|column| !column.apart);
-        self.columns(grid, |column| !(column.spare || crowded && column.apart));
+        let crowded = grid.columns.iter().any(|column| column.room != ColumnRoom::Apart);
+        self.columns(grid, |room| room == if crowded { ColumnRoom::Always } else { ColumnRoom::Apart });
         // What is said of shares is not said where they are left out.
-        if let Some(note) = grid.note.as_ref().filter(|_| grid.columns.iter().all(|column| !column.spare)) {
+        if let Some(note) = grid.note.as_ref().filter(|_| !has(ColumnRoom::Spare)) {
             self.paper.paragraph(note);
         }
-        if crowded && grid.columns.iter().any(|column| column.apart) {
+        if crowded && has(ColumnRoom::Apart) {
             self.paper.gap();
-            self.columns(grid, |column| column.apart && !column.spare);
+            self.columns(grid, |room| room == ColumnRoom::Apart);
         }
         self.paper.gap();
     }
 
-    fn columns(&mut self, grid: &DocumentGrid, is_drawn: impl Fn(&DocumentColumn) -> bool) {
+    fn columns(&mut self, grid: &DocumentGrid, is_drawn: impl Fn(ColumnRoom) -> bool) {
         let columns: Vec<(usize, &DocumentColumn)> =
-            grid.columns.iter().enumerate().filter(|(_, column)| is_drawn(column)).collect();
+            grid.columns.iter().enumerate().filter(|(_, column)| is_drawn(column.room)).collect();
         let has_room = self.paper.width() >= ROOM && columns.len() <= MOST_COLUMNS;
         let (mut heads, mut numeric) = (vec![grid.first().to_owned()], Vec::new());
         for (_, column) in &columns {
-            if !column.text {
+            if column.look != ColumnLook::Text {
                 numeric.push(heads.len());
             }
             heads.push(column.head.clone());
-            heads.extend((column.bars && has_room).then(String::new));
+            heads.extend((column.look == ColumnLook::Bars && has_room).then(String::new));
         }
         let mut table = Table::new(heads).numeric(numeric);
         for (n, (label, values)) in grid.lines().enumerate() {
@@ -171,7 +175,7 @@ impl Pages<'_> {
                 // A total is no bar among its parts.
                 let length = grid.bar(*at, value).filter(|_| n < grid.rows.len());
                 let bar = || length.map(|length| bar(length, LONGEST)).unwrap_or_default();
-                cells.extend((column.bars && has_room).then(bar));
+                cells.extend((column.look == ColumnLook::Bars && has_room).then(bar));
             }
             table.row(cells);
         }

@@ -3,7 +3,8 @@
 use minijinja::{Value, context};
 
 use super::{
-    Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, Numbering,
+    Block, ColumnLook, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
+    FactLayout, KeyFigure, Numbering,
 };
 use crate::i18n::Texts;
 use crate::output::chart::Chart;
@@ -102,15 +103,16 @@ impl ViewWriter<'_> {
         }
     }
 
-    fn fact(&self, DocumentFact { label, value, remark }: &DocumentFact) -> Value {
+    fn fact(&self, fact: &DocumentFact) -> Value {
+        let DocumentFact { label, value, layout } = fact;
         // Words have room under their label, a number stays beside it even on a phone.
-        let look = match (value, remark.as_deref()) {
-            (DocumentValue::Text(_), Some(_)) => "words",
-            (DocumentValue::Text(_), None) => "text",
-            (_, None | Some("")) => "number",
-            (_, Some(_)) => "text",
+        let look = match (value, layout) {
+            (DocumentValue::Text(_), FactLayout::Sentence(_)) => "words",
+            (DocumentValue::Text(_), FactLayout::Column) => "text",
+            _ if fact.remark().is_empty() => "number",
+            _ => "text",
         };
-        let value = format!("{}{}", value.render(self.texts), remark.as_deref().unwrap_or_default());
+        let value = format!("{}{}", value.render(self.texts), fact.remark());
         context! { label, value, look }
     }
 
@@ -136,9 +138,9 @@ impl ViewWriter<'_> {
 
     /// A table: whether it may be wider than a phone, whether a phone shows its rows as cards, its columns and its rows.
     fn table(&self, grid: &DocumentGrid, (id, title): (String, String), level: u8) -> Value {
-        let texts = grid.columns.iter().filter(|column| column.text).count();
+        let texts = grid.columns.iter().filter(|column| column.look == ColumnLook::Text).count();
         let cards = texts > 1 && texts == grid.columns.len();
-        let shaded = grid.columns.iter().any(|column| column.shaded);
+        let shaded = grid.columns.iter().any(|column| column.look == ColumnLook::Shaded);
         let count = grid.columns.len();
         let looks = [
             (count > WIDE, "wide"),
@@ -150,11 +152,11 @@ impl ViewWriter<'_> {
         ];
         let looks: Vec<&str> = looks.into_iter().filter(|(is, _)| *is).map(|(_, look)| look).collect();
         let column = |column: &DocumentColumn| {
-            let look = match (column.shaded, column.text, column.bars) {
-                (true, ..) => "rising",
-                (_, true, _) => "",
-                (.., true) => "bars",
-                _ => "n",
+            let look = match column.look {
+                ColumnLook::Shaded => "rising",
+                ColumnLook::Text => "",
+                ColumnLook::Bars => "bars",
+                ColumnLook::Numbers => "n",
             };
             context! { head => &column.head, look }
         };
@@ -185,8 +187,8 @@ impl ViewWriter<'_> {
         let look = match grid.shade(column, value).filter(|_| !is_total) {
             Some(shade) => format!("n s{shade}"),
             None if bar.is_some() => "bar".into(),
-            None if column.text => String::new(),
-            None if is_total && column.bars => "sum".into(),
+            None if column.look == ColumnLook::Text => String::new(),
+            None if is_total && column.look == ColumnLook::Bars => "sum".into(),
             None => "n".into(),
         };
         context! { text => value.render(self.texts), look, bar, head => &column.head }

@@ -5,7 +5,7 @@ use crate::domain::{List, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::budget;
 use crate::output::chart::{Category, Chart, ChartSeries, ChartTarget, Quantity};
-use crate::output::document::{self, Block, DocumentColumn, DocumentValue};
+use crate::output::document::{self, Block, ColumnLook, ColumnRoom, DocumentColumn, DocumentValue};
 use crate::report::{Amount, Breakdown, BreakdownRow, CodeNames, CrossCounts};
 
 /// The charts of a table; most have none.
@@ -135,8 +135,9 @@ pub fn grid(report: &Report<'_>, grid: &CrossCounts) -> Option<Block> {
     let sums: Vec<u64> = sums.collect();
     let sums = sums.iter().copied().chain([sums.iter().sum()]).map(DocumentValue::Count).collect();
     // Units by natures are wider than a page of text.
-    let head = |head: String| DocumentColumn { spare: true, ..DocumentColumn::new(head) };
-    let heads = columns.iter().map(|code| DocumentColumn { shaded: true, ..head(report.label(column_names, code)) });
+    let head = |head: String| DocumentColumn { room: ColumnRoom::Spare, ..DocumentColumn::new(head) };
+    let shaded = |code: &String| DocumentColumn { look: ColumnLook::Shaded, ..head(report.label(column_names, code)) };
+    let heads = columns.iter().map(shaded);
     let grid = document::DocumentGrid {
         title: labels::path(grid.path, texts),
         head: None,

@@ -10,7 +10,8 @@ use super::{Report, annual, approval, charts, labels, method, office_words, offi
 use crate::domain::List;
 use crate::i18n::Arg;
 use crate::output::document::{
-    Block, Document, DocumentColumn, DocumentFact, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue,
+    Block, ColumnRoom, Document, DocumentColumn, DocumentFact, DocumentFigure, DocumentGrid, DocumentSection,
+    DocumentValue, FactLayout,
 };
 use crate::output::{budget, clean};
 use crate::report::keys::is_on_page;
@@ -193,8 +194,8 @@ impl DocumentWriter<'_> {
         // A share keeps its fraction, and the target that it is held against.
         let (label, value) = match line {
             FigureLine::Value(path, Some(Amount::Share(percent))) => {
-                let DocumentFact { label, value, remark } = self.share(path, *percent);
-                (format!("{label}{}", remark.unwrap_or_default()), value)
+                let fact = self.share(path, *percent);
+                (format!("{}{}", fact.label, fact.remark()), fact.value)
             }
             _ => (figure.words(None, self.report), figure.value.into()),
         };
@@ -231,18 +232,19 @@ impl DocumentWriter<'_> {
                 let label = labels::within(report.figures.standard_of_share(), texts);
                 let target = report.figures.target_tenths();
                 let remark = target.map(|target| self.target(target, percent));
-                DocumentFact { label, value, remark: Some(remark.unwrap_or_default()) }
+                DocumentFact { label, value, layout: FactLayout::Sentence(remark.unwrap_or_default()) }
             }
             "times.acknowledgement.within_target_percent" => {
                 let days = report.figures.targets.acknowledgement_days;
                 let label = texts.with("report-acknowledged-within", &[("days", days.into())]);
-                DocumentFact { label, value, remark: Some(String::new()) }
+                DocumentFact::sentence(label, value)
             }
             // What is not answered is in no share of the answers.
             "consultations.within_due_percent" => {
                 let overdue = report.figures.count(FigurePart::AwaitedLate);
                 let remark = (overdue > 0).then(|| texts.with("report-answers-overdue", &[("count", overdue.into())]));
-                DocumentFact { remark, ..DocumentFact::new(labels::path(path, texts), value) }
+                let layout = remark.map_or(FactLayout::Column, FactLayout::Sentence);
+                DocumentFact { layout, ..DocumentFact::new(labels::path(path, texts), value) }
             }
             path => DocumentFact::new(labels::path(path, texts), value),
         }
@@ -302,18 +304,19 @@ impl DocumentWriter<'_> {
         // Months are no parts of a whole.
         let has_shares = table.path != "months.received";
         let mut columns = vec![counts];
-        columns.extend(has_shares.then(|| DocumentColumn { spare: has_baselines, ..DocumentColumn::new("%") }));
+        let [share, other] = match has_baselines {
+            true => [ColumnRoom::Spare, ColumnRoom::Apart],
+            false => [ColumnRoom::Always; 2],
+        };
+        columns.extend(has_shares.then(|| DocumentColumn { room: share, ..DocumentColumn::new("%") }));
         columns.extend(self.baseline_columns(baselines));
-        columns.extend(
-            names.iter().map(|name| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }),
-        );
+        columns.extend(names.iter().map(|name| DocumentColumn { room: other, ..DocumentColumn::new(head(name)) }));
         let values = first.values.iter().filter(is_value);
-        columns
-            .extend(values.map(|(name, _)| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }));
+        columns.extend(values.map(|(name, _)| DocumentColumn { room: other, ..DocumentColumn::new(head(name)) }));
         // An issue that is new shows by its day.
         let are_issues = matches!(table.names, CodeNames::Issues);
         let heads = are_issues.then(|| texts.get("field-raised_on"));
-        columns.extend(heads.map(|head| DocumentColumn { apart: has_baselines, ..DocumentColumn::text(head) }));
+        columns.extend(heads.map(|head| DocumentColumn { room: other, ..DocumentColumn::text(head) }));
         let raised =
             |code: &str| self.report.issue(code).map_or(DocumentValue::None, |it| DocumentValue::Day(it.raised_on));
         let row = |group: &BreakdownRow| {

@@ -198,8 +198,7 @@ impl FollowedMeasures<'_> {
         let counts = [("plan-overdue", overdue), ("plan-moved", postponed), ("plan-without-due", without_due)];
         let counts = counts.into_iter().filter(|(_, n)| **n > 0).map(|(key, n)| (key, DocumentValue::Count(*n)));
         let facts = done.map(|done| ("plan-done", DocumentValue::Fraction(done))).into_iter().chain(counts);
-        let remark = Some(String::new());
-        let fact = |(key, value)| DocumentFact { remark: remark.clone(), ..DocumentFact::new(texts.get(key), value) };
+        let fact = |(key, value)| DocumentFact::sentence(texts.get(key), value);
         vec![Block::Grid(grid), Block::Facts(facts.map(fact).collect())]
     }
 

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::super::value::fraction;
-use super::super::{Block, DocumentFact, DocumentGrid, DocumentSection, DocumentValue, Numbering};
+use super::super::{Block, ColumnLook, DocumentFact, DocumentGrid, DocumentSection, DocumentValue, Numbering};
 use super::charts::ChartSheet;
 use super::formats::Formats;
 use crate::i18n::Texts;
@@ -111,7 +111,7 @@ impl<'a, 's> SheetWriter<'a, 's> {
     }
 
     fn fact(&mut self, fact: &DocumentFact) -> Result<(), XlsxError> {
-        self.labelled(&fact.label, &fact.value, fact.remark.as_deref().unwrap_or_default())
+        self.labelled(&fact.label, &fact.value, fact.remark())
     }
 
     /// A value right of its label, and what it is read with.
@@ -154,7 +154,7 @@ impl<'a, 's> SheetWriter<'a, 's> {
         let mut places = Vec::new();
         let mut next = 1_u16;
         for (at, column) in grid.columns.iter().enumerate() {
-            let format = if column.text { &self.formats.head } else { &self.formats.number_head };
+            let format = if column.look == ColumnLook::Text { &self.formats.head } else { &self.formats.number_head };
             self.sheet.write_string_with_format(head, next, &column.head, format)?;
             places.push(next);
             next += 1;
@@ -201,16 +201,16 @@ impl<'a, 's> SheetWriter<'a, 's> {
 
     /// Shades counts, the darker the greater, in tints that their numbers are read on; draws bars in the cells of others.
     fn shades(&mut self, grid: &DocumentGrid, places: &[u16], (first, last): (u32, u32)) -> Result<(), XlsxError> {
-        let of = |is: fn(&super::super::DocumentColumn) -> bool| {
-            grid.columns.iter().zip(places).filter(move |(column, _)| is(column)).map(|(_, place)| *place)
+        let of = |look: ColumnLook| {
+            grid.columns.iter().zip(places).filter(move |(column, _)| column.look == look).map(|(_, place)| *place)
         };
-        let shaded = of(|column| column.shaded);
+        let shaded = of(ColumnLook::Shaded);
         if let (Some(from), Some(to)) = (shaded.clone().min(), shaded.max()) {
             let scale = ConditionalFormat2ColorScale::new();
             let scale = scale.set_minimum_color(Color::RGB(0xFF_FF_FF)).set_maximum_color(Color::RGB(0x5C_9B_CD));
             self.sheet.add_conditional_format(first, from, last, to, &scale)?;
         }
-        for place in of(|column| column.bars) {
+        for place in of(ColumnLook::Bars) {
             let bars = ConditionalFormatDataBar::new().set_fill_color(Color::RGB(0x5C_9B_CD)).set_solid_fill(true);
             let bars = bars.set_direction(ConditionalFormatDataBarDirection::LeftToRight);
             self.sheet.add_conditional_format(first, place, last, place, &bars)?;
