@@ -10,7 +10,7 @@ use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Req
 use crate::i18n::{Arg, Texts};
 use crate::store::{Reading, Writing};
 
-use super::conflict::warn;
+use super::barred::warn;
 use super::context::{Context, refused_on};
 use crate::output::history;
 use crate::output::report::labels;

@@ -10,11 +10,11 @@ use super::input::{short_some, text};
 use super::items::resolve;
 use super::list::open_in_charge;
 use crate::domain::act::OfficeAct;
-use crate::domain::conflict::{Cause, Exempt, Toward};
-use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Refusal, Request};
+use crate::domain::conflict::{Exempt, Toward};
+use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period};
 use crate::i18n::Arg;
-use crate::output::{Failure, Ui, recusals, sentence};
-use crate::store::{Reading, Writing};
+use crate::output::{Failure, recusals};
+use crate::store::Writing;
 
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -199,32 +199,4 @@ fn list(context: &mut Context, year: Option<&str>) -> Result<(), Failure> {
     let declared = reading.declared(period)?;
     let none = if period.is_some() { "say-no-match" } else { "say-no-recusal" };
     recusals::list(&mut context.ui, reading.office()?, &declared, none)
-}
-
-/// The requests that may be named to an officer as those of a person: none that they are in conflict with (MIFI 2.2).
-pub(super) fn nameable(
-    reading: &Reading<'_>,
-    officer: &Code,
-    numbers: impl IntoIterator<Item = Number>,
-) -> Result<Vec<Number>, Failure> {
-    let mut nameable = Vec::new();
-    for number in numbers {
-        let is_barred = reading.office()?.without_conflict(officer, &reading.request(number)?).is_err();
-        nameable.extend((!is_barred).then_some(number));
-    }
-    Ok(nameable)
-}
-
-/// Says who may not act on a request for a conflict declared elsewhere; of the officer in charge, also where the file tells
-/// it, and that it must be handed to another.
-pub(super) fn warn(ui: &Ui, office: &Office, request: &Request) {
-    let mut in_charge = request.officer.as_ref().filter(|_| request.closing.is_none());
-    for (officer, cause) in office.conflicts(request) {
-        let must_leave = in_charge.take_if(|other| **other == officer).is_some();
-        if must_leave || !matches!(cause, Cause::Request(_)) {
-            let barred = refused_on(request.number)(Refusal::Barred { officer, cause });
-            let write = if must_leave { sentence::sentence } else { sentence::without_hint };
-            ui.notify_text(&write(&barred, ui.texts(), Some(&office.lists)));
-        }
-    }
 }

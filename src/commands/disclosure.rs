@@ -5,7 +5,6 @@ use super::act::{ActArgs, ActContext, means};
 use super::close;
 use super::context::{Context, refused_on};
 use super::erase::warn_of_copies;
-use super::triage::{Args, decide};
 use crate::domain::act::RequestAct;
 use crate::domain::disclosure::DisclosureContents;
 use crate::domain::{Entry, Field, List, Lists, Request, Series, Words, rule_codes};
@@ -53,8 +52,13 @@ impl FoundDisclosure {
 }
 
 /// The disclosures among the requests to triage, each decided as the act itself will be.
-pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Failure> {
-    let (numbers, at) = (context.numbers(&args.numbers)?, context.moment_of_act(args.act.on.as_deref())?);
+pub fn found(
+    context: &Context,
+    numbers: &[String],
+    act: &ActArgs,
+    decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
+) -> Result<Vec<FoundDisclosure>, Failure> {
+    let (numbers, at) = (context.numbers(numbers)?, context.moment_of_act(act.on.as_deref())?);
     let mut register = context.register()?;
     let reading = register.read()?;
     let office = reading.office()?;
@@ -63,7 +67,7 @@ pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Fai
     for number in numbers {
         let request = reading.request(number)?;
         let by = office.impartial(&officer, &request).map_err(refused_on(number))?;
-        let entries = decide(&ActContext { request: &request, reading: &reading, office, at, by }, args)?;
+        let entries = decide(&ActContext { request: &request, reading: &reading, office, at, by })?;
         if entries.iter().any(is_directed) {
             let erases = entries.iter().any(|entry| entry.act == RequestAct::Erased);
             let means = entries.iter().find_map(|entry| means(&entry.act));

@@ -10,8 +10,8 @@ use super::letter;
 use crate::domain::conflict::Permit;
 use crate::domain::{Identity, Request};
 use crate::i18n::Texts;
+use crate::output::document::{PageLayout, WIDEST_PAGE};
 use crate::output::dossier::Dossier;
-use crate::output::report::{PageLayout, WIDEST_PAGE};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
 
 #[derive(Debug, clap::Args)]

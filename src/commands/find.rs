@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::ask::missing::{How, RequiredArg};
-use super::conflict::nameable;
+use super::barred::nameable;
 use super::context::Context;
 use super::input::text;
 use super::leaks;

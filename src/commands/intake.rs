@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::act::{ActArgs, apply};
 use super::ask;
-use super::conflict::nameable;
+use super::barred::nameable;
 use super::context::Context;
 use super::disclosure;
 use super::email;
@@ -166,7 +166,7 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
         let reason = sentence::args(Refusal::DisclosureIsDirected.facts(), context.ui.texts(), Some(&office.lists));
         context.ui.notify("say-disclosure", &[facts, reason].concat());
     }
-    super::conflict::warn(&context.ui, &office, &request);
+    super::barred::warn(&context.ui, &office, &request);
     Ok(())
 }
 

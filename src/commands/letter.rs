@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::act::trace_reading;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::conflict::nameable;
+use super::barred::nameable;
 use super::consent::party;
 use super::context::Context;
 use super::destination::{Destination, deliver_all};

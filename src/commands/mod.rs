@@ -22,6 +22,7 @@ mod assign;
 mod attach;
 mod attachment;
 mod backup;
+mod barred;
 mod check;
 mod close;
 mod comment;

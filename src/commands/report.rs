@@ -12,13 +12,13 @@ use super::{input, letter, standards};
 use crate::domain::leak::Readers;
 use crate::domain::{Edition, Issue, Measure, Number, Office, Period, Record};
 use crate::i18n::Texts;
+use crate::output::document::{PageLayout, WIDEST_PAGE};
 use crate::output::report::figures;
 use crate::output::report::keys;
 use crate::output::report::labels;
 use crate::output::report::office_words::commented;
 use crate::output::report::{
-    ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, ReportExtras,
-    WIDEST_PAGE,
+    ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, Report, ReportExtras,
 };
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::changes::{FigureMap, moved_figures};

@@ -108,6 +108,6 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
             records::data(&mut context.ui, &listed(), &[summary])?;
         }
     }
-    super::conflict::warn(&context.ui, file.office, &found);
+    super::barred::warn(&context.ui, file.office, &found);
     Ok(())
 }

@@ -115,7 +115,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if ask::should_prompt(context, needs)? {
         args = ask::triage::completed(args, &mut ask::Asker::open(context)?)?;
     }
-    let found = if args.admissible { Vec::new() } else { disclosure::found(context, &args)? };
+    let found = match args.admissible {
+        true => Vec::new(),
+        false => disclosure::found(context, &args.numbers, &args.act, |ctx| decide(ctx, &args))?,
+    };
     disclosure::agree(context, &found, args.yes || args.act.dry_run)?;
     on_each(context, &args.act, &args.numbers, |ctx| {
         let moved =

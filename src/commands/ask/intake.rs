@@ -2,7 +2,7 @@
 
 use strum::VariantArray as _;
 
-use super::super::conflict::nameable;
+use super::super::barred::nameable;
 use super::super::disclosure;
 use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, MOST_NAMED, entry_of, names_in_text};

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::commands::act::{ActArgs, apply, commit_or_dry_run};
 use crate::commands::context::Context;
-use crate::commands::import::messages;
+use crate::commands::import::{messages, problems};
 use crate::commands::input;
 use crate::commands::items::resolve_known;
 use crate::domain::comparable::comparable;
@@ -42,7 +42,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut reader = Reader::new(Cursor::new(bytes), options).map_err(unreadable)?;
     let header = reader.header().to_vec();
     let columns =
-        columns(&header).map_err(|problems| messages::refuse_header(context, &problems, "consult-import-header"))?;
+        columns(&header).map_err(|found| problems::refuse_header(context, &found, "consult-import-header"))?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let (mut answered, mut refused) = (Vec::new(), 0_usize);

@@ -2,7 +2,6 @@
 
 use super::codes::ListChange;
 use super::line::ImportTally;
-use super::problems::Problems;
 use crate::commands::context::Context;
 use crate::domain::comparable::comparable;
 use crate::domain::{Field, Lang, List, Lists};
@@ -40,14 +39,6 @@ pub fn reasons(problems: &[ImportProblem], texts: &Texts) -> String {
 /// Where a problem is: the file's column, or the field that the map gives to every row.
 fn column(problem: &ImportProblem) -> Option<&str> {
     problem.column.as_deref().or(problem.field.map(Field::key))
-}
-
-/// The problems of a header, said; the failure that they make.
-pub fn refuse_header(context: &Context, problems: &[ImportProblem], key: &'static str) -> Failure {
-    let mut found = Problems::default();
-    problems.iter().for_each(|problem| found.add(problem));
-    found.print(context, None);
-    Failure::Message { key, args: vec![("count", problems.len().into())], exit: 1 }
 }
 
 /// The key of a column from its label in either language: what an Excel export is headed with.

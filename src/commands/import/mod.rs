@@ -4,7 +4,7 @@ mod codes;
 mod columns;
 mod line;
 pub(super) mod messages;
-mod problems;
+pub(super) mod problems;
 mod propose;
 mod refused;
 mod source;
@@ -79,7 +79,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Err(problems) => {
             source::refuse_title(context, &mut reader)?;
             let key = if is_mapped { "import-header-map" } else { "import-header" };
-            return Err(messages::refuse_header(context, &problems, key));
+            return Err(problems::refuse_header(context, &problems, key));
         }
     };
     if args.known() != KnownLines::Refused && !plan.has_reference() {

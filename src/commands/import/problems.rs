@@ -12,7 +12,7 @@ use crate::domain::finding::Finding;
 use crate::domain::{Field, Lang, Refusal};
 use crate::exchange::{Flaw, ImportProblem, Reason, growing_lists, readable_forms};
 use crate::i18n::{Arg, typed};
-use crate::output::clean;
+use crate::output::{Failure, clean};
 
 /// How many lines of a cause are printed.
 const LINES: usize = 3;
@@ -67,6 +67,14 @@ impl Problems {
             context.ui.print_message(&texts.with("import-remedy-propose", &[("file", file.into())]));
         }
     }
+}
+
+/// Prints the problems of a header; the failure that they make.
+pub fn refuse_header(context: &Context, problems: &[ImportProblem], key: &'static str) -> Failure {
+    let mut found = Problems::default();
+    problems.iter().for_each(|problem| found.add(problem));
+    found.print(context, None);
+    Failure::Message { key, args: vec![("count", problems.len().into())], exit: 1 }
 }
 
 /// What problems of one cause have in common: the column, but for those of the header, and the reason without its facts.

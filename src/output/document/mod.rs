@@ -6,6 +6,7 @@
 pub mod html;
 pub mod markdown;
 pub mod pages;
+mod paper;
 mod value;
 mod view;
 pub mod workbook;
@@ -15,10 +16,10 @@ use chrono::NaiveDate;
 use crate::i18n::Texts;
 use crate::output::chart::{Category, Chart, ChartSeries};
 use crate::output::letter::docx::{self, DocxProperties};
-use crate::output::report::PageLayout;
 use crate::output::{DocumentForm, OutputForm};
 use crate::report::Percent;
 
+pub use paper::{PageLayout, WIDEST_PAGE};
 pub use value::DocumentValue;
 
 #[derive(Clone, Debug)]

@@ -2,14 +2,13 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::paper::{PageLayout, Paper};
 use super::{
     Block, ColumnLook, ColumnRoom, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, FactLayout,
     KeyFigure, OnePage,
 };
 use crate::i18n::Texts;
 use crate::output::Table;
-use crate::output::report::PageLayout;
-use crate::output::report::paper::Paper;
 
 pub fn pages(document: &Document, texts: &Texts, page: &PageLayout) -> String {
     let mut pages = Pages { texts, paper: Paper::new(page), number: 0 };

@@ -19,7 +19,6 @@ pub mod labels;
 mod method;
 pub mod office_words;
 pub mod offices;
-pub mod paper;
 pub mod plan;
 pub mod published;
 mod sections;
@@ -33,7 +32,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Activity, Edition, Issue, Measure, Office, Period};
 use crate::i18n::Texts;
-use crate::output::letter::templates::Own;
+use crate::output::document::PageLayout;
 use crate::output::{Format, OutputForm, records};
 pub use comparison::ComparedPeriod;
 pub use office_words::OfficeWords;
@@ -101,19 +100,6 @@ pub struct ApprovedEdition {
     /// Whether its figures are those of the report: what was said of others is not said of these.
     pub has_these_figures: bool,
 }
-
-#[derive(Clone, Debug)]
-pub struct PageLayout {
-    /// Columns, at most.
-    pub width: u16,
-    /// Whether headings are set in bold.
-    pub bold: bool,
-    /// The templates that the office puts in the place of those of the program.
-    pub own: Vec<Own>,
-}
-
-/// The widest page of a report: what a terminal and a sheet of paper both hold.
-pub const WIDEST_PAGE: u16 = 80;
 
 /// How many characters of a digest stand where all of it has no room: enough to tell that it is the same.
 pub const DIGEST_BEGINNING: usize = 16;

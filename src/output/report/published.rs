@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::figures::{FigureNature, denominator, numerator};
-use super::{PageLayout, Report, csv, labels};
+use super::{Report, csv, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
 use crate::domain::{Approval, Edition, List, Lists, Number, Office, Period, Record, RecordId, Series};
@@ -13,6 +13,7 @@ use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue, KeyFigure,
+    PageLayout,
 };
 use crate::output::{DocumentForm, Format, OutputForm, activities, clean, records};
 use crate::report::percent::rounding_misses_100;

@@ -2,8 +2,22 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{PageLayout, WIDEST_PAGE};
+use crate::output::letter::templates::Own;
 use crate::output::wrap;
+
+/// How pages look.
+#[derive(Clone, Debug)]
+pub struct PageLayout {
+    /// Columns, at most.
+    pub width: u16,
+    /// Whether headings are set in bold.
+    pub bold: bool,
+    /// The templates that the office puts in the place of those of the program.
+    pub own: Vec<Own>,
+}
+
+/// Columns of the widest page: what a terminal and a sheet of paper both hold.
+pub const WIDEST_PAGE: u16 = 80;
 
 /// The lines of a page.
 pub struct Paper {
