@@ -104,7 +104,7 @@ fn report_failure(
         return ExitCode::SUCCESS;
     }
     let sentence = sentence::sentence_after(failure, ui.texts(), lists, last);
-    ui.print_message(&cli::kept::completed(&sentence, args, ui.lang()));
+    ui.print_message(&cli::typed_options::with_typed_options(&sentence, args, ui.lang()));
     if matches!(failure, Failure::Missing(_)) {
         ui.print_message(&cli::misuse::help_of(args, ui.lang()));
     }

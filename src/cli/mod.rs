@@ -3,10 +3,10 @@
 pub mod completion;
 pub mod help;
 mod help_pages;
-pub mod kept;
 pub mod language;
 mod meant;
 pub mod misuse;
+pub mod typed_options;
 
 use std::ffi::OsString;
 

@@ -13,7 +13,7 @@ use crate::domain::act::OfficeAct;
 use crate::domain::conflict::{Exempt, Toward};
 use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period};
 use crate::i18n::Arg;
-use crate::output::{Failure, recusals};
+use crate::output::{Failure, joined, recusals};
 use crate::store::Writing;
 
 #[derive(Debug, clap::Args)]
@@ -174,9 +174,8 @@ fn declare(
     context.ui.notify("say-recusal-declared", &recusals::facts(rank, &office, context.ui.texts()));
     let name = context.ui.names(&office.lists).label(List::Officer, &who);
     if !numbers.is_empty() {
-        let named = numbers.iter().map(ToString::to_string).collect::<Vec<_>>();
         let args: [(&str, Arg); 3] =
-            [("officer", name.into()), ("numbers", named.join(" ").into()), ("count", numbers.len().into())];
+            [("officer", name.into()), ("numbers", joined(&numbers, " ").into()), ("count", numbers.len().into())];
         context.ui.notify("say-recusal-in-charge", &args);
     }
     Ok(())

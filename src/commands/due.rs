@@ -11,7 +11,7 @@ use super::vocabulary::Vocabulary;
 use crate::domain::{Code, Incident, Record, RecordId, Status};
 use crate::i18n::Arg;
 use crate::output::requests::{self, Listing};
-use crate::output::{Failure, Format, budget};
+use crate::output::{Failure, Format, budget, joined};
 use crate::store::Reading;
 use crate::store::consultations::ConsultationFilter;
 use crate::store::search::{Filter, Sort, Summary};
@@ -154,8 +154,8 @@ fn show_waiting<'a>(waiting: impl Iterator<Item = &'a WaitingRecords>, context: 
     for WaitingRecords { kind, records, .. } in waiting.filter(|it| !it.records.is_empty()) {
         // Two units may owe an answer on one request.
         let mut seen = BTreeSet::new();
-        let numbers: Vec<String> = records.iter().filter(|it| seen.insert(**it)).map(ToString::to_string).collect();
-        let facts = [("kind", (*kind).into()), ("numbers", numbers.join(", ").into())];
+        let numbers = joined(records.iter().filter(|it| seen.insert(**it)), ", ");
+        let facts = [("kind", (*kind).into()), ("numbers", numbers.into())];
         ui.line(&ui.fitted(&ui.texts().with("due-waiting", &facts)))?;
         is_empty = false;
     }

@@ -21,7 +21,7 @@ use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::field::{Identity, Narrative, Receipt};
 use crate::domain::{Entry, List, Moment, Number, Office, Refusal, Request, Words, rule_codes};
 use crate::exchange::EmailDocument;
-use crate::output::{Failure, clean, sentence};
+use crate::output::{Failure, clean, joined, sentence};
 use crate::store::content::digest_of;
 use crate::store::{Reading, Register, Writing};
 
@@ -235,7 +235,7 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
     let numbers = nameable(writing, writing.officer(), writing.same_person(&keys)?)?;
     if !numbers.is_empty() {
         let latest = &numbers[..numbers.len().min(MOST_NAMED)];
-        let args = [("numbers", joined(latest).into()), ("count", numbers.len().into())];
+        let args = [("numbers", joined(latest, ", ").into()), ("count", numbers.len().into())];
         context.ui.notify("say-same-person", &args);
     }
     if let Some(reference) = &entry.words.narrative.external_reference {
@@ -271,14 +271,10 @@ pub(super) fn warn_of_reference(
     let numbers = nameable(reading, &officer, others)?;
     if !numbers.is_empty() {
         let text = crate::output::clean::line(reference).into_owned();
-        let args = [("numbers", joined(&numbers).into()), ("reference", text.into())];
+        let args = [("numbers", joined(&numbers, ", ").into()), ("reference", text.into())];
         context.ui.notify("say-same-reference", &args);
     }
     Ok(())
-}
-
-fn joined(numbers: &[Number]) -> String {
-    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether what everybody who opens the file reads says who the person is.

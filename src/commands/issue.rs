@@ -13,7 +13,7 @@ use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::issue::{IssueFacts, IssueStatus};
 use crate::domain::{Issue, List, Moment, Period, Record, RecordId, Series};
-use crate::output::{Failure, issue, proposal};
+use crate::output::{Failure, issue, proposed_issues};
 use crate::report::signal::{self, signals};
 
 const STATUSES: Vocabulary = Vocabulary::new("issue", IssueStatus::CODES);
@@ -78,7 +78,7 @@ fn propose(on: Option<&str>, context: &mut Context) -> Result<(), Failure> {
         Some((now, before)) => Some((now, before, signals(reading.groups(now, before)?, now, before))),
         None => None,
     };
-    proposal::show(&mut context.ui, &reading.office()?.lists, found)
+    proposed_issues::show(&mut context.ui, &reading.office()?.lists, found)
 }
 
 /// What an issue is about.

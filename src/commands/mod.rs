@@ -72,7 +72,6 @@ mod schema;
 mod setting;
 mod show;
 mod sql;
-mod standards;
 mod suspend;
 mod triage;
 mod undo;

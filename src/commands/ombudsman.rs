@@ -14,7 +14,7 @@ use crate::domain::ombudsman::{Agreement, FileStatus, Outcome, Passage, Question
 use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId, Series};
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::ombudsman::{self, LinkedRequest, OmbudsmanView};
-use crate::output::{Failure, clean};
+use crate::output::{Failure, clean, joined};
 use crate::store::{Reading, StoreError};
 
 pub type Args = Under<Action>;
@@ -205,11 +205,9 @@ fn with_reference(
 /// One reference of two files may be a slip: said, never decided.
 fn warn_of_reference(context: &Context, reference: Option<&str>, files: &[RecordId]) {
     if let Some(reference) = reference.filter(|_| !files.is_empty()) {
-        let numbers: Vec<_> = files.iter().map(ToString::to_string).collect();
         let reference = clean::line(reference).into_owned();
-        context
-            .ui
-            .notify("say-same-reference", &[("numbers", numbers.join(", ").into()), ("reference", reference.into())]);
+        let args = [("numbers", joined(files, ", ").into()), ("reference", reference.into())];
+        context.ui.notify("say-same-reference", &args);
     }
 }
 

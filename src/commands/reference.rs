@@ -16,7 +16,7 @@ use crate::domain::reference::{Renaming, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
 use crate::domain::{Code, Entry, Item, List, Moment, Office};
 use crate::i18n::Arg;
-use crate::output::{Failure, effects, reference};
+use crate::output::{Failure, effects, joined, reference};
 
 const LENGTHS: Vocabulary = Vocabulary::new("length", Unit::CODES);
 const TRIGGERS: Vocabulary = Vocabulary::new("trigger", Trigger::CODES);
@@ -199,8 +199,7 @@ fn decide(
         reference::print_replaced(&context.ui, &before, &after, entry.on, &standard.kinds);
     }
     if !in_charge.is_empty() {
-        let numbers: Vec<String> = in_charge.iter().map(ToString::to_string).collect();
-        let facts = [("numbers", numbers.join(" ").into()), ("count", numbers.len().into())];
+        let facts = [("numbers", joined(&in_charge, " ").into()), ("count", in_charge.len().into())];
         context.ui.notify("say-left-in-charge", &facts);
     }
     if let OfficeAct::ReferenceRetired { list: list @ (List::Unit | List::Partner), code } = &entry.act {
@@ -277,4 +276,11 @@ fn item(add: &Add, list: List, code: Code, (office, day): (&Office, NaiveDate)) 
         account: account(add.account.as_deref())?,
         ..Item::new(code, label(fr, en)?, label(en, fr)?)
     })
+}
+
+/// Whether requests received on a day are timed otherwise than by the main standard, or not at all, by their kind.
+pub(super) fn are_standards_several(office: &Office, on: NaiveDate) -> bool {
+    let main = office.main_standard(on).code;
+    let mut kinds = office.lists.active(List::Kind).map(|item| &item.code);
+    kinds.any(|kind| office.standard(Some(kind), on).is_none_or(|standard| standard.code != main))
 }

@@ -8,7 +8,8 @@ use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
 use super::leaks::{self, OutgoingText};
-use super::{input, letter, standards};
+use super::reference::are_standards_several;
+use super::{input, letter};
 use crate::domain::leak::Readers;
 use crate::domain::{Edition, Issue, Measure, Number, Office, Period, Record};
 use crate::i18n::Texts;
@@ -332,7 +333,7 @@ impl ReportInputs {
         let (registers, measures, issues) = registers::tallied(reading, window, filter)?;
         // One that replaced another leaves it what was received before.
         let are_standards_several =
-            standards::are_several(office, period.to()) || figures.breakdown(FigurePart::ByStandard).rows.len() > 1;
+            are_standards_several(office, period.to()) || figures.breakdown(FigurePart::ByStandard).rows.len() > 1;
         Ok(Self {
             office: office.clone(),
             head: reading.head()?,

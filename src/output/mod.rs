@@ -32,8 +32,8 @@ pub mod packet;
 pub mod page;
 mod pager;
 pub mod prompt;
-pub mod proposal;
-mod proposed;
+pub mod proposed_commands;
+pub mod proposed_issues;
 pub mod records;
 pub mod recusals;
 pub mod reference;
@@ -54,3 +54,8 @@ pub use names::Names;
 pub use prompt::{Choice, Confirmed};
 pub use table::{RowMark, Table};
 pub use ui::{Format, Ui};
+
+/// Items as they are written, with a text between each and the next.
+pub fn joined(items: impl IntoIterator<Item = impl std::fmt::Display>, between: &str) -> String {
+    items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join(between)
+}

@@ -7,7 +7,7 @@ use serde_json::Value as JsonValue;
 
 use super::request::history_json;
 use super::requests::cell;
-use super::{Failure, Format, RowMark, Table, Ui};
+use super::{Failure, Format, RowMark, Table, Ui, joined};
 use crate::domain::{Links, Lists, Number};
 use crate::exchange::{CellValue, Column, Json, JsonWriter, Writer};
 use crate::i18n::Texts;
@@ -115,7 +115,7 @@ pub fn one<T>(ui: &mut Ui, columns: &[Column<T>], it: &T, object: &JsonValue) ->
 /// The requests that an act links and unlinks.
 pub fn links(links: &Links, texts: &Texts) -> Vec<String> {
     let named = |numbers: &[Number], key: &str| {
-        let numbers = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let numbers = joined(numbers, ", ");
         (!numbers.is_empty()).then(|| texts.with(key, &[("numbers", numbers.into())]))
     };
     [named(&links.link, "record-linked"), named(&links.unlink, "record-unlinked")].into_iter().flatten().collect()

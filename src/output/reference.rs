@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::{Failure, Format, Names, Table, Ui, clean, records};
+use super::{Failure, Format, Names, Table, Ui, clean, joined, records};
 use crate::domain::act::OfficeAct;
 use crate::domain::retention::RetentionTerms;
 use crate::domain::{Code, Item, List, Lists, Office};
@@ -22,8 +22,8 @@ const COLUMNS: &[Column<Item>] = &[
     Column::new("length", |item| CellValue::int(item.standard.map(|terms| terms.length.into()))),
     Column::new("unit", |item| CellValue::text(item.standard.map(|terms| terms.unit.as_str()))),
     Column::new("target_percent", |item| CellValue::int(item.standard.map(|terms| terms.target_percent.into()))),
-    Column::new("kinds", |item| CellValue::Text(joined(&item.kinds).into())),
-    Column::new("bodies", |item| CellValue::Text(joined(&item.bodies).into())),
+    Column::new("kinds", |item| CellValue::Text(joined(&item.kinds, ",").into())),
+    Column::new("bodies", |item| CellValue::Text(joined(&item.bodies, ",").into())),
     Column::new("contact_fr", |item| CellValue::text(item.contact_fr.as_deref())),
     Column::new("contact_en", |item| CellValue::text(item.contact_en.as_deref())),
     Column::new("account", |item| CellValue::text(item.account.as_deref())),
@@ -34,10 +34,6 @@ const COLUMNS: &[Column<Item>] = &[
     Column::new("trigger", |item| CellValue::text(item.retention.map(|terms| terms.trigger.into()))),
     Column::new("disposition", |item| CellValue::text(item.retention.map(|terms| terms.disposition.into()))),
 ];
-
-fn joined(codes: &[impl ToString]) -> String {
-    codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
-}
 
 /// The same as an object, whose lists are lists.
 fn object(item: &Item) -> Json {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::records::RecordLayout;
-use super::{Failure, Ui};
+use super::{Failure, Ui, joined};
 use crate::domain::act::{Act, OfficeAct};
 use crate::domain::retention::{ExpiredRequest, Obstacle};
 use crate::domain::{Code, Entry, Lists, Number};
@@ -75,7 +75,7 @@ impl Certificate {
     }
 
     fn numbers(&self) -> String {
-        self.requests.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+        joined(&self.requests, " ")
     }
 }
 

@@ -5,8 +5,8 @@ use crate::domain::message::MessageArg;
 use crate::domain::reference::Unresolved;
 use crate::domain::{Code, Lang, List, Lists, PeriodError, RecordId, Refusal, Series};
 use crate::i18n::{Arg, Texts, typed};
-use crate::output::clean;
 use crate::output::failure::Failure;
+use crate::output::{clean, joined};
 use crate::store::check::Problem;
 use crate::store::{QueryError, StoreError, views};
 
@@ -144,7 +144,7 @@ fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
         MessageArg::Act(key) => texts.word("act", key).into(),
         MessageArg::Count(count) => count.into(),
         MessageArg::Ranks(ranks) if ranks.is_empty() => "none".into(),
-        MessageArg::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
+        MessageArg::Ranks(ranks) => joined(ranks, ", ").into(),
         MessageArg::Words(keys) => keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>().join(", ").into(),
         MessageArg::Record(record) => named_record(record, texts).into(),
         MessageArg::Typed(line) => Arg::Typed(line),

@@ -11,7 +11,7 @@ use super::clean;
 use super::names::Names;
 use super::pager::{self, OutputBuffer, Sink};
 use super::prompt::{Answers, DraftState};
-use super::proposed::{folded, proposed_for};
+use super::proposed_commands::{proposed_for, with_whole_commands};
 use crate::domain::{Lang, Lists};
 use crate::i18n::{Arg, Texts, typed};
 
@@ -196,7 +196,7 @@ impl Ui {
 
     /// A text within the page. A command to type stays on one line.
     pub fn fitted(&self, text: &str) -> String {
-        folded(&self.with_register(text), self.width.into())
+        with_whole_commands(&self.with_register(text), self.width.into())
     }
 
     fn with_register<'t>(&self, text: &'t str) -> Cow<'t, str> {
@@ -324,7 +324,8 @@ impl Ui {
         // What a message quotes was typed by someone: it drives no terminal.
         let text = self.with_register(text);
         let text = clean::block(&text);
-        let shown = self.stderr_width.map_or_else(|| text.to_string(), |width| folded(&text, width.into()));
+        let shown =
+            self.stderr_width.map_or_else(|| text.to_string(), |width| with_whole_commands(&text, width.into()));
         self.write_message(&shown);
     }
 
@@ -344,7 +345,7 @@ impl Ui {
             return;
         }
         let width = self.stderr_width.unwrap_or(self.width);
-        self.write_message(&self.bold(&folded(&clean::block(text), width.into())));
+        self.write_message(&self.bold(&with_whole_commands(&clean::block(text), width.into())));
     }
 
     /// Shows how far long works come, where a terminal shows messages.

@@ -10,7 +10,7 @@ use crate::exchange::{
     imported_keys,
 };
 use crate::i18n::{Arg, Texts};
-use crate::output::{Failure, clean, sentence};
+use crate::output::{Failure, clean, joined, sentence};
 
 type Args = Vec<(&'static str, Arg)>;
 
@@ -102,7 +102,7 @@ pub fn remarks(context: &Context, tally: &ImportTally, lists: &Lists) {
         context.ui.notify("say-equal-lines", &args);
     }
     for (officer, numbers) in &tally.conflicts {
-        let first = numbers.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let first = joined(numbers.iter().take(5), ", ");
         let officer = context.ui.names(lists).label(List::Officer, officer);
         let args = [("officer", officer.into()), ("count", numbers.len().into()), ("numbers", first.into())];
         context.ui.notify("say-recusals-imported", &args);

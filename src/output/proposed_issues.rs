@@ -2,14 +2,14 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Failure, Format, Names, Table, Ui, records, wrap};
-use crate::domain::{List, Lists, Number, Period};
+use super::{Failure, Format, Names, Table, Ui, joined, records, wrap};
+use crate::domain::{List, Lists, Period};
 use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, number, typed};
 use crate::report::signal::{Signal, SignalGroup};
 
 /// The period, the past that it is held against, and what is out of line.
-pub type Proposed = (Period, Period, Vec<Signal>);
+pub type ProposedIssues = (Period, Period, Vec<Signal>);
 
 /// A line of the file.
 struct SignalRow {
@@ -25,13 +25,11 @@ const COLUMNS: &[Column<SignalRow>] = &[
     Column::new("count", |row| CellValue::count(row.signal.group.requests.len())),
     Column::new("expected", |row| CellValue::Text(format!("{:.2}", row.signal.expected).into())),
     Column::new("limit", |row| CellValue::count(row.signal.limit)),
-    Column::new("requests", |row| {
-        CellValue::Text(row.signal.group.requests.iter().map(Number::to_string).collect::<Vec<_>>().join(" ").into())
-    }),
+    Column::new("requests", |row| CellValue::Text(joined(&row.signal.group.requests, " ").into())),
 ];
 
 /// What is proposed, in the form that was asked for; nothing when the register has no past yet.
-pub fn show(ui: &mut Ui, lists: &Lists, found: Option<Proposed>) -> Result<(), Failure> {
+pub fn show(ui: &mut Ui, lists: &Lists, found: Option<ProposedIssues>) -> Result<(), Failure> {
     let (texts, names) = (ui.texts(), ui.names(lists));
     match ui.format() {
         Format::Table => {}
@@ -42,7 +40,7 @@ pub fn show(ui: &mut Ui, lists: &Lists, found: Option<Proposed>) -> Result<(), F
             return records::data(ui, COLUMNS, &rows);
         }
         Format::Json | Format::Jsonl => {
-            let of = |(now, before, signals): &Proposed| {
+            let of = |(now, before, signals): &ProposedIssues| {
                 signals.iter().map(|signal| signal_json(signal, *now, *before, names)).collect::<Vec<_>>()
             };
             let all = Json::from(found.as_ref().map(of).unwrap_or_default());

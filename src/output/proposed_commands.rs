@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::wrap;
 
 /// How a command begins in a text.
-const COMMAND: &str = "doleances ";
+pub const COMMAND: &str = "doleances ";
 
 /// A text whose commands name a register. What it quotes of a person announces none.
 pub fn proposed_for(register: &str, text: &str) -> String {
@@ -26,7 +26,7 @@ pub fn proposed_for(register: &str, text: &str) -> String {
 
 /// A message within a width. A command to type stays on one line, so that it can be copied whole: on the next, where what
 /// announces it leaves no room.
-pub fn folded(text: &str, width: usize) -> String {
+pub fn with_whole_commands(text: &str, width: usize) -> String {
     let fill = |line: &str| wrap::lines(line, width).join("\n");
     let fold = |line: &str| match line.find(COMMAND).map(|at| line.split_at(at)) {
         None => fill(line),
@@ -45,14 +45,14 @@ mod tests {
     #[test]
     fn a_command_is_never_cut() {
         let text = "Pour un dossier : doleances dossier 2026-0002 -o dossier.docx";
-        assert_eq!(folded(text, 80), text);
-        assert_eq!(folded(text, 50), "Pour un dossier :\n  doleances dossier 2026-0002 -o dossier.docx");
+        assert_eq!(with_whole_commands(text, 80), text);
+        assert_eq!(with_whole_commands(text, 50), "Pour un dossier :\n  doleances dossier 2026-0002 -o dossier.docx");
         assert_eq!(
-            folded("Un deux trois quatre : doleances lister", 16),
+            with_whole_commands("Un deux trois quatre : doleances lister", 16),
             "Un deux trois\nquatre :\n  doleances lister"
         );
         assert_eq!(
-            folded("doleances dossier 2026-0002 -o d.docx\nUn deux", 6),
+            with_whole_commands("doleances dossier 2026-0002 -o d.docx\nUn deux", 6),
             "doleances dossier 2026-0002 -o d.docx\nUn\ndeux"
         );
     }

@@ -9,9 +9,7 @@ use clap::{ArgMatches, Command};
 use super::meant::names_of_verb;
 use crate::domain::Lang;
 use crate::i18n::typed;
-
-/// How a command begins in a text.
-const COMMAND: &str = "doleances ";
+use crate::output::proposed_commands::COMMAND;
 
 /// The options that hold whatever else changes in a command, by their names in the tree and on the line.
 const KEPT: [(&str, &str); 8] = [
@@ -26,7 +24,7 @@ const KEPT: [(&str, &str); 8] = [
 ];
 
 /// A refusal whose way out has what was typed of the same verb.
-pub fn completed(refusal: &str, args: &[OsString], lang: Lang) -> String {
+pub fn with_typed_options(refusal: &str, args: &[OsString], lang: Lang) -> String {
     // Most name no command: what was typed is then read no second time.
     let verb_and_typed = || {
         let matches = super::as_far_as_understood(args)?;
@@ -98,7 +96,7 @@ mod tests {
 
     fn completed_of(refusal: &str, typed: &str, lang: Lang) -> String {
         let args: Vec<OsString> = std::iter::once("doleances").chain(typed.split('|')).map(OsString::from).collect();
-        completed(refusal, &args, lang)
+        with_typed_options(refusal, &args, lang)
     }
 
     #[test]
