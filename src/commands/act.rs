@@ -144,7 +144,7 @@ pub fn commit_or_dry_run(
         context.ui.notify("say-dry-run", &[]);
         for (request, entries) in done {
             for entry in entries {
-                let line = history::described(entry, context.ui.names(&office.lists), false);
+                let line = history::described(entry, context.ui.names(&office.lists));
                 context.ui.line(&format!("{}  {}  {line}", request.number, entry.on))?;
             }
             warn_of_name(context, request, entries);
@@ -224,7 +224,7 @@ pub fn print_dry_run<A: Clone + Into<Act>>(
     record: Option<&str>,
     entry: &Entry<A>,
 ) -> Result<(), Failure> {
-    let line = history::described(entry, context.ui.names(&writing.office()?.lists), false);
+    let line = history::described(entry, context.ui.names(&writing.office()?.lists));
     writing.roll_back()?;
     context.ui.notify("say-dry-run", &[]);
     let record = record.map(|record| format!("{record}  ")).unwrap_or_default();
@@ -302,20 +302,15 @@ pub fn single_entry(number: Number, decided: Result<Entry, Refusal>) -> Result<V
     decided.map(|entry| vec![entry]).map_err(refused_on(number))
 }
 
-/// The leave that an officer has to read the identity of a request.
-type ReadingLeave = fn(&Office, &Code, &Request) -> Result<Permit, Refusal>;
-
 /// Leaves the trace of who reads the identity of a request, and why.
 pub fn trace_reading(
     context: &Context,
     writing: &mut Writing<'_>,
-    number: Number,
+    mut request: Request,
+    permit: impl Into<Permit>,
     reason: String,
-    leave: ReadingLeave,
 ) -> Result<(), Failure> {
-    let mut request = writing.request(number)?;
-    let permit = leave(writing.office()?, writing.officer(), &request).map_err(refused_on(number))?;
-    let trace = request.read_identity(Moment::today(context.today()), reason).map_err(refused_on(number))?;
-    writing.act(permit, &mut request, &trace)?;
+    let trace = request.read_identity(Moment::today(context.today()), reason).map_err(refused_on(request.number))?;
+    writing.act(permit.into(), &mut request, &trace)?;
     Ok(())
 }

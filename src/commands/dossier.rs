@@ -3,11 +3,10 @@
 use super::act::trace_reading;
 use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
-use super::context::Context;
+use super::context::{Context, refused_on};
 use super::destination::Destination;
 use super::input::text;
 use super::letter;
-use crate::domain::conflict::Permit;
 use crate::domain::{Identity, Request};
 use crate::i18n::Texts;
 use crate::output::document::{PageLayout, WIDEST_PAGE};
@@ -51,9 +50,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let begun = args.destination.begin(form)?;
     let mut writing = context.write(&mut register)?;
     for number in &numbers {
-        trace_reading(context, &mut writing, *number, reason.clone(), |office, by, request| {
-            office.impartial(by, request).map(Permit::from)
-        })?;
+        let request = writing.request(*number)?;
+        let permit = writing.office()?.impartial(writing.officer(), &request).map_err(refused_on(*number))?;
+        trace_reading(context, &mut writing, request, permit, reason.clone())?;
     }
     let files = numbers.iter().map(|number| writing.history::<Request>(*number)).collect::<Result<Vec<_>, _>>()?;
     // It is for the person, as a letter is.

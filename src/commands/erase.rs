@@ -141,7 +141,7 @@ fn ask_part(record: RecordId, context: &Context) -> Result<ErasedPart, Failure> 
         return Err(refused_on(record)(Refusal::NothingToErase));
     }
     let choice = |(part, entry): &(ErasedPart, Option<JournalEntry<'_>>)| {
-        let rule = entry.map(|it| history::described(it.entry, asker.names(), false));
+        let rule = entry.map(|it| history::described(it.entry, asker.names()));
         Choice { rule, ..Choice::new("", history::erased(part, texts)) }
     };
     let choices: Vec<Choice> = parts.iter().map(choice).collect();

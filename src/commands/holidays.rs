@@ -115,7 +115,7 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
         if args.act.dry_run {
             context.ui.notify("say-dry-run", &[]);
             if context.ui.format() == Format::Table {
-                let line = history::described(&entry, context.ui.names(&before.lists), false);
+                let line = history::described(&entry, context.ui.names(&before.lists));
                 context.ui.line(&format!("{}  {line}", entry.on))?;
             }
             return Ok(());

@@ -8,12 +8,11 @@ use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::barred::nameable;
 use super::consent::party;
-use super::context::Context;
+use super::context::{Context, refused_on};
 use super::destination::{Destination, deliver_all};
 use super::input::{file, text, unreadable};
 use super::items::resolve;
 use crate::domain::act::{ConsentStep, Party};
-use crate::domain::conflict::Permit;
 use crate::domain::incident::NoticeKind;
 use crate::domain::letter::{Lack, Letter, LetterKind};
 use crate::domain::measure::Origin;
@@ -228,9 +227,9 @@ fn trace(register: &mut Register, number: Number, kind: LetterKind, context: &Co
     let letter = texts.get(&format!("letter-{}", kind.as_str()));
     let reason = texts.with("letter-identity-read", &[("letter", letter.into())]);
     let mut writing = context.write(register)?;
-    trace_reading(context, &mut writing, number, reason, |office, by, request| {
-        office.impartial(by, request).map(Permit::from)
-    })?;
+    let request = writing.request(number)?;
+    let permit = writing.office()?.impartial(writing.officer(), &request).map_err(refused_on(number))?;
+    trace_reading(context, &mut writing, request, permit, reason)?;
     Ok(writing.commit()?)
 }
 

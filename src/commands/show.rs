@@ -4,7 +4,7 @@ use super::act::trace_reading;
 use super::as_of::AsOf;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::Context;
+use super::context::{Context, refused_on};
 use super::input::text;
 use super::record::{self, measures_from};
 use super::report::editions;
@@ -68,9 +68,9 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         let mut register = context.open()?;
         // The trace is on the disk before anything is shown.
         let mut writing = context.write(&mut register)?;
-        trace_reading(context, &mut writing, number, reason, |office, by, request| {
-            office.without_conflict(by, request).map(|()| Exempt::Reading.into())
-        })?;
+        let request = writing.request(number)?;
+        writing.office()?.without_conflict(writing.officer(), &request).map_err(refused_on(number))?;
+        trace_reading(context, &mut writing, request, Exempt::Reading, reason)?;
         writing.commit()?;
     }
     let mut view = args.as_of.open_request(context, number)?;

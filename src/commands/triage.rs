@@ -148,7 +148,7 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Fa
         Some(typed) if NOBODY.contains(&typed) => None,
         typed => resolve_some(office, List::Channel, typed, day)?,
     };
-    let is_disclosure = request.would_be_disclosure(typed_kind.as_ref(), Some(&reason));
+    let is_disclosure = request.would_be_disclosure(typed_kind.as_ref(), &reason);
     let body = match args.refer.as_deref().map(|typed| referral(office, typed, day)).transpose()? {
         to if is_disclosure => request.direct_disclosure(ctx.at, &office.lists, &reason, to),
         to => office.lists.direct(&reason, to),

@@ -59,7 +59,7 @@ impl Request {
         informed_by: Option<Code>,
     ) -> Result<Entry, Refusal> {
         self.may_be_triaged(at)?;
-        let is_disclosure = self.would_be_disclosure(kind.as_ref(), Some(&reason));
+        let is_disclosure = self.would_be_disclosure(kind.as_ref(), &reason);
         self.may_lose_findings(kind.as_ref().filter(|_| !is_disclosure))?;
         let is_renamed = kind.as_ref().is_some_and(|kind| *kind != *rule_codes::DISCLOSURE);
         let has_other_reason =
@@ -152,7 +152,7 @@ impl Request {
 
     /// Whether a triage to that kind, for that reason, finds a disclosure: a profile without a reason of that name has
     /// the kind alone.
-    pub fn would_be_disclosure(&self, kind: Option<&Code>, reason: Option<&Code>) -> bool {
-        self.is_disclosure() || [kind, reason].into_iter().flatten().any(|code| *code == rule_codes::DISCLOSURE)
+    pub fn would_be_disclosure(&self, kind: Option<&Code>, reason: &Code) -> bool {
+        self.is_disclosure() || kind.into_iter().chain([reason]).any(|code| *code == rule_codes::DISCLOSURE)
     }
 }

@@ -15,10 +15,10 @@ use crate::output::sentence::named_record;
 use crate::output::{Names, Ui, clean, correction, incident, ombudsman, wrap};
 use crate::store::{Line, corrections};
 
-/// The act and its facts on one line. Identity is named only when `identity` is true.
-pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, names: Names<'_>, identity: bool) -> String {
+/// The act and its facts on one line. Identity is masked.
+pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, names: Names<'_>) -> String {
     let act = entry.act.clone().into();
-    line_of(&act, facts(&act, names), &entry.words, names.texts, ShownWords { identity, most: QUOTED })
+    line_of(&act, facts(&act, names), &entry.words, names.texts, false)
 }
 
 /// What is said of an act once it is done: its own sentence where it has one, or else the act and its facts.
@@ -49,14 +49,8 @@ struct ShownWords {
 /// How much of a text a line quotes, in characters.
 const QUOTED: usize = 200;
 
-/// The same of an act that corrected a request: its words are those of the correction, but for the reason.
-fn corrected(act: &Act, facts: Vec<String>, words: &Words, texts: &Texts) -> String {
-    let words = Words { reason: words.reason.clone(), ..Words::default() };
-    line_of(act, facts, &words, texts, ShownWords { identity: false, most: QUOTED })
-}
-
-fn line_of(act: &Act, details: Vec<String>, words: &Words, texts: &Texts, shown: ShownWords) -> String {
-    parts_of(act, details, words, texts, shown).join(" · ")
+fn line_of(act: &Act, details: Vec<String>, words: &Words, texts: &Texts, identity: bool) -> String {
+    parts_of(act, details, words, texts, ShownWords { identity, most: QUOTED }).join(" · ")
 }
 
 fn parts_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, shown: ShownWords) -> Vec<String> {
@@ -102,11 +96,13 @@ pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<Stri
     let line = |line: &Line| {
         let Entry { act, words, .. } = &line.entry;
         let text = match corrections.get(&line.seq) {
-            None => described(&line.entry, names, identity),
+            None => line_of(act, facts(act, names), words, names.texts, identity),
             Some(correction) => {
                 let mut facts = if act.is_trace() { facts(act, names) } else { Vec::new() };
                 facts.extend(correction::describe(correction, names, identity));
-                corrected(act, facts, words, names.texts)
+                // The other words of the entry are those of the correction.
+                let words = Words { reason: words.reason.clone(), ..Words::default() };
+                line_of(act, facts, &words, names.texts, false)
             }
         };
         let on = line.entry.on;

@@ -211,7 +211,7 @@ impl<'c> Asker<'c> {
         for (request, entries) in requests.iter().zip(&decided) {
             self.recall(request);
             for entry in entries {
-                let line = history::described(entry, self.names(), false);
+                let line = history::described(entry, self.names());
                 self.ui().remark(&format!("  → {}  {line}", self.ui().day(entry.on)));
             }
         }
