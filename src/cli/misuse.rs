@@ -15,7 +15,7 @@ use crate::output::clean;
 use crate::output::report::labels;
 use crate::output::sentence::did_you_mean;
 
-/// What is wrong, and what to type. `tree` has the texts of the reader's language, and gave the error.
+/// Explains an error of the line, and what to type. `tree` has the texts of the reader's language, and gave the error.
 pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: Lang) -> String {
     let texts = Texts::new(lang);
     let get = |kind| error.get(kind).map(context_text).unwrap_or_default();

@@ -50,7 +50,7 @@ pub fn on_each(
     })
 }
 
-/// The same for what an officer in conflict does too.
+/// Acts on requests, all or none, also for an officer in conflict, by an exemption.
 pub fn on_each_exempt(
     context: &mut Context,
     act: &ActArgs,

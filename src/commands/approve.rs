@@ -45,7 +45,7 @@ pub struct ApprovalArgs {
 }
 
 impl ApprovalArgs {
-    /// What is approved, and who approves it; asked for where it was not typed.
+    /// The thing to approve and who approves it, asked for where not typed.
     fn completed(&mut self, of: RequiredArg<'_>, context: &Context) -> Result<[String; 2], Failure> {
         let by_whom = RequiredArg::new("--by-whom", "ask-by-whom", How::Short, &mut self.by_whom);
         let [of, by_whom] = context.ask_missing([of, by_whom])?;

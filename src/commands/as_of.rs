@@ -68,7 +68,7 @@ impl AsOf {
         self.replayed(context, |register, seq| register.as_of(seq, register.path()))
     }
 
-    /// The same for whoever looks at one request only, and at what names it.
+    /// Opens the register of that day for one request and what names it alone.
     pub fn open_request(&self, context: &Context, request: Number) -> Result<RegisterView, Failure> {
         self.replayed(context, |register, seq| register.request_as_of(seq, request))
     }

@@ -18,7 +18,7 @@ pub struct Args {
     act: ActArgs,
 }
 
-/// Those that nobody has in charge.
+/// Requests that nobody has in charge.
 const QUEUE: Queue = Queue::unassigned().exempt();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {

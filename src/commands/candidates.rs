@@ -18,7 +18,7 @@ use crate::output::clean;
 use crate::report;
 use crate::store::{Reading, Register, StoreError};
 
-/// What is offered for an argument.
+/// Values offered for an argument.
 #[derive(Clone, Debug)]
 pub enum Offer {
     /// The values of a closed list, each by all its names, the one that is read first.

@@ -222,7 +222,7 @@ impl Context {
     /// The date of an act that is confirmed and has no form of data: what came of it is read by other verbs.
     ///
     /// # Errors
-    /// What is no date; a form of data.
+    /// Text that is no date; a form of data.
     pub fn moment_of_act(&self, on: Option<&str>) -> Result<Moment, Failure> {
         if let Some(form) = self.global.format.filter(|form| *form != OutputForm::Data(Format::Table)) {
             return Err(Failure::Usage { key: "form-of-act", args: vec![("form", form.as_str().into())] });

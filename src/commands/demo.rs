@@ -33,7 +33,7 @@ pub struct Args {
 /// As many requests as ten years have numbers for, with some to spare.
 const LARGEST: i64 = 50_000_000;
 
-/// What is done to a request on a day.
+/// An act on a request of the demo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Receive,

@@ -24,7 +24,7 @@ const FOREIGN: [&str; 8] = ["pdf", "ods", "odt", "doc", "xls", "rtf", "tsv", "pa
 /// A place that is ours, before anything is put there.
 #[must_use = "what was begun is there once it is delivered"]
 pub struct Begun {
-    /// What is written there.
+    /// The form that is written there.
     form: OutputForm,
     /// The file and its name; none is standard output.
     file: Option<(PathBuf, Draft)>,
@@ -157,7 +157,7 @@ impl Begun {
     }
 }
 
-/// What is written a word at a time goes further by the block.
+/// Gathers small writes into blocks.
 fn buffered<W: Write>(to: W) -> BufWriter<W> {
     BufWriter::with_capacity(1 << 16, to)
 }

@@ -166,7 +166,7 @@ fn show_waiting<'a>(waiting: impl Iterator<Item = &'a WaitingRecords>, context: 
     Ok(())
 }
 
-/// What is late in all, under the list: where a limit left some out, they are counted too.
+/// Prints the count of late requests under the list, those that a limit left out included.
 fn summary(filter: &Filter, found: &[Summary], reading: &Reading<'_>, context: &Context) -> Result<(), Failure> {
     let today = context.today();
     let day = ("today", today.to_string().into());

@@ -31,7 +31,7 @@ use crate::store::search::Filter;
 use crate::store::{Reading, Steps};
 
 coded! {
-    /// What is exported: records of one kind, a row each.
+    /// A table to export: records of one kind, a row each.
     pub enum ExportTable as "snake_case" {
         Requests,
         Grounds,
@@ -58,7 +58,7 @@ const LINES: OutputForm = OutputForm::Data(Format::Jsonl);
 const XLSX: OutputForm = OutputForm::Document(DocumentForm::Xlsx);
 const HTML: OutputForm = OutputForm::Document(DocumentForm::Html);
 
-/// Columns that the program writes of itself, not people; and those of who has a charge, whose name is meant to be there.
+/// Columns where no leak is looked for: written by the program, or names of people in an official capacity.
 const OWN: [&str; 4] = ["account", "facts", "delegate", "respondent"];
 
 #[derive(Debug, clap::Args)]

@@ -3,11 +3,11 @@
 /// A group of verbs of the first page of the help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VerbGroup {
-    /// What is done with a request.
+    /// Acts on a request.
     Handle,
     /// What a file holds.
     File,
-    /// What is looked up.
+    /// Looking up.
     Look,
     /// What has numbers of its own beside requests.
     Registers,
@@ -15,7 +15,7 @@ pub enum VerbGroup {
     Account,
     /// What keeps the register.
     Keep,
-    /// What is not about the register.
+    /// Verbs that are not about the register.
     Tool,
 }
 

@@ -229,7 +229,7 @@ fn entry(at: Moment, mut receipt: Receipt, grounds: Vec<GroundCode>, mut words: 
     Ok(Entry { on: at.on, act: RequestAct::Received { receipt, grounds }, words })
 }
 
-/// The same person, or the same reference, may already be in the register: said, never decided.
+/// Warns of requests of the same person or reference: an officer decides.
 fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry) -> Result<(), Failure> {
     let keys = entry.words.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
     let numbers = nameable(writing, writing.officer(), writing.same_person(&keys)?)?;
@@ -244,7 +244,7 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
     Ok(())
 }
 
-/// What is typed may hold a slip: said, never decided.
+/// Warns of likely slips in what was typed: an officer decides.
 fn warn_of_slips(context: &Context, entry: &Entry) {
     if is_long_ago(entry.on, context.today()) {
         context.ui.notify("say-received-long-ago", &[("on", entry.on.to_string().into())]);

@@ -26,7 +26,7 @@ pub struct FoundLeak {
     place: String,
     /// The code of what is given away.
     particular: &'static str,
-    /// What is given away.
+    /// The words that give somebody away.
     words: String,
 }
 

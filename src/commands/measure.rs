@@ -247,7 +247,7 @@ fn exist(ctx: &RecordContext<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
     })
 }
 
-/// What is read of the line before the register is open.
+/// Arguments that are read before the register is open.
 struct TypedMeasure {
     due_on: Option<chrono::NaiveDate>,
     issue: Option<Number>,

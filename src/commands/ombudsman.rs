@@ -112,7 +112,7 @@ pub struct CorrectionArgs {
     act: ActArgs,
 }
 
-/// What is not said while a file is closed or opened again.
+/// Options that closing a file, or opening it again, refuses.
 const ABOUT: [&str; 8] = ["reference", "delegate", "respondent", "subject", "unit", "due", "requests", "without"];
 
 /// What a file is about.

@@ -108,7 +108,7 @@ pub fn change<T: Projected<Permit = Clearance> + Clone + PartialEq>(
     Ok(())
 }
 
-/// What is said of an act on a record once it is done.
+/// Confirmation of an act on a record.
 fn confirmation<A: Clone + Into<Act>>(
     context: &Context,
     writing: &Writing<'_>,

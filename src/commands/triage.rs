@@ -33,11 +33,11 @@ pub struct Args {
     pub act: ActArgs,
 }
 
-/// What is typed where the person could not be informed.
+/// Words typed as the means where the person could not be informed.
 pub const NOBODY: [&str; 2] = ["none", "aucun"];
 
 impl Args {
-    /// Of one request, the rest to be asked.
+    /// Triage of one request, the rest to be asked.
     pub fn of(number: String) -> Self {
         Self { numbers: vec![number], ..Self::default() }
     }

@@ -74,7 +74,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-/// What is said of an act that is taken back: which, of which day, by whom.
+/// Variables of a message on an act that is taken back: which, of which day, by whom.
 fn facts(record: RecordId, undone: &Line, names: Names<'_>) -> [(&'static str, Arg); 4] {
     [
         ("number", named_record(record, names.texts).into()),

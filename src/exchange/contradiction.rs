@@ -7,7 +7,7 @@ use crate::domain::Code;
 use crate::domain::field::Field;
 use crate::domain::finding::Finding;
 
-/// What is wrong, with the field to look at.
+/// Contradictions, each with the field to look at.
 type Contradictions = Vec<(Field, Reason)>;
 
 /// What the cells of a row contradict in each other, with the field to look at.
@@ -17,7 +17,7 @@ pub(super) fn contradictions(record: &ImportRow) -> Contradictions {
     found
 }
 
-/// Those of a list that are wrong.
+/// Keeps the checks that fail.
 fn wrong(checks: impl IntoIterator<Item = (bool, Field, Reason)>) -> impl Iterator<Item = (Field, Reason)> {
     checks.into_iter().filter(|(wrong, ..)| *wrong).map(|(_, field, reason)| (field, reason))
 }

@@ -70,7 +70,7 @@ impl<R: Read> Decoder<R> {
         self.dropped
     }
 
-    /// What is read and not dropped: UTF-8, but for what [`Decoder::is_text`] refuses.
+    /// Bytes read and not yet dropped: UTF-8, but for what [`Decoder::is_text`] refuses.
     pub fn text(&self) -> &[u8] {
         &self.text
     }

@@ -40,7 +40,7 @@ impl DateOrders {
         seen[usize::from(month_first)].get_or_insert_with(|| DateSample { line, text: text.trim().to_owned() });
     }
 
-    /// What is wrong with them as a whole.
+    /// The disorder of all the dates together.
     pub fn disorder(&self) -> Option<DateDisorder> {
         self.0.iter().find_map(|(formats, seen)| {
             let declared: Vec<bool> = formats.iter().filter_map(|format| begins_with_month(format)).collect();

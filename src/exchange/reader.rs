@@ -64,7 +64,7 @@ pub struct BadRow {
     pub fields: Vec<String>,
 }
 
-/// What is wrong with the form of a record.
+/// A defect of the form of a record.
 #[derive(Clone, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Flaw {

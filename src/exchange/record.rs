@@ -79,7 +79,7 @@ impl Recorder {
         Self { plan, today, numbers: HashMap::new(), dates: DateOrders::default() }
     }
 
-    /// What is wrong with the dates of the file as a whole.
+    /// The disorder of the dates of the whole file.
     pub fn disorder(&self) -> Option<DateDisorder> {
         self.dates.disorder()
     }
@@ -267,8 +267,7 @@ impl ImportRow {
         act.or(progress.received_on)
     }
 
-    /// The first field of what is known at receipt, of what the person writes or of who they are, of which a request says
-    /// otherwise, or nothing; but for those that were erased from it.
+    /// The first field of the receipt, the narrative or the identity that differs from a request; none of `erased`.
     pub fn differs(&self, request: &Request, erased: &[Field]) -> Option<Field> {
         let facts = self.receipt.facts().chain(self.narrative.facts()).chain(self.identity.facts());
         let mut others = facts.filter(|(field, fact)| request.fact(*field) != Some(*fact)).map(|(field, _)| field);

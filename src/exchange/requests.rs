@@ -9,8 +9,8 @@ use super::writer::CellValue;
 use crate::domain::field::{Field, Part, Use};
 use crate::store::search::{AttachedRows, FoundGround, Summary};
 
-/// What a list shows of each request: what `export requests` writes, but for what there may be several of and what is
-/// counted of these, and what sets it apart.
+/// Columns of a list of requests: those of `export requests`, but for fields of several values and the suspended days,
+/// and the signs that set a request apart.
 pub fn listed() -> Vec<Column<Summary>> {
     let is_listed = |field: &Field| match field.part() {
         Part::Several => false,

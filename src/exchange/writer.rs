@@ -60,7 +60,7 @@ impl<'a> CellValue<'a> {
         text.map_or(Self::Empty, |text| Self::Text(Cow::Borrowed(text)))
     }
 
-    /// What is written as it names itself: the number of a record.
+    /// A value written as it displays itself: the number of a record.
     pub fn display(named: impl ToString) -> Self {
         Self::Text(named.to_string().into())
     }

@@ -33,7 +33,7 @@ pub enum DaySection {
     Close,
 }
 
-/// What is to be done, by the verb that does it.
+/// A task, by the verb that does it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Task {
@@ -52,7 +52,7 @@ pub enum Task {
     Incident,
 }
 
-/// What is to be known of its time.
+/// The time of a task: its due date, or since when it waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// Past its due date, by that many days.
@@ -113,7 +113,7 @@ pub struct Agenda {
     /// What that officer is called.
     pub name: String,
     items: Vec<(DaySection, DayItem)>,
-    /// What is left of the year's target, in a sentence.
+    /// The late answers that the target of the year still allows, in a sentence.
     pub budget: Option<String>,
     /// The year that ended and is to be frozen, in a sentence.
     pub to_freeze: Option<String>,
@@ -273,7 +273,7 @@ impl Screen<'_> {
         self.ui.bold(format!("{day}{}{counts}", " ".repeat(room.max(2))).trim_end())
     }
 
-    /// What is to be known of the year.
+    /// The sentences on the year.
     fn notes(&self) -> Vec<String> {
         let notes = self.agenda.budget.iter().chain(&self.agenda.to_freeze).map(|text| self.ui.fitted(text));
         notes.flat_map(|text| text.lines().map(String::from).collect::<Vec<_>>()).collect()
@@ -372,8 +372,7 @@ impl When {
     }
 }
 
-/// How many of a section's lines are shown, what is late under a cap of its own: one more takes no more room than to say
-/// that there is one more.
+/// Counts the lines of a section to show: at most `late` late ones and `others`, or all when one alone would be left out.
 fn kept(lines: &[AgendaRow], late: usize, others: usize) -> usize {
     let of_late = lines.iter().filter(|line| line.is_late).count();
     let cap = of_late.min(late) + (lines.len() - of_late).min(others);

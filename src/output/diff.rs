@@ -278,7 +278,7 @@ const COLUMNS: &[Column<ChangeRow>] = &[
     Column::new("entries", |row| CellValue::text(Some(row.entries.as_str()).filter(|ranks| !ranks.is_empty()))),
 ];
 
-/// Those of the figure itself, without the record.
+/// Columns of the figure itself, without the record.
 const FIGURE: &[Column<ChangeRow>] = COLUMNS.split_at(8).0;
 
 fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {

@@ -26,7 +26,7 @@ pub struct Dossier<'a> {
 struct MarkedRequest<'a> {
     dossier: &'a Dossier<'a>,
     request: &'a Request,
-    /// What is to be looked at, a line each.
+    /// Places that may be of another person, a line each.
     marked: Vec<String>,
 }
 

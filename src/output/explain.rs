@@ -42,7 +42,7 @@ pub fn table(ui: &Ui, file: &RequestFile<'_>) -> Table {
     table
 }
 
-/// The same as data.
+/// The calculation of a due date as data.
 pub fn json(file: &RequestFile<'_>) -> Value {
     let pauses = file.request.pauses();
     let clock = file.office.clock(file.request, &pauses);

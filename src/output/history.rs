@@ -21,7 +21,7 @@ pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, names: Names<'_>) -> St
     line_of(&act, facts(&act, names), &entry.words, names.texts, false)
 }
 
-/// What is said of an act once it is done: its own sentence where it has one, or else the act and its facts.
+/// Confirmation of an act: its own sentence where it has one, or else the act and its facts.
 pub fn confirmation<A: Clone + Into<Act>>(act: &A, names: Names<'_>, mut args: Vec<(&'static str, Arg)>) -> String {
     let texts = names.texts;
     let act = act.clone().into();
@@ -37,7 +37,7 @@ pub fn in_full(entry: &Entry<Act>, names: Names<'_>) -> Vec<String> {
     parts_of(&entry.act, facts(&entry.act, names), &entry.words, names.texts, shown)
 }
 
-/// What is shown of words.
+/// How much of the words of an entry is shown.
 #[derive(Clone, Copy)]
 struct ShownWords {
     /// Whether identity is named.

@@ -100,7 +100,7 @@ pub fn span(span: Span, texts: &Texts) -> String {
     span_of(span, texts, |day| day.to_string())
 }
 
-/// The same, its days as they are written there.
+/// A date or a period in words, its days written by `day`.
 pub fn span_of(span: Span, texts: &Texts, day: impl Fn(NaiveDate) -> String) -> String {
     let days = [("from", day(span.from).into()), ("to", day(span.to).into())];
     match (span.from == span.to, span.about) {

@@ -27,7 +27,7 @@ pub fn lines(found: &[Incomplete], lists: &Lists, texts: &Texts) -> Vec<String> 
     found.iter().enumerate().map(line).collect()
 }
 
-/// The same for scripts.
+/// JSON of what is to be filled in.
 pub fn json(found: &[Incomplete]) -> Value {
     let one = |one: &Incomplete| match one {
         Incomplete::Blank { setting } => json!({ "incomplete": one.key(), "setting": setting.as_str() }),

@@ -141,7 +141,7 @@ impl Ui {
         })
     }
 
-    /// The same; the value of the one chosen.
+    /// Asks to choose one; its value.
     pub fn choose_value(&self, prompt: &str, choices: &[Choice], default: Option<usize>) -> Result<String, Failure> {
         Ok(choices[self.choose(prompt, choices, default)?].value.clone())
     }
@@ -170,7 +170,7 @@ impl Ui {
         }
     }
 
-    /// What is typed once the questions are over is for nobody: the shell would run it.
+    /// Drops what was typed after the last question, which the shell would run.
     pub fn forget_typed(&self) {
         if terminal::has_asked() {
             terminal::is_pasting();
@@ -335,7 +335,7 @@ impl Ui {
         Ok(if text.is_empty() { default.unwrap_or_default().to_owned() } else { text })
     }
 
-    /// What is typed after a prompt, to be changed until it is whole; on several lines, once it is said how.
+    /// Reads an answer, to be changed until it is whole; on several lines, once it is said how.
     fn typed(
         &self,
         question: &str,

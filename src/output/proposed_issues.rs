@@ -28,7 +28,7 @@ const COLUMNS: &[Column<SignalRow>] = &[
     Column::new("requests", |row| CellValue::Text(joined(&row.signal.group.requests, " ").into())),
 ];
 
-/// What is proposed, in the form that was asked for; nothing when the register has no past yet.
+/// Writes the proposed issues in the form that was asked for; nothing when the register has no past yet.
 pub fn show(ui: &mut Ui, lists: &Lists, found: Option<ProposedIssues>) -> Result<(), Failure> {
     let (texts, names) = (ui.texts(), ui.names(lists));
     match ui.format() {

@@ -35,7 +35,7 @@ const COLUMNS: &[Column<Item>] = &[
     Column::new("disposition", |item| CellValue::text(item.retention.map(|terms| terms.disposition.into()))),
 ];
 
-/// The same as an object, whose lists are lists.
+/// JSON of an item, with lists where its row has one cell.
 fn object(item: &Item) -> Json {
     let mut object = records::object(COLUMNS, item, None);
     object["kinds"] = json!(item.kinds);

@@ -15,7 +15,7 @@ pub fn sentence(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> Stri
     sentence_after(failure, texts, lists, None)
 }
 
-/// The same where the last act of the record is known: to take it back is proposed if it is what stands in the way.
+/// Sentence of a failure, which proposes to take back the last act of the record if that stands in the way.
 pub fn sentence_after(failure: &Failure, texts: &Texts, lists: Option<&Lists>, last: Option<&str>) -> String {
     let (key, mut args) = message(failure, texts, lists);
     if let Failure::Refused { refusal, .. } = failure {

@@ -63,7 +63,7 @@ impl Table {
         self
     }
 
-    /// The same table, whose last column is cut where it has no room: what it names is read in whole elsewhere.
+    /// Cuts the last column where it has no room: what it names is read in whole elsewhere.
     #[must_use]
     pub fn on_one_line(self) -> Self {
         Self { is_cut: true, ..self }
@@ -144,8 +144,8 @@ impl Table {
         })
     }
 
-    /// The best layout that the width allows, if any does: a last column of text goes under its row where it could not be
-    /// read beside the others. What a row is found by is never broken; other long words are where there is no room.
+    /// The widest layout that fits the width, if any does. The first column is never broken; a last column of text that has
+    /// no room beside the others goes under its row; elsewhere long words are broken.
     fn layout(&self, needs: &[ColumnNeed], width: usize) -> Option<Layout> {
         let last = needs.len().saturating_sub(1);
         let ends_in_text = last > 0 && !self.numeric.contains(&last);
@@ -222,9 +222,9 @@ const READABLE: usize = 24;
 /// The widths that a column needs.
 #[derive(Clone, Copy)]
 struct ColumnNeed {
-    /// That of its longest word.
+    /// Width of its longest word.
     word: usize,
-    /// That of its longest cell.
+    /// Width of its longest cell.
     cell: usize,
 }
 

@@ -53,7 +53,7 @@ pub struct Ui {
     out: Data,
     /// What the screen is shown once the command is over, where somebody may turn its pages.
     buffer: Option<OutputBuffer>,
-    /// Of data in the form of a machine.
+    /// How data in the form of a machine is escaped.
     escape: Option<Escape>,
     quiet: bool,
     color: bool,
@@ -68,11 +68,11 @@ pub struct Ui {
     pub(super) explained: Cell<bool>,
     /// What was answered to its questions.
     pub(super) answers: RefCell<Answers>,
-    /// What is known of the draft of it.
+    /// The state of the draft of these answers.
     pub(super) draft: DraftState,
 }
 
-/// What is written in the place of characters that are not seen.
+/// Replaces characters that are not seen.
 pub type Escape = for<'t> fn(&'t str) -> Cow<'t, str>;
 
 /// Where data goes. CSV gets it as it is in a pipe and a file; a terminal is shown what would drive it, and JSON is escaped
@@ -224,7 +224,7 @@ impl Ui {
         self.ranks(&[number], number)
     }
 
-    /// The same of the ranks of what was just added to records, a line each. Where they cannot be written, says which
+    /// Writes the ranks of what was just added to records, a line each. Where they cannot be written, says which
     /// records the act is on all the same: whoever takes it for failed would do it twice.
     pub fn ranks(&mut self, ranks: &[impl AsRef<str>], records: &str) -> io::Result<()> {
         let is_printed = !self.terminal || self.stderr_width.is_none() || self.quiet;
@@ -252,7 +252,7 @@ impl Ui {
         self.format
     }
 
-    /// What is proposed is for the register that the line named.
+    /// Names a register in every command that a text proposes.
     #[must_use]
     pub fn for_register(mut self, typed: Option<String>) -> Self {
         let option = typed::line("--register", self.lang());
@@ -375,7 +375,7 @@ impl Ui {
 mod tests {
     use super::*;
 
-    /// What is written of a text that comes in pieces of that many bytes.
+    /// Writes a text in pieces of that many bytes.
     fn written(text: &str, pieces: usize, escape: Option<Escape>) -> String {
         let mut data = Data::new(Vec::new(), escape);
         for piece in text.as_bytes().chunks(pieces) {

@@ -30,7 +30,7 @@ struct Intake {
     args: Args,
 }
 
-/// What is needed comes first; the rest is there to be completed once the summary is shown, in any order.
+/// A question of the intake. Those that are needed come first; the others complete the summary, in any order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 enum IntakeQuestion {
@@ -203,7 +203,7 @@ impl Intake {
         if parts.is_empty() { asker.get("identity-anonymous") } else { parts.join("\n") }
     }
 
-    /// The same person may already have written: it is said at once, while the officer can still look.
+    /// Lists the requests of the same person at once, while the officer can still look.
     fn known_person(&self, asker: &mut Asker<'_>) -> Result<(), Failure> {
         let keys = self.args.identity.clone().identity()?.map_or_else(Vec::new, |who| who.match_keys());
         self.list_known(asker, "ask-known-person", |reading| reading.same_person(&keys))

@@ -26,7 +26,7 @@ pub struct Queue {
 pub enum Among {
     /// Open requests, the most pressing first.
     Open,
-    /// Those of them that nobody has in charge.
+    /// Open ones that nobody has in charge.
     Nobodys,
     /// Closed ones, the last first.
     Closed,
@@ -55,19 +55,19 @@ impl Queue {
         Self { among: Among::All, ..Self::open(|_, _| Ok(())) }
     }
 
-    /// The same, of which only some wait for the verb.
+    /// Keeps those that wait for the verb.
     #[must_use]
     pub const fn that_wait(self, waits: fn(&Summary) -> bool) -> Self {
         Self { waits, ..self }
     }
 
-    /// The same, of which the rules allow the verb on some.
+    /// Keeps those on which the rules allow the verb.
     #[must_use]
     pub const fn ruled(self, rule: fn(&Request, Moment) -> Result<(), Refusal>) -> Self {
         Self { rule, ..self }
     }
 
-    /// The same, for an officer in conflict of interest too.
+    /// Opens the queue to an officer in conflict of interest too.
     #[must_use]
     pub const fn exempt(self) -> Self {
         Self { exempt: true, ..self }

@@ -68,7 +68,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     commit_or_dry_run(context, writing, args.act.dry_run, &answered)
 }
 
-/// What is wrong with a row that is no CSV: most often, a separator that somebody typed in an answer.
+/// The problem of a row that is no CSV: most often, a separator that somebody typed in an answer.
 fn malformed(problem: ImportProblem) -> ImportProblem {
     match problem.reason {
         Reason::Malformed(Flaw::UnequalRow { expected, found }) if found > expected => {

@@ -57,10 +57,10 @@ enum Action {
     Import(import::Args),
 }
 
-/// Those that the office takes up.
+/// Requests that the office takes up.
 const QUEUE: Queue = Queue::open(Request::open_on).that_wait(|request| request.progress.admissible == Some(true));
 
-/// Those of which an answer is awaited.
+/// Requests on which an answer is awaited.
 const AWAITED: Queue = Queue::open(Request::awaits_answer);
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {

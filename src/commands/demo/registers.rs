@@ -49,7 +49,7 @@ impl Team<'_, '_> {
         Moment { on: self.today.checked_sub_days(Days::new(days)).unwrap_or(self.today), today: self.today }
     }
 
-    /// That many business days after a day, or today when that has not come.
+    /// The day that many business days later, or today when that has not come.
     fn later(&self, from: NaiveDate, days: i64) -> Result<Moment, Failure> {
         let on = self.writing.office()?.calendar().add(from, days).unwrap_or(self.today);
         Ok(Moment { on: on.min(self.today), today: self.today })

@@ -18,7 +18,7 @@ use crate::store::Reading;
 pub struct Codes {
     /// The lists of the register.
     registered: Lists,
-    /// The same with what the file brings.
+    /// The lists with what the file brings.
     lists: Lists,
     grow: Vec<List>,
     today: NaiveDate,

@@ -186,7 +186,7 @@ pub struct FieldNames {
 }
 
 impl FieldNames {
-    /// Those of every field that a file may give.
+    /// Names of every field that a file may give.
     pub fn of_all() -> Vec<Self> {
         let [fr, en] = Lang::ALL.map(Texts::new);
         let parted = |text: Option<String>| -> Vec<String> {

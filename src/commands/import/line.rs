@@ -82,7 +82,7 @@ enum LineOutcome {
     Taken,
     /// It is a duplicate of a request that no line before it has.
     Waits,
-    /// What is wrong with it.
+    /// Refused, for these problems.
     Refused(Vec<ImportProblem>),
 }
 

@@ -11,7 +11,7 @@ use crate::commands::input;
 use crate::exchange::{Charset, ForeignFile, LikelyCharset, Reader, Unreadable, is_date, recognise};
 use crate::output::{Failure, clean};
 
-/// What is read, its size where it is known, and the encoding that its bytes have the look of.
+/// An input, its size where known, and the encoding that its bytes have the look of.
 pub struct Source {
     pub input: Box<dyn Read>,
     pub size: Option<u64>,

@@ -116,7 +116,7 @@ impl Email {
     }
 }
 
-/// What is written on one line, without what would drive a terminal.
+/// A text on one line, without what would drive a terminal.
 fn one_line(text: &str) -> String {
     let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")

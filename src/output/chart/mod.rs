@@ -129,6 +129,6 @@ display:block;width:100%;height:auto;margin:1rem 0;overflow:visible}\
 .chart-m1{fill:var(--chart-1)}.chart-m2,.chart-m3{fill:var(--chart-paper)}\
 @media print{.chart{break-inside:avoid}}";
 
-/// The same inks on a dark page: for the page's own `@media screen and (prefers-color-scheme:dark){…}`.
+/// Inks on a dark page: for the page's own `@media screen and (prefers-color-scheme:dark){…}`.
 pub const DARK: &str = "\
 .chart{--chart-1:#8ec1f0;--chart-2:#f2b277;--chart-3:#c4c4c4;--chart-paper:#14181e}";

@@ -32,7 +32,7 @@ pub struct Document {
     pub label: String,
     /// The day it was made.
     pub on: NaiveDate,
-    /// What is to be known before reading: paragraphs.
+    /// Paragraphs before the first section.
     pub about: Vec<String>,
     pub sections: Vec<DocumentSection>,
     /// Every figure behind it, for whoever sorts and sums them; a document may have none.
@@ -48,7 +48,7 @@ pub struct OnePage {
     pub as_of: Option<String>,
     /// Small print at the end: how it was made, where there is more.
     pub notes: Vec<String>,
-    /// The same on a screen: pieces of one line.
+    /// The notes as a screen has them: pieces of one line.
     pub foot: Vec<String>,
 }
 
@@ -93,7 +93,7 @@ pub enum Block {
     Signature(Vec<String>),
     /// Four to six figures that answer first, side by side and large.
     Headline(Vec<KeyFigure>),
-    /// What is to be remembered: at most six numbered sentences, the most important first.
+    /// Points to remember: at most six numbered sentences, the most important first.
     Points(Vec<String>),
     /// What needs attention, under « À surveiller »: sentences.
     Watch(Vec<String>),
@@ -107,7 +107,7 @@ pub struct KeyFigure {
     /// What it is, in two to four words: « Dans les 15 jours ».
     pub label: String,
     pub value: DocumentValue,
-    /// The same a year before, where it is known.
+    /// The value a year before, where it is known.
     pub before: Option<DocumentValue>,
     /// What it is read with, in a few words: « 23 sur 25, cible 90 % atteinte ».
     pub remark: String,
@@ -145,7 +145,7 @@ pub struct DocumentGrid {
     pub rows: Vec<(String, Vec<DocumentValue>)>,
     /// What the rows add up to, under its label; a value for each column.
     pub total: Option<(String, Vec<DocumentValue>)>,
-    /// What is to be known of the values.
+    /// A remark on the values.
     pub note: Option<String>,
     /// What says as much on a line, where room is scarce: pieces that are not broken.
     pub brief: Vec<String>,
@@ -210,7 +210,7 @@ impl Document {
     /// The document in a form that people read: pages, when data are asked for.
     ///
     /// # Errors
-    /// Those of the workbook, and a [`TemplateError`](crate::output::letter::templates::TemplateError) of a template of
+    /// Errors of the workbook, and a [`TemplateError`](crate::output::letter::templates::TemplateError) of a template of
     /// the office.
     pub fn draw(&self, form: OutputForm, page: &PageLayout, texts: &Texts) -> anyhow::Result<Vec<u8>> {
         match form {
@@ -325,7 +325,7 @@ impl DocumentFact {
         Self { label: label.into(), value, layout: FactLayout::Sentence(String::new()) }
     }
 
-    /// What is said after the value; nothing in a column.
+    /// The remark after the value; empty in a column.
     pub fn remark(&self) -> &str {
         if let FactLayout::Sentence(remark) = &self.layout { remark } else { "" }
     }

@@ -23,7 +23,7 @@ pub const WIDEST_PAGE: u16 = 80;
 pub struct Paper {
     width: u16,
     bold: bool,
-    /// What is on it.
+    /// The lines so far.
     pub text: String,
 }
 

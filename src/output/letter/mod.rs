@@ -65,7 +65,7 @@ impl Written {
         (!names(&markdown::literal(body.label(self.lang)))).then(|| Lack::RecourseNotStated { body: body.code.clone() })
     }
 
-    /// The same with a line at its head that keeps it from being sent as it is.
+    /// Adds a line at the head that keeps the letter from being sent as it is.
     #[must_use]
     pub fn into_draft(self) -> Self {
         let banner = Texts::new(self.lang).get("letter-draft");

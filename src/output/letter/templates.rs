@@ -61,7 +61,7 @@ pub struct TemplateError {
     pub path: String,
     /// The line, from 1, when it is known.
     pub line: Option<usize>,
-    /// What is wrong: a key of the catalogue, after `template-`.
+    /// Key of the error in the catalogue, after `template-`.
     pub key: &'static str,
     /// What the reader of templates says, in English.
     pub detail: String,

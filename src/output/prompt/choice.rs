@@ -14,7 +14,7 @@ use crate::output::{Ui, clean, wrap};
 /// One of several answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
-    /// What is handed back: a code, a number. Empty for « none ».
+    /// The answer that it gives: a code, a number. Empty for « none ».
     pub value: String,
     /// What people read.
     pub label: String,
@@ -30,7 +30,7 @@ impl Choice {
         Self { value: value.into(), label: label.into(), ..Self::default() }
     }
 
-    /// The same with the rule to show.
+    /// Adds the rule to show.
     #[must_use]
     pub fn with_rule(self, rule: impl Into<String>) -> Self {
         Self { rule: Some(rule.into()), ..self }

@@ -15,7 +15,7 @@ use crate::i18n::Texts;
 
 /// A choice, ready to be shown and searched.
 pub(super) struct PromptChoice {
-    /// What is searched, and handed back by the library.
+    /// Text that is searched, and that the library hands back.
     pub key: String,
     /// What people read, on one line.
     pub line: String,
@@ -33,13 +33,13 @@ pub(super) struct PromptTheme<'a> {
     texts: &'a Texts,
     /// How many choices are on the screen.
     room: usize,
-    /// What is in the list as it is filtered, in the order of the library, and how much of it was drawn.
+    /// Keys of the filtered list, in the order of the library; `drawn` counts those on the screen.
     listed: RefCell<Vec<&'a str>>,
     drawn: Cell<usize>,
     typed: RefCell<String>,
 }
 
-/// What is left of the mark of a paste, once the library took its first keys for one that it does not know.
+/// Rest of the mark of a paste, once the library took its first keys for one that it does not know.
 const PASTED: &str = "0~";
 
 const BOLD: &str = "1";

@@ -32,7 +32,7 @@ impl Formats {
         Self::of(lang, &Format::new().set_align(FormatAlign::Top))
     }
 
-    /// Those of totals.
+    /// Formats of totals.
     pub(super) fn of_totals(lang: Lang) -> Self {
         Self::of(lang, &Format::new().set_bold().set_border_top(FormatBorder::Thin))
     }
