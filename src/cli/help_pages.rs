@@ -15,7 +15,8 @@ use crate::output::wrap;
 pub fn page(tree: &Command, verb: &Command, key: &str, (lang, width): (Lang, usize)) -> String {
     let globals = tree.get_arguments().filter(|arg| arg.is_global_set() && !arg.is_hide_set());
     let globals: Vec<String> = globals.filter_map(Arg::get_long).map(|name| format!("--{name}")).collect();
-    let pages = HelpPages { texts: &Texts::new(lang), width: width.min(wrap::WIDEST), globals: globals.join(", ") };
+    let pages =
+        HelpPages { texts: &Texts::new(lang), width: width.min(wrap::WIDEST_TEXT), globals: globals.join(", ") };
     pages.page(verb, key)
 }
 

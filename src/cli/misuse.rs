@@ -178,7 +178,7 @@ fn unknown_option(
     texts: &Texts,
 ) -> String {
     /// Beyond, a list of verbs teaches nothing.
-    const MOST: usize = 4;
+    const MOST_VERBS: usize = 4;
     let (word, lang) = (typed.trim_start_matches('-'), texts.lang());
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return ended(texts.with("usage-negative", &[("arg", typed.into())]), Vec::new(), path, texts);
@@ -202,7 +202,7 @@ fn unknown_option(
         return ended(texts.with_hint("usage-unexpected", &facts), meant, path, texts);
     }
     let others = if meant.is_empty() { meant::verbs_with(tree, word, lang) } else { Vec::new() };
-    if !others.is_empty() && others.len() <= MOST {
+    if !others.is_empty() && others.len() <= MOST_VERBS {
         text.push('\n');
         text.push_str(&texts.with("usage-option-of", &[("verbs", others.join(", ").into())]));
     }

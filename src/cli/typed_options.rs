@@ -12,7 +12,7 @@ use crate::i18n::typed;
 use crate::output::proposed_commands::COMMAND;
 
 /// The options that hold whatever else changes in a command, by their names in the tree and on the line.
-const KEPT: [(&str, &str); 8] = [
+const KEPT_OPTIONS: [(&str, &str); 8] = [
     ("on", "on"),
     ("by", "by"),
     ("no_reply", "no-reply"),
@@ -58,7 +58,7 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
     if let (Some(word), Some(file)) = (words.get_mut(1).filter(is_placeholder), value("file")) {
         *word = file;
     }
-    for (id, long) in KEPT {
+    for (id, long) in KEPT_OPTIONS {
         let french = typed::option_names(verb.get_name(), long).unwrap_or_default();
         let is_option = |word: &str| {
             word.strip_prefix("--").is_some_and(|word| word == long || french.iter().any(|name| name == word))

@@ -35,9 +35,9 @@ pub enum Offer {
 pub type Candidate = (String, Option<String>);
 
 /// How many requests a shell is offered at once: what is beyond is reached by another digit.
-const MOST: usize = 200;
-/// The longest subject beside a number.
-const LONGEST: usize = 48;
+const MOST_REQUESTS: usize = 200;
+/// The longest subject beside a number, in characters.
+const LONGEST_SUBJECT: usize = 48;
 
 impl Offer {
     /// What an argument takes, as its own name says.
@@ -116,7 +116,7 @@ impl Offer {
         Ok(match self {
             Self::Values(_) => Vec::new(),
             Self::Requests => {
-                let found = reading.beginning(current, MOST)?;
+                let found = reading.beginning(current, MOST_REQUESTS)?;
                 found.into_iter().map(|(number, subject)| (number.to_string(), subject.map(|it| short(&it)))).collect()
             }
             Self::Records(series) => {
@@ -158,7 +158,7 @@ fn is_short(label: &str) -> bool {
 /// A subject on what is left of a line.
 fn short(subject: &str) -> String {
     let subject = clean::line(subject);
-    match subject.char_indices().nth(LONGEST) {
+    match subject.char_indices().nth(LONGEST_SUBJECT) {
         Some((end, _)) => format!("{}…", subject.get(..end).unwrap_or(&subject).trim_end()),
         None => subject.into_owned(),
     }

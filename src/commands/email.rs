@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
-use super::input::{LONGEST, standard_input, unreadable};
+use super::input::{LONGEST_TEXT, standard_input, unreadable};
 use super::intake::{self, Args};
 use crate::domain::{Field, List};
 use crate::exchange::{Email, EmailError};
@@ -13,7 +13,7 @@ use crate::i18n::{Arg, number};
 use crate::output::{Choice, Failure, clean, sentence};
 
 /// The largest message that is read, in bytes: mail servers take less.
-const LARGEST: u64 = 100 << 20;
+const LARGEST_MESSAGE: u64 = 100 << 20;
 
 /// Registers an e-mail, or those of a folder.
 pub fn run(path: &Path, args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -36,16 +36,16 @@ fn read(path: &Path, has_text: bool, context: &Context) -> Result<Email, Failure
     let failed = |error| unreadable(&name(), &error);
     let mut bytes = Vec::new();
     if path == Path::new("-") {
-        standard_input(&context.ui).take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+        standard_input(&context.ui).take(LARGEST_MESSAGE + 1).read_to_end(&mut bytes).map_err(failed)?;
     } else {
         // A pipe would be waited on for ever.
         if !fs::metadata(path).map_err(failed)?.is_file() {
             return Err(Failure::Usage { key: "file-not-regular", args: vec![("path", name().into())] });
         }
-        File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)).map_err(failed)?;
+        File::open(path).and_then(|file| file.take(LARGEST_MESSAGE + 1).read_to_end(&mut bytes)).map_err(failed)?;
     }
     let refused = |key| Failure::Message { key, args: vec![("path", name().into())], exit: 1 };
-    if bytes.len() as u64 > LARGEST {
+    if bytes.len() as u64 > LARGEST_MESSAGE {
         return Err(refused("email-too-large"));
     }
     let email = Email::parse(&bytes).map_err(|error| match error {
@@ -53,7 +53,7 @@ fn read(path: &Path, has_text: bool, context: &Context) -> Result<Email, Failure
         EmailError::NotAnEmail => refused("email-none"),
     })?;
     match &email.text {
-        Some(text) if text.len() > LONGEST && !has_text => Err(refused("email-text-too-long")),
+        Some(text) if text.len() > LONGEST_TEXT && !has_text => Err(refused("email-text-too-long")),
         _ => Ok(email),
     }
 }

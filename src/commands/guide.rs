@@ -24,7 +24,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(subject) = args.subject {
         let (title, text) = titled(&subject);
         ui.line(&ui.bold(title))?;
-        ui.print(&wrap::page(text, usize::from(ui.width()).min(wrap::WIDEST)))?;
+        ui.print(&wrap::page(text, usize::from(ui.width()).min(wrap::WIDEST_TEXT)))?;
         return Ok(());
     }
     for subject in guide::SUBJECTS {

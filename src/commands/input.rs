@@ -13,7 +13,7 @@ use crate::domain::{Fact, Field, Identity, List, Office};
 use crate::output::{Failure, Ui};
 
 /// The longest text, in bytes.
-pub const LONGEST: usize = 1_000_000;
+pub const LONGEST_TEXT: usize = 1_000_000;
 
 /// A long text: as typed, `@FILE`, or `-` for standard input. Kept as it is, in the normal form NFC.
 pub fn text(typed: Option<String>, ui: &Ui) -> Result<Option<String>, Failure> {
@@ -51,7 +51,7 @@ pub fn short(text: String) -> Result<String, Failure> {
     if text.contains('\0') {
         return Err(Failure::usage("nul"));
     }
-    if text.len() > LONGEST {
+    if text.len() > LONGEST_TEXT {
         return Err(too_long());
     }
     Ok(text.nfc().collect())
@@ -74,15 +74,15 @@ pub fn short_some(text: Option<String>) -> Result<Option<String>, Failure> {
 
 fn read(from: impl Read, name: &str) -> Result<String, Failure> {
     let mut bytes = Vec::new();
-    from.take(LONGEST as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
-    if bytes.len() > LONGEST {
+    from.take(LONGEST_TEXT as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
+    if bytes.len() > LONGEST_TEXT {
         return Err(too_long());
     }
     String::from_utf8(bytes).map_err(|_| Failure::Usage { key: "file-not-text", args: vec![("path", name.into())] })
 }
 
 fn too_long() -> Failure {
-    Failure::Usage { key: "too-long", args: vec![("most", LONGEST.into())] }
+    Failure::Usage { key: "too-long", args: vec![("most", LONGEST_TEXT.into())] }
 }
 
 /// A file that cannot be read.

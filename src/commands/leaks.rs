@@ -17,7 +17,7 @@ use crate::store::{Reading, StoreError};
 pub type OutgoingText<'t> = (String, Option<&'t str>);
 
 /// How many particulars are shown before they are counted.
-const SHOWN: usize = 20;
+const SHOWN_LEAKS: usize = 20;
 
 /// A particular of a person that a text gives away.
 #[derive(PartialEq)]
@@ -64,7 +64,7 @@ impl<'a, 'r> LeakSearch<'a, 'r> {
         if field != Field::ExternalReference.key() || !is_message_id(text) {
             let found = leaks(self.reading, Readers::Chosen(None), text, Some(&self.words), place)?;
             self.count += found.len();
-            self.first.extend(found.into_iter().take(SHOWN.saturating_sub(self.first.len())));
+            self.first.extend(found.into_iter().take(SHOWN_LEAKS.saturating_sub(self.first.len())));
         }
         Ok(())
     }
@@ -100,8 +100,8 @@ pub fn sentences(context: &Context, found: &[FoundLeak], count: usize) -> Vec<St
         let args = [("place", place), ("particular", particular.into()), ("words", words.as_str().into())];
         texts.with("say-leak", &args)
     };
-    let more = (count > SHOWN).then(|| texts.with("more", &[("count", (count - SHOWN).into())]));
-    found.iter().take(SHOWN).map(sentence).chain(more).collect()
+    let more = (count > SHOWN_LEAKS).then(|| texts.with("more", &[("count", (count - SHOWN_LEAKS).into())]));
+    found.iter().take(SHOWN_LEAKS).map(sentence).chain(more).collect()
 }
 
 /// Prints what texts give away.

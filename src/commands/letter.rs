@@ -184,7 +184,7 @@ fn draw(
 /// Names that the office's own words should not hold: those of other people of the register, and of its officers.
 fn names(reading: &Reading<'_>, letter: &Letter<'_>, officer: &Code) -> Result<Vec<Lack>, Failure> {
     /// How many numbers a message names.
-    const SHOWN: usize = 5;
+    const SHOWN_NUMBERS: usize = 5;
     let names = letter.names();
     let officers = letter.officers_named(&names).into_iter().map(|officer| Lack::NamesOfficer { officer });
     let keys: Vec<String> = names.iter().flat_map(|name| [format!("n:{name}"), format!("o:{name}")]).collect();
@@ -197,7 +197,7 @@ fn names(reading: &Reading<'_>, letter: &Letter<'_>, officer: &Code) -> Result<V
     numbers.dedup();
     numbers.retain(|number| *number != letter.request.number);
     let mut numbers = nameable(reading, officer, numbers)?;
-    numbers.drain(..numbers.len().saturating_sub(SHOWN));
+    numbers.drain(..numbers.len().saturating_sub(SHOWN_NUMBERS));
     let others = (!numbers.is_empty()).then_some(Lack::NamesAnother { numbers });
     Ok(others.into_iter().chain(officers).collect())
 }

@@ -26,7 +26,7 @@ pub struct Args {
 }
 
 /// The most records that a message names.
-const LISTED: usize = 20;
+const LISTED_RECORDS: usize = 20;
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let path = context.path()?;
@@ -107,8 +107,8 @@ fn report(context: &Context, path: &Path, journal: Option<&ReplacedJournal>) {
         let name = |record: &Option<RecordId>| {
             record.map_or_else(|| texts.get("warning-key-erased"), |record| sentence::named_record(record, texts))
         };
-        let more = if erased.len() > LISTED { ", …" } else { "" };
-        let records = erased.iter().take(LISTED).map(name).collect::<Vec<_>>().join(", ") + more;
+        let more = if erased.len() > LISTED_RECORDS { ", …" } else { "" };
+        let records = erased.iter().take(LISTED_RECORDS).map(name).collect::<Vec<_>>().join(", ") + more;
         let args = [("count", erased.len().into()), ("records", records.into())];
         context.ui.print_message(&texts.with_hint("warning-erased-since", &args));
     }

@@ -11,7 +11,7 @@ use crate::output::{Failure, Format, clean, sentence};
 use crate::store::{Loss, Salvage, StoreError};
 
 /// Lost entries that a screen lists; JSON has all of them.
-const LISTED: usize = 50;
+const LISTED_LOSSES: usize = 50;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -58,14 +58,14 @@ fn screen(salvage: &Salvage, args: &Args, left: &[String], context: &mut Context
     if !salvage.tables.is_empty() {
         lines.push(texts.with("salvage-tables", &[("tables", clean::line(&salvage.tables.join(", ")).into())]));
     }
-    for (seq, Loss { record, cause }) in salvage.lost.iter().take(LISTED) {
+    for (seq, Loss { record, cause }) in salvage.lost.iter().take(LISTED_LOSSES) {
         let cause: &str = cause.into();
         let record = record.map_or_else(|| "none".to_owned(), |record| sentence::named_record(record, texts));
         let args = [("seq", seq.to_string().into()), ("cause", cause.into()), ("record", record.into())];
         lines.push(texts.with("salvage-lost", &args));
     }
-    if salvage.lost.len() > LISTED {
-        let more = [("count", (salvage.lost.len() - LISTED).into()), ("format", "json".into())];
+    if salvage.lost.len() > LISTED_LOSSES {
+        let more = [("count", (salvage.lost.len() - LISTED_LOSSES).into()), ("format", "json".into())];
         lines.push(texts.with("more-all", &more));
     }
     lines.extend(left.iter().cloned());

@@ -10,7 +10,7 @@ use crate::output::{Names, clean, history};
 use crate::store::Correction;
 
 /// How much of a text is shown, in characters.
-const SHOWN: usize = 60;
+const SHOWN_CHARACTERS: usize = 60;
 
 /// From how many characters on what two texts begin with in common is left out.
 const ALIKE: usize = 20;
@@ -86,7 +86,7 @@ pub fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, names: N
         Some(Fact::Text(text)) => {
             let line: String = clean::line(text).chars().skip(skipped).collect();
             let begun = if skipped > 0 { "…" } else { "" };
-            let text = format!("{begun}{}", history::shortened(&line, SHOWN));
+            let text = format!("{begun}{}", history::shortened(&line, SHOWN_CHARACTERS));
             names.texts.with("quoted", &[("text", text.into())])
         }
         Some(fact) => labelled(field.form(), &fact.plain(), names),

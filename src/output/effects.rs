@@ -8,7 +8,7 @@ use crate::domain::effect::{CountedClosing, Delay, Effect, EffectTally};
 use crate::exchange::{CellValue, Column};
 
 /// The rows that a screen holds; data has them all.
-const SHOWN: usize = 20;
+const SHOWN_ROWS: usize = 20;
 
 /// One delay that changes, as it was and as it becomes: of an open record, or of a closing.
 struct EffectRow {
@@ -67,7 +67,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
     let mut table =
         Table::new(["field-number", "effect-before", "effect-after", "effect-remark"].map(|key| texts.get(key)));
     let due = |delay: &Delay| delay.due_on.map_or_else(|| texts.get("report-not-applicable"), |due| due.to_string());
-    for effect in open.iter().take(SHOWN) {
+    for effect in open.iter().take(SHOWN_ROWS) {
         let remark = match (effect.before.late, effect.after.late) {
             (false, true) => texts.get("effect-becomes-late"),
             (true, false) => texts.get("effect-no-longer-late"),
@@ -76,7 +76,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
         table.row([effect.record.to_string(), due(&effect.before), due(&effect.after), remark]);
     }
     ui.print(&table.render(ui.width()))?;
-    if let Some(more) = open.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+    if let Some(more) = open.len().checked_sub(SHOWN_ROWS).filter(|more| *more > 0) {
         let more = ui.texts().with("more-all", &[("count", more.into()), ("format", "csv".into())]);
         ui.line(&more)?;
     }

@@ -87,14 +87,14 @@ pub fn show(ui: &mut Ui, view: &OmbudsmanView<'_>) -> Result<(), Failure> {
 }
 
 fn exchanges_table(ui: &Ui, lists: &Lists, exchanges: &[ListedExchange]) -> Table {
-    const SHOWN: [&str; 6] = ["exchanged_on", "passage", "means", "due_on", "answer_days", "summary"];
+    const SHOWN_COLUMNS: [&str; 6] = ["exchanged_on", "passage", "means", "due_on", "answer_days", "summary"];
     let own = |key: &str, row: &ListedExchange, texts: &Texts| {
         let documents = row.documents().filter(|_| key == "summary")?;
         let documents = clean::line(documents).into_owned();
         let sentence = texts.with("ombudsman-documents", &[("documents", documents.into())]);
         Some(format!("{} {sentence}", row.summary().unwrap_or_default()))
     };
-    RecordLayout { own: &own, ..RecordLayout::new(EXCHANGES, &SHOWN) }.table(ui, lists, exchanges)
+    RecordLayout { own: &own, ..RecordLayout::new(EXCHANGES, &SHOWN_COLUMNS) }.table(ui, lists, exchanges)
 }
 
 /// What a step says, in coded facts.

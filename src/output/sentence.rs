@@ -202,7 +202,7 @@ fn meant(list: List, word: &str, nearest: &[Code], texts: &Texts, lists: &Lists)
 /// An item as the reader would type it: in French by its label, between quotes where it is long; in English, and an
 /// officer, by its code.
 fn item_as_typed(list: List, code: &Code, texts: &Texts, lists: Option<&Lists>) -> String {
-    const LONGEST: usize = 24;
+    const LONGEST_WORD: usize = 24;
     let item =
         lists.filter(|_| texts.lang() == Lang::Fr && list != List::Officer).and_then(|lists| lists.get(list, code));
     item.map_or_else(
@@ -210,7 +210,7 @@ fn item_as_typed(list: List, code: &Code, texts: &Texts, lists: Option<&Lists>) 
         |item| {
             let label = item.label(Lang::Fr);
             let word = typed::hyphened(label);
-            if word.chars().count() <= LONGEST { word } else { format!("\"{}\"", clean::line(label)) }
+            if word.chars().count() <= LONGEST_WORD { word } else { format!("\"{}\"", clean::line(label)) }
         },
     )
 }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
-/// The widest page that is pleasant to read.
-pub const WIDEST: usize = 100;
+/// Columns of the widest page that is pleasant to read.
+pub const WIDEST_TEXT: usize = 100;
 
 /// How every text of this program breaks.
 pub fn options<'a>(width: usize) -> Options<'a> {

@@ -96,7 +96,7 @@ impl Queue {
 }
 
 /// The most requests among which one is chosen; beyond, its number is typed.
-const MOST: usize = 500;
+const MOST_CHOICES: usize = 500;
 
 /// Why no more requests are read.
 enum Stop {
@@ -134,7 +134,7 @@ impl Asker<'_> {
                 Err(Failure::Refused { .. }) => {}
                 Err(failure) => return Err(Stop::Failed(failure)),
             }
-            if waiting.len() == MOST { Err(Stop::Enough) } else { Ok(()) }
+            if waiting.len() == MOST_CHOICES { Err(Stop::Enough) } else { Ok(()) }
         });
         drop(reading);
         match all {

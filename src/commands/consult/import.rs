@@ -36,7 +36,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     // Excel saves as Windows-1252 what it does not save as UTF-8.
     let is_utf8 = std::str::from_utf8(&bytes).is_ok();
     let charset = if is_utf8 { Charset::Utf8 } else { Charset::Windows1252 };
-    let limits = ReadLimits { field: input::LONGEST, ..ReadLimits::default() };
+    let limits = ReadLimits { field: input::LONGEST_TEXT, ..ReadLimits::default() };
     let options = Options { guarded: true, charset, limits, ..Options::default() };
     let unreadable = |error| messages::unreadable(&error, context.ui.texts());
     let mut reader = Reader::new(Cursor::new(bytes), options).map_err(unreadable)?;

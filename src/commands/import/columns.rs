@@ -13,7 +13,7 @@ use crate::exchange::{date_form, importable, is_boolean, is_dated, is_month_firs
 use crate::i18n::Texts;
 
 /// More different values than this are no words to translate.
-const MOST: usize = 40;
+const MOST_WORDS: usize = 40;
 
 /// What a column holds.
 #[derive(Default)]
@@ -35,7 +35,7 @@ impl ColumnValues {
         if let Some(form) = date_form(value).filter(|form| !self.forms.contains(form)) {
             self.forms.push(form);
         }
-        if !value.is_empty() && self.distinct.len() <= MOST {
+        if !value.is_empty() && self.distinct.len() <= MOST_WORDS {
             self.distinct.entry(comparable(value)).or_insert_with(|| value.to_owned());
         }
     }
@@ -45,7 +45,7 @@ impl ColumnValues {
     }
 
     pub fn are_words(&self) -> bool {
-        (1..=MOST).contains(&self.distinct.len())
+        (1..=MOST_WORDS).contains(&self.distinct.len())
     }
 
     /// Whether all are numbers as this program gives them.

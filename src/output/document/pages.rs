@@ -156,7 +156,7 @@ impl Pages<'_> {
     fn columns(&mut self, grid: &DocumentGrid, is_drawn: impl Fn(ColumnRoom) -> bool) {
         let columns: Vec<(usize, &DocumentColumn)> =
             grid.columns.iter().enumerate().filter(|(_, column)| is_drawn(column.room)).collect();
-        let has_room = self.paper.width() >= ROOM && columns.len() <= MOST_COLUMNS;
+        let has_room = self.paper.width() >= PAGE_WITH_BARS && columns.len() <= MOST_COLUMNS;
         let (mut heads, mut numeric) = (vec![grid.first().to_owned()], Vec::new());
         for (_, column) in &columns {
             if column.look != ColumnLook::Text {
@@ -173,7 +173,7 @@ impl Pages<'_> {
                 cells.push(value.render(self.texts));
                 // A total is no bar among its parts.
                 let length = grid.bar(*at, value).filter(|_| n < grid.rows.len());
-                let bar = || length.map(|length| bar(length, LONGEST)).unwrap_or_default();
+                let bar = || length.map(|length| bar(length, LONGEST_BAR)).unwrap_or_default();
                 cells.extend((column.look == ColumnLook::Bars && has_room).then(bar));
             }
             table.row(cells);
@@ -182,9 +182,9 @@ impl Pages<'_> {
     }
 }
 
-/// A bar of at most that many columns, on pages as wide as these, in tables of no more columns than that.
-const LONGEST: i64 = 24;
-const ROOM: u16 = 72;
+/// Columns of the longest bar; drawn on pages at least this wide, in tables of at most that many columns of values.
+const LONGEST_BAR: i64 = 24;
+const PAGE_WITH_BARS: u16 = 72;
 const MOST_COLUMNS: usize = 2;
 
 /// A bar of thousandths of the longest, which is of that many columns.

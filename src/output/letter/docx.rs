@@ -23,7 +23,7 @@ const FOOT: usize = 17;
 /// Letter paper, in twentieths of a point: 8.5 by 11 inches.
 const PAPER: (u32, u32) = (12_240, 15_840);
 /// Paragraphs that stay on one page at the end: the closing, the room for the signature, who signs.
-const KEPT: usize = 4;
+const KEPT_PARAGRAPHS: usize = 4;
 /// Twentieths of a point.
 const INDENT: i32 = 360;
 const BETWEEN: u32 = 160;
@@ -95,7 +95,7 @@ fn parts(markdown: &str, properties: &DocxProperties<'_>) -> XMLDocx {
     let mut page = DocxPage::default();
     events(markdown).for_each(|event| page.take(event));
     page.end();
-    let kept = page.body.len().saturating_sub(KEPT)..page.body.len().saturating_sub(1);
+    let kept = page.body.len().saturating_sub(KEPT_PARAGRAPHS)..page.body.len().saturating_sub(1);
     for (at, paragraph) in page.body.into_iter().enumerate() {
         docx = docx.add_paragraph(if kept.contains(&at) { paragraph.keep_next(true) } else { paragraph });
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 pub(super) struct SheetNames(BTreeSet<String>);
 
 impl SheetNames {
-    const LONGEST: usize = 31;
+    const LONGEST_NAME: usize = 31;
 
     /// The name of the sheet under that heading.
     pub(super) fn of(&mut self, heading: &str) -> String {
@@ -29,9 +29,9 @@ impl SheetNames {
         };
         let numbered = (2..).map(|n| {
             let suffix = format!(" ({n})");
-            format!("{}{suffix}", cut(Self::LONGEST - suffix.len()))
+            format!("{}{suffix}", cut(Self::LONGEST_NAME - suffix.len()))
         });
-        let mut names = std::iter::once(cut(Self::LONGEST)).chain(numbered);
+        let mut names = std::iter::once(cut(Self::LONGEST_NAME)).chain(numbered);
         let name = names.find(|name| !self.0.contains(&name.to_lowercase())).unwrap_or_default();
         self.0.insert(name.to_lowercase());
         name

@@ -14,7 +14,7 @@ use crate::report::Variation;
 
 /// The widths of columns, in characters.
 const NUMBERS: usize = 13;
-const LONGEST: usize = 44;
+const WIDEST_COLUMN: usize = 44;
 /// The columns that a sentence takes.
 const SENTENCE: u16 = 6;
 /// The rows that a chart takes.
@@ -119,7 +119,7 @@ impl<'a, 's> SheetWriter<'a, 's> {
         self.text(self.row, 0, label)?;
         if let DocumentValue::Text(text) = value {
             self.sheet.merge_range(self.row, 1, self.row, SENTENCE - 1, text, &self.formats.text)?;
-            self.tall.push((self.row, None, text.chars().count() + LONGEST));
+            self.tall.push((self.row, None, text.chars().count() + WIDEST_COLUMN));
         } else {
             self.formats.write(self.sheet, (self.row, 1), value, self.texts)?;
             let fraction = match value {
@@ -139,7 +139,7 @@ impl<'a, 's> SheetWriter<'a, 's> {
         if self.widths.len() <= at {
             self.widths.resize(at + 1, NUMBERS);
         }
-        self.widths[at] = (text.chars().count() + 2).clamp(self.widths[at], LONGEST);
+        self.widths[at] = (text.chars().count() + 2).clamp(self.widths[at], WIDEST_COLUMN);
         self.tall.push((row, Some(column), text.chars().count()));
         Ok(())
     }
