@@ -146,5 +146,5 @@ fn help_on<'w>(words: impl IntoIterator<Item = &'w str>, lang: Lang) -> Parsed {
         path.push(word);
     }
     let width = Ui::new(lang, Color::Never, true, true).width();
-    Parsed::Text(help_pages::page(&tree, verb, &key, (lang, usize::from(width))))
+    Parsed::Text(help_pages::page(&tree, verb, &key, lang, usize::from(width)))
 }

@@ -93,7 +93,7 @@ impl Cut {
     /// What says no state of the register, a day to come, and one before the register.
     pub fn parse(typed: &str, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
         match typed.split_once(':') {
-            Some(("entry" | "inscription", rank)) => Self::entry(rank, (typed, flag), reading),
+            Some(("entry" | "inscription", rank)) => Self::entry(rank, typed, flag, reading),
             Some((series, _)) if Series::named(series) != Some(Series::Edition) => {
                 Err(Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] })
             }
@@ -106,7 +106,7 @@ impl Cut {
         }
     }
 
-    fn entry(rank: &str, (typed, flag): (&str, &'static str), reading: &Reading<'_>) -> Result<Self, Failure> {
+    fn entry(rank: &str, typed: &str, flag: &'static str, reading: &Reading<'_>) -> Result<Self, Failure> {
         let usage = || Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] };
         let seq: u64 = rank.parse().map_err(|_| usage())?;
         let (entries, _) = reading.head()?;

@@ -68,7 +68,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     match context.ui.format() {
         Format::Json | Format::Jsonl => {
-            let json = as_json(&checked, anchor, (args.deep, has_index));
+            let json = as_json(&checked, anchor, args.deep, has_index);
             context.ui.line(&json.to_string())?;
         }
         Format::Csv | Format::Table => screen(context, &checked, anchor, args.deep)?,
@@ -150,7 +150,7 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
 }
 
 /// What was found; the requests are counted by a deep check alone, and the search index is checked where it can be written.
-fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, (deep, has_index): (bool, bool)) -> serde_json::Value {
+fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, deep: bool, has_index: bool) -> serde_json::Value {
     json!({
         "holds": checked.problems.is_empty(),
         "entries": checked.entries,

@@ -136,7 +136,7 @@ fn through_folder(path: &Path, args: &Args, context: &mut Context) -> Result<(),
     let (mut done, count) = (0, files.len());
     for (n, file) in files.iter().enumerate() {
         let step = loop {
-            match step((n + 1, count), file, args, context) {
+            match step(n + 1, count, file, args, context) {
                 Err(Failure::Back) => context.ui.step_back()?,
                 // What was written stays: it is no stop that writes nothing.
                 Err(Failure::Stopped | Failure::Declined) if done > 0 => break WalkStep::Ended,
@@ -155,7 +155,7 @@ fn through_folder(path: &Path, args: &Args, context: &mut Context) -> Result<(),
 }
 
 /// Asks what to do with one message.
-fn step((n, count): (usize, usize), file: &Path, args: &Args, context: &mut Context) -> Result<WalkStep, Failure> {
+fn step(n: usize, count: usize, file: &Path, args: &Args, context: &mut Context) -> Result<WalkStep, Failure> {
     let name = clean::line(&file.file_name().unwrap_or_default().to_string_lossy()).into_owned();
     let email = match read(file, args.text.is_some(), context) {
         Ok(email) => email,

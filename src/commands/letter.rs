@@ -170,12 +170,10 @@ fn draw(
     if !args.yes {
         lacks.extend(names(reading, &letter, &context.author(&office.lists)?)?);
     }
-    let (texts, last) = (context.ui.texts(), reading.last_undoable_act(number.into())?);
+    let (names, last) = (context.ui.names(&office.lists), reading.last_undoable_act(number.into())?);
+    let sentence = |it: &Lack| (it.is_blocking(), lack(it, &number.to_string(), last, kind.as_str(), names));
     Ok(DrawnLetter {
-        lacks: lacks
-            .iter()
-            .map(|it| (it.is_blocking(), lack(it, (&number.to_string(), last), kind.as_str(), &office.lists, texts)))
-            .collect(),
+        lacks: lacks.iter().map(sentence).collect(),
         holds_identity: letter.named && request.identity.is_some(),
         written,
     })

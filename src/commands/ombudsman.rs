@@ -152,7 +152,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Log(exchange) => log(*exchange, context),
         Action::Conclude { number, outcome, text, reason, act } => {
             let number = context.typed_or_chosen(Series::Ombudsman, number)?;
-            conclude(&number, outcome, [text, reason], &act, context)
+            conclude(&number, outcome, text, reason, &act, context)
         }
         Action::Set(correction) if correction.close => close(&correction, context),
         Action::Set(correction) if correction.reopen => reopen(*correction, context),
@@ -250,7 +250,8 @@ impl ExchangeArgs {
 fn conclude(
     number: &str,
     mut outcome: Option<String>,
-    [mut text, mut reason]: [Option<String>; 2],
+    mut text: Option<String>,
+    mut reason: Option<String>,
     act: &ActArgs,
     context: &mut Context,
 ) -> Result<(), Failure> {

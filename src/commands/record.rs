@@ -120,7 +120,7 @@ fn confirmation<A: Clone + Into<Act>>(
 }
 
 /// How a record is written out, with the measures that come from it and its history.
-pub type RecordView<T> = fn(&mut Ui, &Lists, (&T, &[MeasureAsOf]), Option<&[Line]>) -> Result<(), Failure>;
+pub type RecordView<T> = fn(&mut Ui, &Lists, &T, &[MeasureAsOf], Option<&[Line]>) -> Result<(), Failure>;
 
 /// Shows a record that was typed, with the measures that come from it.
 pub fn show<T: Projected>(
@@ -135,7 +135,7 @@ pub fn show<T: Projected>(
     let (found, lines): (T, _) = reading.history(number)?;
     let measures = measures_from(&reading, found.id(), context.today())?;
     let lines = history.then_some(&lines[..]);
-    view(&mut context.ui, &reading.office()?.lists, (&found, &measures), lines)
+    view(&mut context.ui, &reading.office()?.lists, &found, &measures, lines)
 }
 
 /// What people know each record of a register by.

@@ -132,7 +132,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let code = new_code(&add.code)?;
             complete(&add, list)?;
             decide(context, &add.act, "say-item-added", |office, at| {
-                let item = item(&add, list, code.clone(), (office, at.on))?;
+                let item = item(&add, list, code.clone(), office, at.on)?;
                 Ok(office.add_item(at, list, item)?)
             })
         }
@@ -256,7 +256,7 @@ fn complete(add: &Add, list: List) -> Result<(), Failure> {
     required(labels.into_iter().chain(terms).chain(schedule).collect())
 }
 
-fn item(add: &Add, list: List, code: Code, (office, day): (&Office, NaiveDate)) -> Result<Item, Failure> {
+fn item(add: &Add, list: List, code: Code, office: &Office, day: NaiveDate) -> Result<Item, Failure> {
     let label = |one: &Option<String>, other: &Option<String>| short(one.clone().or(other.clone()).unwrap_or_default());
     let resolved = |list: List, typed: &[String]| {
         typed.iter().map(|typed| resolve(office, list, typed, day)).collect::<Result<Vec<_>, _>>()

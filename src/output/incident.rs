@@ -30,7 +30,8 @@ pub fn list(ui: &mut Ui, lists: &Lists, incidents: &[Incident], none: &str) -> R
 pub fn show(
     ui: &mut Ui,
     lists: &Lists,
-    (incident, measures): (&Incident, &[MeasureAsOf]),
+    incident: &Incident,
+    measures: &[MeasureAsOf],
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
     if ui.format() != Format::Table {

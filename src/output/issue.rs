@@ -18,7 +18,8 @@ pub fn list(ui: &mut Ui, lists: &Lists, issues: &[Issue], none: &str) -> Result<
 pub fn show(
     ui: &mut Ui,
     lists: &Lists,
-    (issue, measures): (&Issue, &[MeasureAsOf]),
+    issue: &Issue,
+    measures: &[MeasureAsOf],
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
     if ui.format() != Format::Table {

@@ -136,7 +136,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, typed: &str, at: M
     apply(&mut writing, by, &mut request, &entry)?;
     let asked = request.asked(&unit).map_err(refused_on(number))?.clone();
     let draft = match &args.packet {
-        Some(path) => Some(packet::draft(&args, context, &writing, (&request, &asked), path)?),
+        Some(path) => Some(packet::draft(&args, context, &writing, &request, &asked, path)?),
         None => None,
     };
     act::commit_or_dry_run(context, writing, args.act.dry_run, &[(request, vec![entry])])?;

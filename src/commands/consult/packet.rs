@@ -33,7 +33,7 @@ pub(super) fn again(args: &Args, context: &mut Context, number: Number, typed: &
     let question = ("field-question", asked.question.as_deref());
     let found = found(context, &reading, &request, [question].into_iter().chain(outgoing(args, &request)))?;
     leaks::agree(context, &found, args.yes || args.act.dry_run)?;
-    let draft = draft(args, context, &reading, (&request, asked), path)?;
+    let draft = draft(args, context, &reading, &request, asked, path)?;
     keep(context, Some(draft).filter(|_| !args.act.dry_run), Some(path))
 }
 
@@ -63,7 +63,8 @@ pub(super) fn draft(
     args: &Args,
     context: &Context,
     reading: &Reading<'_>,
-    (request, asked): (&Request, &Consultation),
+    request: &Request,
+    asked: &Consultation,
     path: &Path,
 ) -> Result<DrawnPacket, Failure> {
     let (number, office) = (request.number, reading.office()?);

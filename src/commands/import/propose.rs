@@ -32,14 +32,14 @@ pub fn run<R: std::io::Read>(
     let texts = context.ui.texts();
     let mut proposal = Proposal { texts, codes, month_first, feeds: BTreeMap::new(), grow: BTreeMap::new() };
     for (field, (places, clue)) in &feeds {
-        proposal.takes(*field, *clue, &header, (places, &columns));
+        proposal.takes(*field, *clue, &header, places, &columns);
     }
     let named = |place: &usize| !header[*place].is_empty();
     let left = left.into_iter().filter(|(place, _)| named(place)).map(|(place, look)| (header[place].as_str(), look));
     let left: Vec<(&str, Option<Field>)> = left.collect();
     let number = number.map(|place| header[place].as_str());
     let is_ours = ImportPlan::from_header(&ImportMap::default(), &header, &|label| messages::key_of(label)).is_ok();
-    let text = proposal.written(likely, (reader.delimiter(), is_ours), number, &left);
+    let text = proposal.written(likely, reader.delimiter(), is_ours, number, &left);
     context.ui.print(&text)?;
     Ok(())
 }
@@ -134,7 +134,7 @@ struct Proposal<'a> {
 
 impl Proposal<'_> {
     /// Feeds a field from its columns.
-    fn takes(&mut self, field: Field, clue: Clue, header: &[String], (places, all): (&[usize], &[ColumnValues])) {
+    fn takes(&mut self, field: Field, clue: Clue, header: &[String], places: &[usize], all: &[ColumnValues]) {
         let (name, values) = (&header[places[0]], &all[places[0]]);
         let mut feed = match (field.form(), joint(field)) {
             (_, Some(join)) if places.len() > 1 => {
@@ -232,7 +232,8 @@ impl Proposal<'_> {
     fn written(
         &self,
         likely: LikelyCharset,
-        (delimiter, is_ours): (u8, bool),
+        delimiter: u8,
+        is_ours: bool,
         number: Option<&str>,
         left: &[(&str, Option<Field>)],
     ) -> String {

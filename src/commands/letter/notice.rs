@@ -40,7 +40,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = notice.words().into_iter().map(|(field, words)| (label(field), Some(words)));
     let leaks = if args.yes { Vec::new() } else { leaks::found(&reading, Readers::Chosen(None), words)? };
     let leaks = leaks::sentences(context, &leaks, leaks.len()).into_iter().map(|leak| (true, leak));
-    let lacks = lacks.iter().map(|it| (it.is_blocking(), lack(it, (&name, None), kind.as_str(), &office.lists, texts)));
+    let names = context.ui.names(&office.lists);
+    let lacks = lacks.iter().map(|it| (it.is_blocking(), lack(it, &name, None, kind.as_str(), names)));
     let drawn = DrawnLetter { lacks: leaks.chain(lacks).collect(), holds_identity: false, written };
     drop(reading);
     write(drawn, &args, form, &name, context, |_| Ok(()))

@@ -12,9 +12,9 @@ use chrono::NaiveDate;
 
 use crate::domain::incident::IncidentNotice;
 use crate::domain::letter::{Lack, Letter};
-use crate::domain::{Lang, Lists, comparable};
+use crate::domain::{Lang, comparable};
 use crate::i18n::Texts;
-use crate::output::{DocumentForm, OutputForm, sentence};
+use crate::output::{DocumentForm, Names, OutputForm, sentence};
 use docx::DocxProperties;
 use templates::{Own, TemplateError};
 
@@ -89,10 +89,10 @@ impl Written {
 }
 
 /// The sentence for what a letter of a record lacks, and what to type for it; `last` is the last act of the record.
-pub fn lack(lack: &Lack, (number, last): (&str, Option<&str>), letter: &str, lists: &Lists, texts: &Texts) -> String {
-    let mut args = sentence::args(lack.facts(), texts, Some(lists));
+pub fn lack(lack: &Lack, number: &str, last: Option<&str>, letter: &str, names: Names<'_>) -> String {
+    let mut args = sentence::args(lack.facts(), names.texts, Some(names.lists));
     args.push(("undoable", if last == Some("closed") { "yes" } else { "no" }.into()));
     args.push(("number", number.into()));
     args.push(("letter", letter.into()));
-    texts.with_hint(&format!("letter-lack-{}", lack.key()), &args)
+    names.texts.with_hint(&format!("letter-lack-{}", lack.key()), &args)
 }
