@@ -231,7 +231,7 @@ fn request(act: &RequestAct, names: Names<'_>) -> Vec<String> {
         RequestAct::Linked { to, kind } => vec![texts.get(&format!("link-{}", kind.as_str())), to.to_string()],
         RequestAct::ConsentRecorded { to, step, party: of_what, by } => some(vec![
             Some(texts.get(&format!("consent-{}", step.as_str()))),
-            Some(names.party(to, *of_what)),
+            Some(names.label(of_what.list(), to)),
             of(List::Channel, by),
         ]),
         RequestAct::Consulted { n, unit, due_on, with_identity } => some(vec![

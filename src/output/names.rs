@@ -1,7 +1,7 @@
 //! Names of what codes stand for, in the language of the reader.
 
 use super::clean;
-use crate::domain::act::{GroundCode, Party};
+use crate::domain::act::GroundCode;
 use crate::domain::finding::Verdict;
 use crate::domain::{Code, Handler, List, Lists, Referral};
 use crate::i18n::Texts;
@@ -36,11 +36,6 @@ impl<'a> Names<'a> {
     /// Where a person is directed.
     pub fn referral(self, to: &Referral) -> String {
         self.label(to.party.list(), &to.code)
-    }
-
-    /// Whom a consent is for: a unit or a body.
-    pub fn party(self, code: &Code, party: Party) -> String {
-        self.label(party.list(), code)
     }
 
     /// A ground: nature, and commitment where there is one.

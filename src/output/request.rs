@@ -361,7 +361,7 @@ impl RequestPage<'_, '_> {
         }
         for consent in &request.consents {
             let step = self.text(&format!("consent-{}", consent.step.as_str()));
-            let party = self.names().party(&consent.to, consent.party);
+            let party = self.names().label(consent.party.list(), &consent.to);
             let means = self.label(List::Channel, consent.by.as_ref()).map(|means| format!(" · {means}"));
             let means = means.unwrap_or_default();
             self.pair("field-consent", Some(format!("{} · {step} · {party}{means}", consent.on)));
