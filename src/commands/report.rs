@@ -11,13 +11,14 @@ use super::leaks::{self, OutgoingText};
 use super::reference::are_standards_several;
 use super::{input, letter};
 use crate::domain::leak::Readers;
+use crate::domain::nearest::letters;
 use crate::domain::{Edition, Issue, Measure, Number, Office, Period, Record};
 use crate::i18n::Texts;
 use crate::output::document::{PageLayout, WIDEST_PAGE};
 use crate::output::report::figures;
 use crate::output::report::keys;
 use crate::output::report::labels;
-use crate::output::report::office_words::commented;
+use crate::output::report::office_words::{commented, heading};
 use crate::output::report::{
     ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, Report, ReportExtras,
 };
@@ -108,16 +109,19 @@ impl FiguresArgs {
         self.foreword.is_some() || !self.comment.is_empty()
     }
 
-    /// Words of the office for its report, read from the files that were named.
-    fn words(&self) -> Result<OfficeWords, Failure> {
+    /// Words of the office for its report, read from the files that were named. A section is named by its heading, or as
+    /// in the keys of its figures.
+    fn words(&self, texts: &Texts) -> Result<OfficeWords, Failure> {
         let comment = |typed: &String| {
-            let unknown = || Failure::Usage {
-                key: "not-a-comment",
-                args: vec![("typed", typed.as_str().into()), ("sections", commented().join(", ").into())],
+            let unknown = || {
+                let headings: Vec<String> = commented().into_iter().map(|name| heading(name, texts)).collect();
+                let args = vec![("typed", typed.as_str().into()), ("sections", headings.join(", ").into())];
+                Failure::Usage { key: "not-a-comment", args }
             };
             let (section, path) = typed.split_once('=').ok_or_else(unknown)?;
-            let section = commented().into_iter().find(|name| *name == section).ok_or_else(unknown)?;
-            Ok((section.to_owned(), input::file(path)?))
+            let is_it = |name: &&str| *name == section || letters(&heading(name, texts)) == letters(section);
+            let name = commented().into_iter().find(is_it).ok_or_else(unknown)?;
+            Ok((name.to_owned(), input::file(path)?))
         };
         let foreword = self.foreword.as_deref().map(input::file).transpose()?;
         let comments = self.comment.iter().map(comment).collect::<Result<_, Failure>>()?;
@@ -202,7 +206,7 @@ fn draw(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<(),
     }
     report.extras.consolidation = consolidation;
     // What the office writes stands in the sections.
-    report.extras.words = args.words()?;
+    report.extras.words = args.words(texts)?;
     let outgoing = outgoing(&report.extras.words, (!is_whole).then_some(&inputs), context);
     let found = leaks::found(&reading, Readers::Report, outgoing)?;
     leaks::agree(context, &found, args.yes)?;

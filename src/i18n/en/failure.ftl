@@ -888,7 +888,7 @@ usage-before-period = The period is missing before { $arg }: a month, a quarter,
     .hint = For example: { $command }
         For all that a report offers: doleances report --help
 usage-not-a-comment = “{ $typed }” names no section and its file.
-    .hint = Write SECTION=FILE, where the section is one of: { $sections }
+    .hint = Write "SECTION=FILE", where the section is one of: { $sections }
 
 ## A person’s own file
 

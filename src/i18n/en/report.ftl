@@ -836,6 +836,7 @@ units-sector = { $unit } (no unit named)
 units-in-time = On time
 units-answered-in-time = Answers on time
 units-answer-days = Their mean time
+years-provisional = { $year } (provisional)
 years-within = On time
 years-mean = Mean time, in days
 years-upheld = Complaints substantiated

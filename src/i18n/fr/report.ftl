@@ -844,6 +844,7 @@ units-sector = { $unit } (sans unité précisée)
 units-in-time = À temps
 units-answered-in-time = Réponses à temps
 units-answer-days = Leur délai moyen
+years-provisional = { $year } (provisoire)
 years-within = Part à temps
 years-mean = Délai moyen, en jours
 years-upheld = Plaintes fondées

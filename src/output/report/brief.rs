@@ -10,8 +10,7 @@ use std::collections::BTreeMap;
 use super::labels;
 use super::{DIGEST_BEGINNING, Report};
 use crate::domain::{Lang, List, Number, Period, PeriodKind, Unit};
-use crate::i18n::Arg;
-use crate::i18n::number;
+use crate::i18n::{Arg, Texts, number};
 use crate::output::budget;
 use crate::output::chart::{Category, Chart, ChartSeries, Quantity};
 use crate::output::document::{
@@ -119,20 +118,9 @@ impl<'a> Brief<'a> {
         let label = self.sentence("brief-within", &[("count", count.into()), ("unit", unit.into())]);
         let before = self.against.year_before.map(|before| Percent::new(before.within, before.within + before.late));
         let before = before.filter(|share| share.denominator > 0).map(DocumentValue::Percent);
-        let fraction = self.fraction(share);
-        let target = self.report.figures.target_tenths().map(|target| (target, share.reaches(target)));
-        let remark = match target {
-            None => fraction,
-            Some((target, reached)) => {
-                let args = [
-                    ("fraction", fraction.into()),
-                    ("target", budget::target(target.into(), self.lang()).into()),
-                    ("reached", if reached { "yes" } else { "no" }.into()),
-                ];
-                self.sentence("brief-target", &args)
-            }
-        };
-        Some(KeyFigure { label, value, before, remark, alert: target.is_some_and(|(_, reached)| !reached) })
+        let target = self.report.figures.target_tenths();
+        let remark = against_target(share, target, self.report.texts);
+        Some(KeyFigure { label, value, before, remark, alert: target.is_some_and(|target| !share.reaches(target)) })
     }
 
     /// How long closings took, of all kinds; with the time of nine in ten when there are ten at least.
@@ -324,10 +312,23 @@ impl<'a> Brief<'a> {
     fn share(&self, percent: Percent) -> Option<String> {
         percent.tenths().map(|tenths| number::percent(tenths, self.lang()))
     }
+}
 
-    fn fraction(&self, share: Percent) -> String {
-        self.sentence("brief-fraction", &[("part", share.numerator.into()), ("whole", share.denominator.into())])
-    }
+/// The fraction that a share is of: « 35 sur 39 ».
+fn fraction(share: Percent, texts: &Texts) -> String {
+    texts.with("brief-fraction", &[("part", share.numerator.into()), ("whole", share.denominator.into())])
+}
+
+/// A share as a fraction, against its target in thousandths: « 35 sur 39, cible 90 % manquée ».
+pub fn against_target(share: Percent, target: Option<u32>, texts: &Texts) -> String {
+    let fraction = fraction(share, texts);
+    let Some(target) = target else { return fraction };
+    let args = [
+        ("fraction", Arg::from(fraction)),
+        ("target", budget::target(target.into(), texts.lang()).into()),
+        ("reached", if share.reaches(target) { "yes" } else { "no" }.into()),
+    ];
+    texts.with("brief-target", &args)
 }
 
 /// How a sentence names the kind of a period; a month whose name begins with a vowel is one that elides.

@@ -1,6 +1,7 @@
 //! What an office writes itself in its report: a foreword, and words at the head of a section.
 
 use super::Report;
+use crate::i18n::Texts;
 use crate::output::document::{Block, DocumentSection};
 use crate::report::keys::page_sections;
 
@@ -21,6 +22,12 @@ pub fn commented() -> Vec<&'static str> {
     page_sections().into_iter().chain(OTHER_SECTIONS).collect()
 }
 
+/// The heading of a section that may be commented.
+pub fn heading(name: &str, texts: &Texts) -> String {
+    let heading = texts.maybe(&format!("heading-report-{name}"), &[]);
+    heading.unwrap_or_else(|| texts.get(&format!("heading-{name}")))
+}
+
 /// The sections with the words of the office in them. A section that has nothing else to tell has them alone.
 pub fn put(report: &Report<'_>, mut sections: Vec<DocumentSection>) -> Vec<DocumentSection> {
     for (name, text) in &report.extras.words.comments {
@@ -28,9 +35,7 @@ pub fn put(report: &Report<'_>, mut sections: Vec<DocumentSection>) -> Vec<Docum
         match sections.iter_mut().find(|section| section.name == *name) {
             Some(section) => section.blocks.splice(0..0, paragraphs).for_each(drop),
             None => {
-                let heading = report.texts.maybe(&format!("heading-report-{name}"), &[]);
-                let heading = heading.unwrap_or_else(|| report.texts.get(&format!("heading-{name}")));
-                let section = DocumentSection::numbered(name, heading, paragraphs);
+                let section = DocumentSection::numbered(name, heading(name, report.texts), paragraphs);
                 let at = sections.iter().rposition(|section| section.numbered).map_or(sections.len(), |at| at + 1);
                 sections.insert(at, section);
             }

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
+use super::brief::against_target;
 use super::figures::{FigureNature, denominator, numerator};
 use super::{Report, csv, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
@@ -295,7 +296,12 @@ impl PublishedReport<'_> {
             let it = self.figure("flow", key);
             let is_known = it.figure.is_some();
             let before = it.year_before.map(|before| shown(Some(before)));
-            let figure = KeyFigure { label, value: shown(it.figure), before, remark: String::new(), alert: false };
+            let value = shown(it.figure);
+            let remark = match value {
+                DocumentValue::Percent(share) => against_target(share, self.target(), texts),
+                _ => String::new(),
+            };
+            let figure = KeyFigure { label, value, before, remark, alert: false };
             is_known.then_some(figure)
         };
         let plain = |figure| value("", figure);
@@ -308,6 +314,13 @@ impl PublishedReport<'_> {
             one(texts.get("brief-mean"), "times.mean", &plain),
         ];
         figures.into_iter().flatten().collect()
+    }
+
+    /// The target of the share within the standard, in tenths of a percent.
+    fn target(&self) -> Option<u32> {
+        let key = "times.target_percent";
+        let DocumentValue::Percent(target) = value(key, self.figure("times", key).figure) else { return None };
+        target.tenths().and_then(|tenths| u32::try_from(tenths).ok())
     }
 
     fn thresholds(&self) -> [(&'static str, Arg); 2] {

@@ -234,7 +234,7 @@ fn an_office_writes_a_foreword_and_comments_its_sections() {
     office.complaint("2025-05-05");
     std::fs::write(office.path("mot.txt"), "Une année calme.\n\nMerci à l’équipe.\n").unwrap();
     std::fs::write(office.path("unites.txt"), "Une unité a reçu plus.\n").unwrap();
-    let line = "report year 2025 --foreword mot.txt --comment received=unites.txt --comment issues=mot.txt";
+    let line = "report year 2025 --foreword mot.txt --comment 'requetes reçues=unites.txt' --comment issues=mot.txt";
     let pages = office.ok(line);
     let at = |text: &str| pages.find(text).unwrap_or_else(|| panic!("{text} in {pages}"));
     assert!(at("En bref") < at("Avant-propos\nUne année calme.\nMerci à l’équipe.\n"));

@@ -20,7 +20,13 @@ pub fn section(report: &Report<'_>, before: &[Figures]) -> Option<DocumentSectio
         ("years-mean", mean.collect()),
         ("years-upheld", share(FigurePart::SubstantiatedShare)),
     ];
-    let columns = years.iter().map(|year| DocumentColumn::new(labels::fiscal_year(&year.period))).collect();
+    let last = labels::fiscal_year(&report.period);
+    let last = match report.is_provisional() {
+        true => texts.with("years-provisional", &[("year", last.into())]),
+        false => last,
+    };
+    let columns = before.iter().map(|year| labels::fiscal_year(&year.period)).chain([last]);
+    let columns = columns.map(DocumentColumn::new).collect();
     let grid = DocumentGrid {
         rows: rows.into_iter().map(|(key, values)| (texts.get(key), values)).collect(),
         ..DocumentGrid::new(texts.get("heading-years"), texts.get("report-compared-figure"), columns)

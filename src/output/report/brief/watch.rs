@@ -1,6 +1,6 @@
 //! « À surveiller »: matters named by rule.
 
-use super::{Brief, LateRequest};
+use super::{Brief, LateRequest, fraction};
 use crate::domain::{Code, List, Measure, Record};
 use crate::i18n::Arg;
 use crate::output::budget;
@@ -58,8 +58,11 @@ impl Brief<'_> {
                 let name = labels::month(&self.report.period, &month.code, self.report.texts);
                 let of = share(month);
                 let share = self.share(of).expect("invariant: some were timed");
-                let args =
-                    [("month", Arg::from(name)), ("fraction", self.fraction(of).into()), ("share", share.into())];
+                let args = [
+                    ("month", Arg::from(name)),
+                    ("fraction", fraction(of, self.report.texts).into()),
+                    ("share", share.into()),
+                ];
                 self.sentence("brief-month-share", &args)
             })
             .collect();
