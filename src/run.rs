@@ -30,7 +30,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let mut ui = Ui::new(lang, Color::default(), false, cli::asks_nothing(&args));
             match ui.print(&text).and_then(|()| ui.finish()).and_then(|()| ui.show_buffered()) {
                 Ok(()) => ExitCode::SUCCESS,
-                Err(error) => report_failure(&error.into(), &args, &ui, None, None),
+                Err(error) => report_failure(&error.into(), &args, &ui, None),
             }
         }
         Parsed::Misuse(text) => {
@@ -46,7 +46,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             ui.show_steps();
             let surroundings = match surroundings(&args) {
                 Ok(surroundings) => surroundings,
-                Err(failure) => return report_failure(&failure, &args, &ui, None, None),
+                Err(failure) => return report_failure(&failure, &args, &ui, None),
             };
             let mut context = Context { global, ui, surroundings, exit: 0 };
             let done = run_to_the_end(command, &args, &mut context);
@@ -59,10 +59,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
                 Err(failure) => {
                     // What SQLite kept beside a draft that failed goes too.
                     store::remove_drafts();
-                    let (lists, last) = (context.lists_for(&failure), context.last_act_for(&failure));
                     // What was already printed leaves before the error is said.
                     let _ = context.ui.finish();
-                    report_failure(&failure, &args, &context.ui, lists.as_ref(), last)
+                    report_failure(&failure, &args, &context.ui, Some(&context))
                 }
             }
         }
@@ -70,7 +69,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 }
 
 /// Runs a command until it is done. Whoever goes back a step is asked again from the beginning, what they answered before
-/// that step being given once more: nothing was written yet.
+/// that step being given once more: nothing was written yet. Whoever gave an answer that cannot be is told so, and goes
+/// back a step too.
 fn run_to_the_end(
     mut command: Option<commands::Command>,
     args: &[OsString],
@@ -83,6 +83,10 @@ fn run_to_the_end(
         };
         match done {
             Err(Failure::Back) => context.ui.step_back()?,
+            Err(failure) if failure.is_of_answers() && context.ui.has_answered() => {
+                say(&failure, args, &context.ui, Some(context));
+                context.ui.step_back()?;
+            }
             done => return done.and_then(|()| Ok(context.ui.finish()?)),
         }
         let Parsed::Run(line) = cli::parse(args, context.ui.lang()) else {
@@ -92,25 +96,26 @@ fn run_to_the_end(
     }
 }
 
-fn report_failure(
-    failure: &Failure,
-    args: &[OsString],
-    ui: &Ui,
-    lists: Option<&crate::domain::Lists>,
-    last: Option<&str>,
-) -> ExitCode {
-    ui.stop_replaying();
+fn report_failure(failure: &Failure, args: &[OsString], ui: &Ui, context: Option<&Context>) -> ExitCode {
     if failure.is_closed_pipe() {
         return ExitCode::SUCCESS;
     }
-    let sentence = sentence::sentence_after(failure, ui.texts(), lists, last);
+    say(failure, args, ui, context);
+    // Should the terminal be gone, the exit code tells all the same.
+    let _ = ui.show_buffered();
+    ExitCode::from(failure.exit_code())
+}
+
+/// Says what went wrong; in the words of the register, where a command was run on one.
+fn say(failure: &Failure, args: &[OsString], ui: &Ui, context: Option<&Context>) {
+    ui.stop_replaying();
+    let lists = context.and_then(|context| context.lists_for(failure));
+    let last = context.and_then(|context| context.last_act_for(failure));
+    let sentence = sentence::sentence_after(failure, ui.texts(), lists.as_ref(), last);
     ui.print_message(&cli::typed_options::with_typed_options(&sentence, args, ui.lang()));
     if matches!(failure, Failure::Missing(_)) {
         ui.print_message(&cli::misuse::help_of(args, ui.lang()));
     }
-    // Should the terminal be gone, the exit code tells all the same.
-    let _ = ui.show_buffered();
-    ExitCode::from(failure.exit_code())
 }
 
 /// The clock, the account and chance: read here and handed down.

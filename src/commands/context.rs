@@ -242,6 +242,11 @@ impl Context {
         date::parse(typed, self.today()).map_err(|error| Failure::Date { typed: typed.to_owned(), error })
     }
 
+    /// A day to come, as it was typed.
+    pub fn date_to_come(&self, typed: &str) -> Result<NaiveDate, Failure> {
+        date::parse_to_come(typed, self.today()).map_err(|error| Failure::Date { typed: typed.to_owned(), error })
+    }
+
     /// The number of a request as it was typed: `2026-0042`, or `42` for this year's.
     pub fn number(&self, typed: &str) -> Result<Number, Failure> {
         self.number_in(Series::Request, typed)

@@ -26,10 +26,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason, &context.ui)?;
     let [_, to, reason] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
-        RequiredArg::new("extend --to", "ask-extend-to", How::Short, &mut args.to),
+        RequiredArg::new("extend --to", "ask-extend-to", How::DateToCome, &mut args.to),
         RequiredArg::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
     ])?;
-    let to = context.date(&to)?;
+    let to = context.date_to_come(&to)?;
     on_each(context, &args.act, args.number.as_slice(), |ctx| {
         single_entry(ctx.request.number, ctx.request.extend(ctx.office, ctx.at, to, reason.clone()))
     })

@@ -59,7 +59,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Add { mut date, name, change } => {
             let (mut name, mut source) = (short_text(name)?, short_text(change.source.clone())?);
             let [date, name, source] = context.ask_missing([
-                RequiredArg::new("DATE", "ask-holiday-date", How::Date, &mut date),
+                RequiredArg::new("DATE", "ask-holiday-date", How::DateToCome, &mut date),
                 RequiredArg::new("--name", "ask-holiday-name", How::Short, &mut name),
                 RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
             ])?;
@@ -69,7 +69,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Remove { mut date, change } => {
             let mut source = short_text(change.source.clone())?;
             let [date, source] = context.ask_missing([
-                RequiredArg::new("DATE", "ask-holiday-date", How::Date, &mut date),
+                RequiredArg::new("DATE", "ask-holiday-date", How::DateToCome, &mut date),
                 RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
             ])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Removed);

@@ -264,7 +264,7 @@ impl MeasureText {
 
     fn typed(&self, context: &Context) -> Result<TypedMeasure, Failure> {
         Ok(TypedMeasure {
-            due_on: self.due.as_deref().map(|typed| context.date(typed)).transpose()?,
+            due_on: self.due.as_deref().map(|typed| context.date_to_come(typed)).transpose()?,
             issue: self.issue.as_deref().map(|typed| context.number_in(Series::Issue, typed)).transpose()?,
         })
     }

@@ -175,7 +175,7 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("--subject", "ask-ombudsman-subject", How::Short, &mut about.subject),
     ])?;
     let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
-    let due = due.map(|typed| context.date(&typed)).transpose()?;
+    let due = due.map(|typed| context.date_to_come(&typed)).transpose()?;
     let (reference, mut same) = (texts.get("reference").cloned(), Vec::new());
     begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, |ctx| {
         ctx.may_link(&requests)?;
@@ -224,7 +224,7 @@ fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
     let passage = passage.as_deref().and_then(Passage::from_code);
     let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
     let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
-    let due = due.map(|typed| context.date(&typed)).transpose()?;
+    let due = due.map(|typed| context.date_to_come(&typed)).transpose()?;
     change(context, &act, &number, |ctx, file: &OmbudsmanFile| {
         let office = ctx.writing.office()?;
         let by = resolve_some(office, List::Channel, by.as_deref(), ctx.at.on)?;
@@ -312,7 +312,7 @@ fn correct(correction: CorrectionArgs, context: &mut Context) -> Result<(), Fail
     read(about.fields(), &context.ui)?;
     let texts = texts(about.fields())?;
     let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
-    let due = due.map(|typed| context.date(&typed)).transpose()?;
+    let due = due.map(|typed| context.date_to_come(&typed)).transpose()?;
     let (reference, mut same) = (texts.get("reference").cloned(), Vec::new());
     change(context, &act, &number, |ctx, file: &OmbudsmanFile| {
         ctx.may_link(&links.link)?;

@@ -50,21 +50,52 @@ const WEEKDAYS: [[&str; 2]; 7] = [
 /// Reads a date as people type it, case and accents aside, some forms being told from `today`:
 ///
 /// - `2026-11-21`, `2026/11/21`, `20261121`;
-/// - `aujourd'hui`, `today`, `hier`, `yesterday`, `avant-hier`, `-3j`, `-3d`, `-3 jours`, `il y a 3 jours` (calendar days);
+/// - `aujourd'hui`, `today`, `hier`, `yesterday`, `avant-hier`, `-3j`, `-3d`, `-3 jours`, `il y a 3 jours` (calendar days),
+///   `demain`, `tomorrow`;
 /// - `vendredi`, the latest that has come, today included; `vendredi dernier`, before today; `vendredi prochain`;
 /// - `21/11/2026`, `11/21/2026`, with `/`, `-` or `.`, when a number over 12 tells which is the day;
-/// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`: this year unless one is given.
+/// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`, `21/11`: this year unless one is
+///   given.
 pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
-    let plain = plain(text);
+    read(text, Origin { today, to_come: false })
+}
+
+/// Reads a day to come as [`parse`] reads one that has come: `vendredi`, `15 janvier` and `15/01` are the next, today
+/// included.
+pub fn parse_to_come(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
+    read(text, Origin { today, to_come: true })
+}
+
+/// The day from which days are told, and whether they lie after it.
+#[derive(Clone, Copy)]
+struct Origin {
+    today: NaiveDate,
+    to_come: bool,
+}
+
+impl Origin {
+    /// The day of a month whose year is not given.
+    fn day_of(self, month: u32, day: u32) -> Result<NaiveDate, DateError> {
+        let year = u32::try_from(self.today.year()).map_err(|_| DateError::NotADate)?;
+        match existing(year, month, day) {
+            Ok(read) if self.to_come && read < self.today => existing(year + 1, month, day),
+            read => read,
+        }
+    }
+}
+
+fn read(text: &str, from: Origin) -> Result<NaiveDate, DateError> {
+    let (plain, today) = (plain(text), from.today);
     let read = match plain.as_str() {
         "aujourd'hui" | "aujourdhui" | "today" => Ok(today),
         "hier" | "yesterday" => days_ago(1, today),
         "avant-hier" | "avant hier" => days_ago(2, today),
-        other => match (ago(other), weekday(other, today)) {
+        "demain" | "tomorrow" => today.succ_opt().ok_or(DateError::NotADate),
+        other => match (ago(other), weekday(other, from)) {
             (Some(days), _) => days_ago(days, today),
             (None, Some(day)) => Ok(day),
-            (None, None) if other.contains(' ') => in_words(other, today),
-            (None, None) => in_numbers(other),
+            (None, None) if other.contains(' ') => in_words(other, from),
+            (None, None) => without_year(other, from).unwrap_or_else(|| in_numbers(other)),
         },
     };
     read.and_then(|date| if (1..=9999).contains(&date.year()) { Ok(date) } else { Err(DateError::NotADate) })
@@ -102,7 +133,8 @@ fn ago(text: &str) -> Option<u32> {
 }
 
 /// Reads a day of the week, told from today.
-fn weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+fn weekday(text: &str, from: Origin) -> Option<NaiveDate> {
+    let today = from.today;
     let sides = ["dernier", "passe", "last", "prochain", "next"];
     let words: Vec<&str> = text.split(' ').collect();
     let (name, side) = match *words.as_slice() {
@@ -114,6 +146,7 @@ fn weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let named = named(name, &WEEKDAYS)?;
     let since = u64::from((today.weekday().num_days_from_monday() + 8 - named) % 7);
     match side {
+        None if from.to_come => today.checked_add_days(Days::new((7 - since) % 7)),
         None => today.checked_sub_days(Days::new(since)),
         Some("prochain" | "next") => today.checked_add_days(Days::new(7 - since)),
         Some(_) => today.checked_sub_days(Days::new(if since == 0 { 7 } else { since })),
@@ -145,7 +178,22 @@ pub fn in_numbers(text: &str) -> Result<NaiveDate, DateError> {
     let (Some(first), Some(second), Some(year)) = (small(first), small(second), number(third, 4..=4)) else {
         return Err(DateError::NotADate);
     };
-    match (existing(year, second, first), existing(year, first, second)) {
+    either(existing(year, second, first), existing(year, first, second))
+}
+
+/// Reads a day and a month in numbers: `21/11`. A day and a month that are parted otherwise may be a number.
+fn without_year(text: &str, from: Origin) -> Option<Result<NaiveDate, DateError>> {
+    let (first, second) = text.split_once('/')?;
+    let (first, second) = (number(first, 1..=2)?, number(second, 1..=2)?);
+    Some(either(from.day_of(second, first), from.day_of(first, second)))
+}
+
+/// Two numbers read as a day and a month, and as a month and a day.
+fn either(
+    day_first: Result<NaiveDate, DateError>,
+    month_first: Result<NaiveDate, DateError>,
+) -> Result<NaiveDate, DateError> {
+    match (day_first, month_first) {
         (Ok(day_first), Ok(month_first)) if day_first != month_first => {
             Err(DateError::Ambiguous { day_first, month_first })
         }
@@ -158,17 +206,17 @@ pub fn in_numbers(text: &str) -> Result<NaiveDate, DateError> {
 pub fn spelled(text: &str) -> Option<NaiveDate> {
     let plain = plain(text);
     let has_year = plain.split([' ', ',']).any(|word| number(word, 4..=4).is_some());
-    has_year.then(|| in_words(&plain, NaiveDate::MIN).ok()).flatten()
+    has_year.then(|| in_words(&plain, Origin { today: NaiveDate::MIN, to_come: false }).ok()).flatten()
 }
 
 /// Reads a day, a month by its name, in either order, then perhaps a year; before it, perhaps its name in the week.
-fn in_words(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
+fn in_words(text: &str, from: Origin) -> Result<NaiveDate, DateError> {
     // "le 21 novembre 2026", "Nov 21, 2026", "mardi 3 novembre".
     let text = text.strip_prefix("le ").unwrap_or(text);
     let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let after_weekday = || words.split_first().and_then(|(name, day)| Some((named(name, &WEEKDAYS)?, day)));
-    match (day_and_month(&words, today), after_weekday()) {
-        (Err(DateError::NotADate), Some((weekday, day))) => match day_and_month(day, today)? {
+    match (day_and_month(&words, from), after_weekday()) {
+        (Err(DateError::NotADate), Some((weekday, day))) => match day_and_month(day, from)? {
             day if day.weekday().number_from_monday() == weekday => Ok(day),
             _ => Err(DateError::NotADate),
         },
@@ -176,16 +224,18 @@ fn in_words(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
     }
 }
 
-fn day_and_month(words: &[&str], today: NaiveDate) -> Result<NaiveDate, DateError> {
+fn day_and_month(words: &[&str], from: Origin) -> Result<NaiveDate, DateError> {
     let (first, second, year) = match *words {
-        [first, second] => (first, second, u32::try_from(today.year()).ok()),
-        [first, second, year] => (first, second, number(year, 4..=4)),
+        [first, second] => (first, second, None),
+        [first, second, year] => (first, second, Some(number(year, 4..=4).ok_or(DateError::NotADate)?)),
         _ => return Err(DateError::NotADate),
     };
-    let year = year.ok_or(DateError::NotADate)?;
     let read = |day, month| Some((day_of_month(day)?, month_named(month)?));
     let (day, month) = read(first, second).or_else(|| read(second, first)).ok_or(DateError::NotADate)?;
-    existing(year, month, day)
+    match year {
+        Some(year) => existing(year, month, day),
+        None => from.day_of(month, day),
+    }
 }
 
 /// Reads `21`, or an ordinal: `1er`, `1st`, `2nd`, `3rd`, `21st`.
@@ -246,6 +296,8 @@ mod tests {
             "21 NOVEMBRE",
             "21 nov. 2026",
             "21 nov",
+            "21/11",
+            "11/21",
             "21 November 2026",
             "Nov 21 2026",
             "November 21, 2026",
@@ -300,8 +352,42 @@ mod tests {
         ] {
             assert_eq!(read(text), Ok(ymd(2026, 11, day)), "{text:?}");
         }
+        assert_eq!((read("demain"), read("Tomorrow")), (Ok(ymd(2026, 11, 22)), Ok(ymd(2026, 11, 22))));
         assert_eq!(read("-21d"), Ok(ymd(2026, 10, 31)));
         assert_eq!(parse("hier", ymd(2028, 3, 1)), Ok(ymd(2028, 2, 29)));
+    }
+
+    #[test]
+    fn a_day_to_come_is_the_next_that_its_name_or_its_month_fits() {
+        let to_come = |text: &str| parse_to_come(text, today());
+        for (text, day) in [
+            // Today is a Saturday.
+            ("samedi", ymd(2026, 11, 21)),
+            ("vendredi", ymd(2026, 11, 27)),
+            ("Sunday", ymd(2026, 11, 22)),
+            ("vendredi dernier", ymd(2026, 11, 20)),
+            ("samedi prochain", ymd(2026, 11, 28)),
+            ("demain", ymd(2026, 11, 22)),
+            ("21 novembre", ymd(2026, 11, 21)),
+            ("15 décembre", ymd(2026, 12, 15)),
+            ("15 janvier", ymd(2027, 1, 15)),
+            ("Jan 15", ymd(2027, 1, 15)),
+            ("vendredi 15 janvier", ymd(2027, 1, 15)),
+            ("15/01", ymd(2027, 1, 15)),
+            ("31/12", ymd(2026, 12, 31)),
+            // What is told whole is what it says.
+            ("2026-01-15", ymd(2026, 1, 15)),
+            ("15 janvier 2026", ymd(2026, 1, 15)),
+            ("hier", ymd(2026, 11, 20)),
+        ] {
+            assert_eq!(to_come(text), Ok(day), "{text:?}");
+        }
+        assert_eq!(read("15/01"), Ok(ymd(2026, 1, 15)));
+        assert_eq!(to_come("29 février"), Err(DateError::NotADate), "2026 has none");
+        assert_eq!(
+            to_come("3/4"),
+            Err(DateError::Ambiguous { day_first: ymd(2027, 4, 3), month_first: ymd(2027, 3, 4) })
+        );
     }
 
     #[test]
@@ -347,7 +433,10 @@ mod tests {
             "-999999999d",
             "",
             " ",
-            "demain",
+            "32/13",
+            "0/4",
+            "21.11",
+            "21-11",
             "2026",
             "2026-11",
             "21/11/26",

@@ -24,7 +24,8 @@ pub fn outlook(budget: &Budget, texts: &Texts) -> Option<String> {
         Outlook::Lost(Some(more)) => ("budget-lost", more),
         Outlook::Lost(None) => ("budget-lost-for-good", 0),
     };
-    Some(texts.with(key, &[("count", Arg::from(count)), ("overdue", budget.overdue.into())]))
+    let args = [("count", Arg::from(count)), ("overdue", budget.overdue.into()), ("open", budget.open.into())];
+    Some(texts.with(key, &args))
 }
 
 /// The share within the standard since the fiscal year began, and where the budget leads; `None` before the first answer,

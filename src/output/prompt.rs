@@ -63,6 +63,28 @@ impl Ui {
     /// [`Failure::Back`] and [`Failure::Stopped`] when the person goes back or stops.
     pub fn ask_date(&self, prompt: &str, default: Option<NaiveDate>, today: NaiveDate) -> Result<NaiveDate, Failure> {
         let default = default.map_or_else(|| self.texts().get("explain-today"), |day| day.to_string());
+        self.ask_day(prompt, Some(&default), |typed| match date::parse(typed, today) {
+            Ok(on) if on > today => Err(Failure::Refused { record: None, refusal: Refusal::InTheFuture { on, today } }),
+            read => read.map_err(|error| Failure::Date { typed: typed.to_owned(), error }),
+        })
+    }
+
+    /// A day to come, or any other that is told whole; asked again until it is one, its reading said.
+    ///
+    /// # Errors
+    /// As for [`ask_date`](Self::ask_date).
+    pub fn ask_date_to_come(&self, prompt: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
+        self.ask_day(prompt, None, |typed| {
+            date::parse_to_come(typed, today).map_err(|error| Failure::Date { typed: typed.to_owned(), error })
+        })
+    }
+
+    fn ask_day(
+        &self,
+        prompt: &str,
+        default: Option<&str>,
+        read: impl Fn(&str) -> Result<NaiveDate, Failure>,
+    ) -> Result<NaiveDate, Failure> {
         let day = self.question(
             prompt,
             |day| day.parse().ok(),
@@ -70,13 +92,11 @@ impl Ui {
                 let chosen = kept.filter(|kept| kept.parse::<NaiveDate>().is_ok());
                 let mut initial = if chosen.is_none() { kept } else { None };
                 loop {
-                    let typed = self.one_line(prompt, initial.take(), Some(chosen.unwrap_or(&default)))?;
-                    let failure = match date::parse(&typed, today) {
-                        Ok(on) if on <= today => return Ok(on.to_string()),
-                        Ok(on) => Failure::Refused { record: None, refusal: Refusal::InTheFuture { on, today } },
-                        Err(error) => Failure::Date { typed, error },
-                    };
-                    self.remark(&sentence::sentence(&failure, self.texts(), None));
+                    let typed = self.one_line(prompt, initial.take(), chosen.or(default))?;
+                    match read(&typed) {
+                        Ok(on) => return Ok(on.to_string()),
+                        Err(failure) => self.remark(&sentence::sentence(&failure, self.texts(), None)),
+                    }
                 }
             },
         )?;
@@ -180,6 +200,11 @@ impl Ui {
     /// Whether anything was asked. A form shows its summary, with what it warns of, before it is agreed to.
     pub fn has_asked(&self) -> bool {
         terminal::has_asked()
+    }
+
+    /// Whether anything was answered that is not written yet.
+    pub fn has_answered(&self) -> bool {
+        !self.answers.borrow().is_empty()
     }
 
     /// What was answered is written: there is no way back to it.

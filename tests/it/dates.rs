@@ -89,7 +89,9 @@ fn a_day_is_typed_as_people_say_it() {
         let number = office.ok(["intake", "-q", "--received", typed, "--channel", "mail", "--subject", "a"]);
         assert_eq!(office.show(number.trim())["received_on"], day, "{typed}");
     }
-    for typed in ["demain", "2026-02-30", "2026-13-01", "", "0000-00-00"] {
+    let tomorrow = office.refused(1, "intake --received demain --channel mail --subject a");
+    tomorrow.says("refusal-in-the-future");
+    for typed in ["2026-02-30", "2026-13-01", "", "0000-00-00"] {
         office.refused(2, ["intake", "--received", typed, "--channel", "mail", "--subject", "a"]);
     }
 }

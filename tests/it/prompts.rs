@@ -42,7 +42,7 @@ fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
 #[cfg(target_os = "linux")]
 pub mod terminal {
     use crate::support::Office;
-    use crate::support::screen::{CTRL_C, DOWN, ENTER, Screen};
+    use crate::support::screen::{CTRL_C, DOWN, ENTER, ESCAPE, Screen};
 
     /// Every question of an intake with its answer, up to the summary.
     const INTAKE: [(&str, &str); 6] = [
@@ -126,7 +126,7 @@ pub mod terminal {
     fn an_answer_is_corrected_before_anything_is_written() {
         let office = Office::on("2026-11-20");
         let mut screen = Screen::open(&office, &["intake", "--channel", "mail", "--subject", "Objet", "--anonymous"]);
-        screen.answer("Date de réception", "demain\r").wait("n’est pas une date");
+        screen.answer("Date de réception", "tantôt\r").wait("n’est pas une date");
         screen.answer("Date de réception", "2027-01-01\r").wait("à venir");
         screen.answer("Date de réception", "hier\r").wait("2026-11-19 (jeudi)");
         screen.answer("Type", ENTER).answer("à la ligne", ENTER);
@@ -139,6 +139,33 @@ pub mod terminal {
         let request = office.json(["show", "2026-0001"]);
         assert_eq!((&request["subject"], &request["received_on"]), (&"Objet corrigé".into(), &"2026-11-19".into()));
         assert_eq!((&request["reply_language"], &request["anonymous"]), (&"en".into(), &true.into()));
+    }
+
+    #[test]
+    fn an_answer_that_a_rule_refuses_is_asked_again_and_nothing_of_the_others_is_lost() {
+        let office = Office::on("2026-11-20");
+        complaint(&office);
+        let mut screen = Screen::open(&office, &["extend", "1"]);
+        screen.answer("Nouvelle date", "2026-11-19\r").wait("2026-11-19 (jeudi)");
+        screen.answer("retarde la réponse", "Archives\r").wait("serait déjà passée");
+        screen.wait("retarde la réponse").wait("Archives").key(ESCAPE);
+        // In November, a day of January is the next one.
+        screen.answer("Nouvelle date", "15 janvier\r").wait("2027-01-15 (vendredi)");
+        screen.wait("retarde la réponse").wait("Archives").key(ENTER);
+        let (code, seen) = screen.end();
+        assert_eq!(code, Some(0), "{seen}");
+        let request = office.json(["show", "2026-0001"]);
+        assert_eq!(request["extensions"][0]["to"], "2027-01-15", "{request}");
+        assert_eq!(request["extensions"][0]["reason"], "Archives");
+    }
+
+    #[test]
+    fn a_holiday_to_come_is_a_date_like_another() {
+        let office = Office::on("2026-11-20");
+        let mut screen = Screen::open(&office, &["holidays", "add", "--name", "Pont", "--source", "Décret", "--yes"]);
+        screen.answer("Date du jour", "29 décembre\r").wait("2026-12-29 (mardi)");
+        assert_eq!(screen.end().0, Some(0));
+        assert!(office.ok("holidays list 2026").contains("2026-12-29"));
     }
 
     #[test]

@@ -17,8 +17,10 @@ pub enum How {
     Record(Series),
     /// On one line.
     Short,
-    /// A day.
+    /// A day up to today.
     Date,
+    /// A day to come, as a rule.
+    DateToCome,
     /// In the editor, or on several lines.
     Long,
     /// From one of the register's lists, or from the first that is not empty.
@@ -101,6 +103,10 @@ impl Asker<'_> {
             How::Request(queue) => self.pick(prompt, queue, named).map(Some),
             How::Record(series) => self.record(prompt, series).map(Some),
             How::Date => self.date(prompt, None).map(Some),
+            How::DateToCome => {
+                let day = ui.ask_date_to_come(&self.get(prompt), self.context.today())?;
+                Ok(Some(day.to_string()))
+            }
             How::Short => ui.ask_text(&self.get(prompt), None, true),
             How::Long => self.required_long(prompt).map(Some),
             How::Item(lists) => {

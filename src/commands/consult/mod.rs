@@ -116,7 +116,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, typed: &str, at: M
     }
     let asked = RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question);
     let [words] = context.ask_missing([asked])?;
-    let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;
+    let due_on = args.due.as_deref().map(|typed| context.date_to_come(typed)).transpose()?;
     let mut register = context.open()?;
     let found = {
         let reading = register.read()?;

@@ -525,6 +525,10 @@ budget-lost = { $overdue ->
   }{ $count ->
     [one] one more reply on time would be needed
    *[other] { $count } more replies on time would be needed
+  }{ $open ->
+    [0] {""}
+    [one] , besides the one still in time
+   *[other] , besides the { $open } still in time
   }
 budget-lost-for-good = target missed for the year
 

@@ -519,9 +519,13 @@ budget-lost = { $overdue ->
     [0] {""}
     [one] une ouverte en retard :{" "}
    *[other] { $overdue } ouvertes en retard :{" "}
-  }{ $count ->
-    [one] il faudrait une réponse à temps de plus
-   *[other] il faudrait { $count } réponses à temps de plus
+  }il faudrait { $count ->
+    [one] une réponse
+   *[other] { $count } réponses
+  } à temps { $open ->
+    [0] de plus
+    [one] en plus de celle encore dans les délais
+   *[other] en plus des { $open } encore dans les délais
   }
 budget-lost-for-good = cible manquée pour l’année
 

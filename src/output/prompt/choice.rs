@@ -61,11 +61,12 @@ impl Ui {
 }
 
 /// What a label is searched by: after every letter with an accent the plain one, so that « délai » and « delai » find
-/// it; and its rank, which no other has. Counted in bytes, as the library does.
+/// it; the same in capitals, for who types in them, as far as there is room; and its rank, which no other has. Counted in
+/// bytes, as the library does.
 fn key(label: &str, n: usize, width: usize) -> String {
     let rank = format!("\u{1f}{n}");
-    let mut key = String::with_capacity(label.len() + 8);
-    for c in label.chars() {
+    let mut key = String::with_capacity(width);
+    for c in label.chars().chain(label.to_uppercase().chars()) {
         let mut letters = String::from(c);
         if c == '’' {
             letters.push('\'');
@@ -107,7 +108,7 @@ mod tests {
     fn a_choice_is_found_with_or_without_its_accents() {
         let matcher = SkimMatcherV2::default();
         let key = key("Délai de réponse à l’étude — delay", 0, 76);
-        for typed in ["délai", "delai", "réponse", "reponse", "l'étude", "l’etude", "delay"] {
+        for typed in ["délai", "delai", "réponse", "reponse", "l'étude", "l’etude", "delay", "DELAI", "RÉPONSE"] {
             assert!(matcher.fuzzy_match(&key, typed).is_some(), "{typed} in {key}");
         }
         assert!(matcher.fuzzy_match(&key, "courtoisie").is_none());

@@ -50,7 +50,7 @@ impl Ui {
 
     /// Whether anything was answered that a draft may keep.
     pub fn has_answers(&self) -> bool {
-        !self.draft.refused.get() && !self.answers.borrow().is_empty()
+        !self.draft.refused.get() && self.has_answered()
     }
 
     /// Whether what was answered is to be kept, once Ctrl-C was typed. Another Ctrl-C keeps nothing.
