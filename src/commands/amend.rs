@@ -14,7 +14,6 @@ use crate::domain::{Entry, Lang, Number, Request, Words, date};
 use crate::exchange::boolean;
 use crate::i18n::{Arg, typed};
 use crate::output::Failure;
-use crate::store::Reading;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -55,19 +54,22 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.key().into())] });
     }
     let (number, today) = (context.number(&number)?, context.today());
-    if guided && !args.act.dry_run {
+    let is_shown = guided && !args.act.dry_run;
+    if is_shown {
+        warn(context, number, &sets)?;
         Asker::open(context)?.agree(args.number.as_slice(), &args.act, |ctx| amend(ctx, &sets, &reason, today))?;
     }
     on_each(context, &args.act, args.number.as_slice(), |ctx| amend(ctx, &sets, &reason, today))?;
-    if sets.iter().any(|(field, _)| field.is_words()) {
-        let mut register = context.register()?;
-        warn(context, &register.read()?, number, &sets)?;
-    }
-    Ok(())
+    if is_shown { Ok(()) } else { warn(context, number, &sets) }
 }
 
 /// Says what `intake` would of the words that are set: another request has that reference, or they say who the person is.
-fn warn(context: &Context, reading: &Reading<'_>, number: Number, sets: &[(Field, String)]) -> Result<(), Failure> {
+fn warn(context: &Context, number: Number, sets: &[(Field, String)]) -> Result<(), Failure> {
+    if !sets.iter().any(|(field, _)| field.is_words()) {
+        return Ok(());
+    }
+    let mut register = context.register()?;
+    let reading = register.read()?;
     let Request { narrative, identity, .. } = reading.request(number)?;
     // What stood there says something new of a person who is another.
     let stands = sets.iter().any(|(field, _)| field.is_identity());
@@ -77,7 +79,7 @@ fn warn(context: &Context, reading: &Reading<'_>, number: Number, sets: &[(Field
         let value = Some(value.as_str()).filter(|value| !is_blank(value));
         words.set(*field, value).expect("invariant: the field is made of words");
         if let (Field::ExternalReference, Some(reference)) = (field, value) {
-            warn_of_reference(context, reading, reference, Some(number))?;
+            warn_of_reference(context, &reading, reference, Some(number))?;
         }
     }
     if names_in_text(&words) {

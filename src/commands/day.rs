@@ -76,7 +76,7 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
 
 /// The open requests: late, due soon, to acknowledge, to triage, to assign, suspended, ready to close. One that waits for
 /// the officer of a second look is in nobody's charge: it is in the day of each of those who may take it. Nor is one whose
-/// officer left. No day holds what is another officer's to do (MIFI 2.2).
+/// officer left, or may not handle it. No day holds what is another officer's to do (MIFI 2.2).
 fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>, lang: Lang) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
     let item = |request: &Summary, when, step| {
@@ -99,8 +99,10 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
     let mut suspended = Vec::new();
     let mut see = |request: Summary| {
         let is_in_nobodys_charge = in_nobodys_charge.contains(&request.number);
-        let is_left = reviews.contains(&request.number) || is_in_nobodys_charge && request.progress.officer.is_some();
         let file = reading.request(request.number)?;
+        let officer = file.officer.as_ref();
+        let is_barred = officer.is_some_and(|officer| office.impartial(officer, &file).is_err());
+        let is_left = reviews.contains(&request.number) || is_in_nobodys_charge && officer.is_some() || is_barred;
         if office.impartial(&acting, &file).is_err() {
             agenda.barred += usize::from(office.without_conflict(&acting, &file).is_err());
             return Ok(());

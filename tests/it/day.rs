@@ -145,6 +145,9 @@ fn what_is_admitted_and_in_nobodys_charge_is_to_be_assigned() {
     assert_eq!((items[0]["section"].as_str(), items[0]["verb"].as_str()), (Some("assign"), Some("assign")), "{items}");
     office.ok("assign 1 --to gagnon");
     assert_eq!(office.json("day"), serde_json::json!([]));
+    office.ok("conflict 1 gagnon --reason cousine");
+    assert_eq!(office.json("day"), items, "who is in conflict may not do it");
+    office.ok("undo 1 --reason erreur");
     office.ok("reference retire officer gagnon");
     assert_eq!(office.json("day"), items, "who left does it no more");
     assert_eq!(office.json("list --officer none")[0]["number"], items[0]["record"]);

@@ -327,6 +327,13 @@ pub mod terminal {
         let request = office.json(["show", "2026-0001"]);
         assert_eq!(request["suspensions"][0]["reason"], "une procuration");
         assert_eq!(request["subject"], "Autre");
+        // A text that says who the person is is pointed out before it is agreed to.
+        let mut screen = Screen::open(&office, &["corriger", "1"]);
+        screen.answer("Champ", "objet\r").wait("Nouvelle valeur").key("\u{15}Appel de Zoé Tremblay\r");
+        screen.answer("Raison", "précision\r").wait("ce texte dit qui est la personne");
+        screen.answer("Confirmer?", DOWN).key(ENTER);
+        assert_eq!(screen.end().0, Some(1));
+        assert_eq!(office.json(["show", "2026-0001"])["subject"], "Autre");
     }
 
     #[test]
