@@ -6,8 +6,8 @@
 //! # Glossary
 //!
 //! Code and data are in English, screens and reports in both languages. One notion has one word, and a type's name is
-//! unique in the crate; `tests/it/structure.rs` checks what of this a machine can. The office's own nouns have the short
-//! name (`Closing`); what another layer makes of one says which (`CaseClosing` of a report, `ClosingForm` of the
+//! unique in the crate; `tests/it/structure.rs` checks what of this a machine can. The office's own nouns have the
+//! short name (`Closing`); what another layer makes of one says which (`CaseClosing` of a report, `ClosingForm` of the
 //! prompts, `ImportedGround` of an import). In a report, a *case* is a request as figures see it.
 //!
 //! | in French | in the code | what it is |
@@ -91,11 +91,11 @@
 //!
 //! **The journal is the register.** Each act is one entry, appended in the transaction that changes the tables. Entries
 //! are chained: the digest of each covers that of the one before. They are never changed nor deleted. The tables are
-//! what the entries add up to, so `check --deep` replays them and compares every row. The first entry holds sixteen bytes
-//! of chance: its digest tells a register, with its copies, from every other. A chain cannot see that its own
-//! end was cut: a row counts the entries, each account remembers the last it saw ([`last_seen`](store::last_seen), outside the file), and
-//! every report ends with a digest, to be noted elsewhere. An edition keeps one too:
-//! any check compares it with the entry that it names. No edition is made of a journal whose chain does not hold.
+//! what the entries add up to, so `check --deep` replays them and compares every row. The first entry holds sixteen
+//! bytes of chance: its digest tells a register, with its copies, from every other. A chain cannot see that its own end
+//! was cut: a row counts the entries, each account remembers the last it saw ([`last_seen`](store::last_seen), outside
+//! the file), and every report ends with a digest, to be noted elsewhere. An edition keeps one too: any check compares
+//! it with the entry that it names. No edition is made of a journal whose chain does not hold.
 //!
 //! **What is written is whole under its name, or absent.** Every file goes through `store/draft.rs`: what a command was
 //! writing vanishes with it, however it ends, or with the next one.
@@ -105,72 +105,75 @@
 //! that. So a report as of an entry is, byte for byte, the one that was drawn when it was the last. An entry of an
 //! office whose day was moved (`DOLEANCES_TODAY`) has that day among its facts, and keeps the true instant.
 //!
-//! **A report of many registers is the sum of their reports.** `--with` reads each register on its own, read-only, in one
-//! snapshot, proves its flow, and adds what it counted and measured, cell by cell and day by day
-//! ([`Figures::absorb`](report::Figures::absorb)): so a percentile is that of all days together. Lists meet by code. What
-//! is of one register alone (its check, its editions, its issues one by one) stays in its own report.
+//! **A report of many registers is the sum of their reports.** `--with` reads each register on its own, read-only, in
+//! one snapshot, proves its flow, and adds what it counted and measured, cell by cell and day by day
+//! ([`Figures::absorb`](report::Figures::absorb)): so a percentile is that of all days together. Lists meet by code.
+//! What is of one register alone (its check, its editions, its issues one by one) stays in its own report.
 //!
-//! **A lake holds facts and nobody.** `export --all` writes every documented view, but the columns that say who acted or
-//! quote anybody; a test of `store/lake.rs` has each column go out or stay. The part of a register is one directory, put in
-//! the place of the one before at once. `.ci/consolidation` compares the figures that another engine draws from the parts of
-//! several offices with those of `report --with`.
+//! **A lake holds facts and nobody.** `export --all` writes every documented view, but the columns that say who acted
+//! or quote anybody; a test of `store/lake.rs` has each column go out or stay. The part of a register is one directory,
+//! put in the place of the one before at once. `.ci/consolidation` compares the figures that another engine draws from
+//! the parts of several offices with those of `report --with`.
 //!
-//! **What moved a figure is what stands behind it otherwise.** `report diff` makes the register of an edition again, puts
-//! the records behind each figure beside those of today, and lists the entries since on those that entered or left one.
-//! Whoever changes what a figure counts raises
-//! [`DEFINITIONS`](report::DEFINITIONS), so that old editions can say why they are not drawn again.
+//! **What moved a figure is what stands behind it otherwise.** `report diff` makes the register of an edition again,
+//! puts the records behind each figure beside those of today, and lists the entries since on those that entered or left
+//! one. Whoever changes what a figure counts raises [`DEFINITIONS`](report::DEFINITIONS), so that old editions can say
+//! why they are not drawn again.
 //!
 //! **What is published is entered before it goes out.** `--publish` folds the small rows of a few breakdowns, checks by
 //! linear programs that all editions together give none of them away (`report/publication`), keeps what it shows in the
-//! journal, and draws from what was kept: the same edition is the same file ever after, but for the line of each approval,
-//! which the edition's own later acts write and their undoing takes off. `output/report/published.rs`
-//! draws that and nothing else, and no quantity stands in two of its tables.
+//! journal, and draws from what was kept: the same edition is the same file ever after, but for the line of each
+//! approval, which the edition's own later acts write and their undoing takes off. `output/report/published.rs` draws
+//! that and nothing else, and no quantity stands in two of its tables.
 //!
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
-//! salted digest of the words, not the words. An [`Erased`](domain::act::RequestAct::Erased) entry takes words and salt out of the
-//! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. A
-//! [`PartErased`](domain::act::EntryAct::PartErased) entry names those whose words it took, and says again what was
-//! not erased of them ([`RemainingWords`](domain::erasure::RemainingWords)): whoever reads the entries of a record gets
-//! it back in its place. The full-text index never holds an identity, and wipes what leaves it.
+//! salted digest of the words, not the words. An [`Erased`](domain::act::RequestAct::Erased) entry takes words and salt
+//! out of the whole history of a request, and the chain still holds; words that are gone without such an entry are a
+//! problem. A [`PartErased`](domain::act::EntryAct::PartErased) entry names those whose words it took, and says again
+//! what was not erased of them ([`RemainingWords`](domain::erasure::RemainingWords)): whoever reads the entries of a
+//! record gets it back in its place. The full-text index never holds an identity, and wipes what leaves it.
 //!
-//! **Safety does not depend on how it was built.** Every defence that SQLite takes at run time is set when a register is
-//! opened (`store/open.rs`); `.cargo/config.toml` says the same to SQLite's own build, and `.ci/plain` tries a build
+//! **Safety does not depend on how it was built.** Every defence that SQLite takes at run time is set when a register
+//! is opened (`store/open.rs`); `.cargo/config.toml` says the same to SQLite's own build, and `.ci/plain` tries a build
 //! without it.
 //!
-//! **The journal holds the digest of a document, the register its content.** The table `content` is the one thing that no
-//! replay gives again: an upgrade brings it over, and any check compares each content with its digest.
+//! **The journal holds the digest of a document, the register its content.** The table `content` is the one thing that
+//! no replay gives again: an upgrade brings it over, and any check compares each content with its digest.
 //!
 //! **Nothing is written while questions are asked.** Esc goes back a step by running the command again: `output/prompt`
-//! remembers each answer with its question, and gives all but the last again by themselves. So a command that asks writes
-//! nothing, and prints no data, before its last question; one that goes through a queue forgets the answers of what it wrote.
+//! remembers each answer with its question, and gives all but the last again by themselves. So a command that asks
+//! writes nothing, and prints no data, before its last question; one that goes through a queue forgets the answers of
+//! what it wrote.
 //!
 //! **Nothing of the register is open while a page is read.** What a command prints for a person at a terminal is held
 //! until it is over, and then shown; by a pager (`output/pager`) where it is longer than the screen.
 //!
-//! **Only an impartial officer acts.** No entry is written on a request without a
-//! [`Permit`](domain::conflict::Permit): an [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps the
-//! officer from it (MIFI 2.2), or an [`Exempt`](domain::conflict::Exempt), which names why whoever is in conflict does that
-//! act too, and covers no other. An incident and an Ombudsman file are the files of their requests: an act on one takes a
+//! **Only an impartial officer acts.** No entry is written on a request without a [`Permit`](domain::conflict::Permit):
+//! an [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps the officer from it (MIFI 2.2), or
+//! an [`Exempt`](domain::conflict::Exempt), which names why whoever is in conflict does that act too, and covers no
+//! other. An incident and an Ombudsman file are the files of their requests: an act on one takes a
 //! [`Clearance`](domain::conflict::Clearance), an `Impartial` for each. Every code of one account is one officer
 //! ([`Lists::is_one_officer`](domain::Lists::is_one_officer)). `tests/it/conflict.rs` tries every verb.
 //!
-//! **The form of entries is that of version 1.** Each register has acts of its own, and the name of a variant is the name
-//! of the act. `tests/registers/acts.jsonl` holds every act with all that it may say, read and written back byte for
-//! byte; it is added to, never edited. What this build would not have written itself is refused as a newer version's.
+//! **The form of entries is that of version 1.** Each register has acts of its own, and the name of a variant is the
+//! name of the act. `tests/registers/acts.jsonl` holds every act with all that it may say, read and written back byte
+//! for byte; it is added to, never edited. What this build would not have written itself is refused as a newer
+//! version's.
 //!
 //! **Times are business days.** What a report, an export or a table says of a time is in business days for every
 //! request ([`Clock::in_business_days`](domain::clock::Clock::in_business_days)), so that requests of several standards
-//! can be put together. Due, late and within the standard are told by the standard's own unit, which `show` follows too.
+//! can be put together. Due, late and within the standard are told by the standard's own unit, which `show` follows
+//! too.
 //!
-//! **A fact is declared once.** [`domain::field`] says of each fact of a request what it is called, its form and what it is
-//! used for. The parts of a request ([`Receipt`](domain::field::Receipt), [`Narrative`](domain::field::Narrative),
-//! [`Identity`](domain::Identity), [`Progress`](domain::field::Progress), [`Marks`](domain::field::Marks)) are made from
-//! that table, and every layer reads it.
+//! **A fact is declared once.** [`domain::field`] says of each fact of a request what it is called, its form and what
+//! it is used for. The parts of a request ([`Receipt`](domain::field::Receipt),
+//! [`Narrative`](domain::field::Narrative), [`Identity`](domain::Identity), [`Progress`](domain::field::Progress),
+//! [`Marks`](domain::field::Marks)) are made from that table, and every layer reads it.
 //!
-//! **Derived columns are written in one place.** Status, due date, net and gross days, the finding on a whole complaint:
-//! `domain/progress.rs` computes them when a request is written and again when it is checked. What moves them all, such
-//! as a holiday by decree, recomputes them in its own transaction. Triggers of `schema.sql` keep the index of what was said
-//! in step with the rows of requests.
+//! **Derived columns are written in one place.** Status, due date, net and gross days, the finding on a whole
+//! complaint: `domain/progress.rs` computes them when a request is written and again when it is checked. What moves
+//! them all, such as a holiday by decree, recomputes them in its own transaction. Triggers of `schema.sql` keep the
+//! index of what was said in step with the rows of requests.
 //!
 //! **A past period tells what was so then.** A closing that was taken up again keeps its finding, its grounds and its
 //! handler: what is found later belongs to the period that it is found in.
@@ -205,24 +208,25 @@
 //! **a verb**
 //! 1. `commands/VERB.rs`: its `Args` and its `run`; a `QUEUE` where it is offered a request when no number is typed.
 //! 2. `commands/mod.rs`: its module, its variant with the group of its help, its arm.
-//! 3. What it does to a request: a [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, decided by a rule
-//!    of [`domain`] that gives an entry or a [`Refusal`](domain::Refusal).
+//! 3. What it does to a request: a [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, decided by
+//!    a rule of [`domain`] that gives an entry or a [`Refusal`](domain::Refusal).
 //! 4. Its texts, in both catalogues: its help (keys in `cli/help.rs`), its act, its refusals; `done-ACT` where what
 //!    `output/history.rs` says of the act is too little. In French alone, what is typed: `typed-verb-VERB`,
-//!    `typed-option-LONG` (`typed-option-VERB-LONG` where one verb calls it otherwise), `typed-word-PREFIX-CODE` for a value
-//!    ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not what one would type; the first name is the one
-//!    that help, completion and sentences show. All of these may stand together in `words.ftl`.
-//! 5. A line for its act in `tests/registers/acts.jsonl`, and one in `tests/registers/make.sh`, which makes `v1.db` again.
-//! 6. Rules are tried in `domain/tests.rs` or beside them, what people and scripts see in `tests/it`. `tests/it/conflict.rs`
-//!    has the examples of its help refused to an officer in conflict; a verb that is more or less than an act on a request
-//!    has a line there.
+//!    `typed-option-LONG` (`typed-option-VERB-LONG` where one verb calls it otherwise), `typed-word-PREFIX-CODE` for a
+//!    value ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not what one would type; the first name
+//!    is the one that help, completion and sentences show. All of these may stand together in `words.ftl`.
+//! 5. A line for its act in `tests/registers/acts.jsonl`, and one in `tests/registers/make.sh`, which makes `v1.db`
+//!    again.
+//! 6. Rules are tried in `domain/tests.rs` or beside them, what people and scripts see in `tests/it`.
+//!    `tests/it/conflict.rs` has the examples of its help refused to an officer in conflict; a verb that is more or
+//!    less than an act on a request has a line there.
 //!
 //! **a field of a request**
 //! 1. `domain/field.rs`: its line, with its form and its uses; in `schema.sql`, its column.
-//! 2. What became of a request says where the fact is found, in `domain/progress.rs`. What one act sets and another takes
-//!    away is a mark, and the act a verb, as above; lists show it by its sign (`sign-KEY`) where the catalogue has one. A
-//!    part of an identity says how a text would give it away (`domain/identity/mention.rs`) and whether it leads a letter
-//!    (`output/letter/facts.rs`). The compiler asks for each.
+//! 2. What became of a request says where the fact is found, in `domain/progress.rs`. What one act sets and another
+//!    takes away is a mark, and the act a verb, as above; lists show it by its sign (`sign-KEY`) where the catalogue
+//!    has one. A part of an identity says how a text would give it away (`domain/identity/mention.rs`) and whether it
+//!    leads a letter (`output/letter/facts.rs`). The compiler asks for each.
 //! 3. Its label, `field-KEY`, in both catalogues; of a part of an identity, its flag in French, `typed-option-KEY` with
 //!    hyphens, and `help-intake-KEY` where the label says too little. All may stand in `words.ftl`.
 //! 4. What is received with a request has a value in `tests/registers/acts.jsonl`. `make.sh` makes `v1.db` again, and
@@ -230,9 +234,9 @@
 //!
 //! **a figure**
 //! 1. `report/breakdown.rs`: its line, with its key, its section, whether it is published, and what it is: a count (of
-//!    which population, of what, of which whole, in which groups), a share of lines, statistics of days, a target; or what
-//!    one of these is beside each row of another. What no table of the pages has, since another says as much, is marked so
-//!    before its key ([`Placement`](report::group::Placement)).
+//!    which population, of what, of which whole, in which groups), a share of lines, statistics of days, a target; or
+//!    what one of these is beside each row of another. What no table of the pages has, since another says as much, is
+//!    marked so before its key ([`Placement`](report::group::Placement)).
 //! 2. Its words, `report-KEY`, in both catalogues.
 //! 3. A fact that no figure counts yet is a field of [`Case`](report::Case), and a column in `store/figures/reader.rs`.
 //! 4. [`DEFINITIONS`](report::DEFINITIONS) is raised, for an edition kept before has none of it.
@@ -245,11 +249,12 @@
 //! of [`Act`](domain::Act) and its rules; its rows in `store/NOUNS.rs`, each value beside the name of its column, a
 //! [`Projected`](store::Projected) that `check.rs`, `migrations/mod.rs` and the verb `undo` name; its own verb.
 //!
-//! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the journal
-//! of the version before is read, and keep a register of the new version in `tests/registers`. The tables are derived
-//! from the journal again; a new fact of an old entry has its default.
+//! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the
+//! journal of the version before is read, and keep a register of the new version in `tests/registers`. The tables are
+//! derived from the journal again; a new fact of an old entry has its default.
 //!
-//! **a dependency**: `.cargo/deny.toml` says which licences and versions may come in, and `tests/it/crates.rs` checks it.
+//! **a dependency**: `.cargo/deny.toml` says which licences and versions may come in, and `tests/it/crates.rs` checks
+//! it.
 //!
 //! **a text**: the same key in `i18n/fr` and `i18n/en`, with the same variables, in the file that the first word of the
 //! key tells (`i18n/catalogue.rs`), or in `words.ftl`. `tests/it/catalogue.rs` and `tests/it/structure.rs` find what is

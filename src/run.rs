@@ -68,9 +68,9 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     }
 }
 
-/// Runs a command until it is done. Whoever goes back a step is asked again from the beginning, what they answered before
-/// that step being given once more: nothing was written yet. Whoever gave an answer that cannot be is told so, and goes
-/// back a step too.
+/// Runs a command until it is done. Whoever goes back a step is asked again from the beginning, what they answered
+/// before that step being given once more: nothing was written yet. Whoever gave an answer that cannot be is told so,
+/// and goes back a step too.
 fn run_to_the_end(
     mut command: Option<commands::Command>,
     args: &[OsString],

@@ -11,7 +11,8 @@ use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::wrap;
 
-/// The page of a verb, which `key` names in the catalogue, of a tree that has its texts: at most as wide as the terminal.
+/// The page of a verb, which `key` names in the catalogue, of a tree that has its texts: at most as wide as the
+/// terminal.
 pub fn page(tree: &Command, verb: &Command, key: &str, lang: Lang, width: usize) -> String {
     let globals = tree.get_arguments().filter(|arg| arg.is_global_set() && !arg.is_hide_set());
     let globals: Vec<String> = globals.filter_map(Arg::get_long).map(|name| format!("--{name}")).collect();

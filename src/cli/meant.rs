@@ -11,8 +11,8 @@ use crate::domain::nearest::{is_slip, letters, nearest};
 use crate::domain::{Field, Lang};
 use crate::i18n::typed;
 
-/// The verbs under another that a word stands for, by their names in the reader's language; `None` where there is nothing
-/// to type.
+/// The verbs under another that a word stands for, by their names in the reader's language; `None` where there is
+/// nothing to type.
 pub fn verbs(above: &Command, word: &str, lang: Lang) -> Option<Vec<String>> {
     if let Some(meant) = typed::meant("verbs", word, lang) {
         let names = meant.iter().filter_map(|name| above.find_subcommand(name));

@@ -293,8 +293,8 @@ pub fn help_of(args: &[OsString], lang: Lang) -> String {
     see_help(&path, &Texts::new(lang))
 }
 
-/// The verbs that a command line leads through, as far as it is understood without what asks for help nor a flag that is
-/// unknown, each with the word that was typed for it.
+/// The verbs that a command line leads through, as far as it is understood without what asks for help nor a flag that
+/// is unknown, each with the word that was typed for it.
 pub fn path<'t, 'a>(tree: &'t Command, args: &'a [OsString], unknown: Option<&str>) -> Vec<(&'t Command, &'a str)> {
     let is_known = |word: &&OsString| {
         let name = word.to_str().and_then(|word| word.split('=').next());

@@ -1,6 +1,6 @@
 //! The way out of a refusal with what was typed: a command of the same verb keeps its file, its day, its means and its
-//! words, so that nobody types a reply twice, nor records today what was done before. An option that the line names before
-//! its command is not of it.
+//! words, so that nobody types a reply twice, nor records today what was done before. An option that the line names
+//! before its command is not of it.
 
 use std::ffi::OsString;
 

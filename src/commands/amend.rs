@@ -63,7 +63,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if is_shown { Ok(()) } else { warn(context, number, &sets) }
 }
 
-/// Says what `intake` would of the words that are set: another request has that reference, or they say who the person is.
+/// Says what `intake` would of the words that are set: another request has that reference, or they say who the person
+/// is.
 fn warn(context: &Context, number: Number, sets: &[(Field, String)]) -> Result<(), Failure> {
     if !sets.iter().any(|(field, _)| field.is_words()) {
         return Ok(());

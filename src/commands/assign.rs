@@ -32,7 +32,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let numbers = numbers(args.numbers, number);
     let account = context.account().to_owned();
     on_each_exempt(context, &args.act, &numbers, Exempt::Reassignment, |ctx| {
-        // Whoever is in conflict gives it to a colleague; the officer of a first look does not choose that of the second.
+        // Whoever is in conflict gives it to a colleague; the officer of a first look does not choose that of the
+        // second.
         ctx.request.second_look_by_another(ctx.by, &ctx.office.lists).map_err(refused_on(ctx.request.number))?;
         let to = ctx.office.lists.officer(&typed, &account)?;
         let to = ctx.office.impartial(&to, ctx.request).map_err(refused_on(ctx.request.number))?;

@@ -20,8 +20,8 @@ pub fn nameable(
     Ok(nameable)
 }
 
-/// Says who may not act on a request for a conflict declared elsewhere; of the officer in charge, also where the file tells
-/// it, and that it must be handed to another.
+/// Says who may not act on a request for a conflict declared elsewhere; of the officer in charge, also where the file
+/// tells it, and that it must be handed to another.
 pub fn warn(ui: &Ui, office: &Office, request: &Request) {
     let mut in_charge = request.officer.as_ref().filter(|_| request.closing.is_none());
     for (officer, cause) in office.conflicts(request) {

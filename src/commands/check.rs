@@ -97,7 +97,8 @@ fn profile(context: &mut Context) -> Result<(), Failure> {
     Ok(context.ui.line(&text)?)
 }
 
-/// A digest as people copy it, whole or by its beginning, spaces and case aside. A slip of the hand must not look like a journal that was altered.
+/// A digest as people copy it, whole or by its beginning, spaces and case aside. A slip of the hand must not look like
+/// a journal that was altered.
 fn digest(typed: &str) -> Result<String, Failure> {
     let digest: String = typed.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     if [DIGEST_BEGINNING, 2 * size_of::<Digest>()].contains(&digest.len())
@@ -149,7 +150,8 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
     Ok(())
 }
 
-/// What was found; the requests are counted by a deep check alone, and the search index is checked where it can be written.
+/// What was found; the requests are counted by a deep check alone, and the search index is checked where it can be
+/// written.
 fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, deep: bool, has_index: bool) -> serde_json::Value {
     json!({
         "holds": checked.problems.is_empty(),

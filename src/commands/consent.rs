@@ -71,7 +71,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         single_entry(ctx.request.number, ctx.request.record_consent(ctx.at, party, step, by))
     })?;
     if let Some(number) = refused.take().filter(|_| !args.act.dry_run) {
-        // MAMH: « il est possible que la plainte soit classée sans suite. Le cas échéant, la personne en sera informée. »
+        // MAMH: « il est possible que la plainte soit classée sans suite. Le cas échéant, la personne en sera informée.
+        // »
         context.ui.notify("say-consent-refused", &[("number", number.to_string().into())]);
     }
     Ok(())

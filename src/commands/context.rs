@@ -77,7 +77,8 @@ impl Context {
         register_at(self.global.register.as_deref())
     }
 
-    /// Opens the register, and says what there is to know of the file; loudly, when it is not what the account last saw.
+    /// Opens the register, and says what there is to know of the file; loudly, when it is not what the account last
+    /// saw.
     pub fn open(&self) -> Result<Register, Failure> {
         let register = self.open_to_check()?;
         if let Some(divergence) = register.divergence() {

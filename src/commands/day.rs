@@ -74,9 +74,9 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
     Ok(context.ui.line(&text)?)
 }
 
-/// The open requests: late, due soon, to acknowledge, to triage, to assign, suspended, ready to close. One that waits for
-/// the officer of a second look is in nobody's charge: it is in the day of each of those who may take it. Nor is one whose
-/// officer left, or may not handle it. No day holds what is another officer's to do (MIFI 2.2).
+/// The open requests: late, due soon, to acknowledge, to triage, to assign, suspended, ready to close. One that waits
+/// for the officer of a second look is in nobody's charge: it is in the day of each of those who may take it. Nor is
+/// one whose officer left, or may not handle it. No day holds what is another officer's to do (MIFI 2.2).
 fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>, lang: Lang) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
     let item = |request: &Summary, when, step| {

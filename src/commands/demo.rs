@@ -1,4 +1,5 @@
-//! `demo`: a year of an invented office, in a register of its own, to try everything on; or a large register, for trials.
+//! `demo`: a year of an invented office, in a register of its own, to try everything on; or a large register, for
+//! trials.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
-//! A disclosure of wrongdoing, at intake or found by a triage: the officer sees what goes for good and agrees to it; the
-//! closing is offered ready.
+//! A disclosure of wrongdoing, at intake or found by a triage: the officer sees what goes for good and agrees to it;
+//! the closing is offered ready.
 
 use super::act::{ActArgs, ActContext, means};
 use super::close;

@@ -116,8 +116,8 @@ enum WalkStep {
     Ended,
 }
 
-/// Shows each message of a folder that is not in the register, and asks what to do with it. Each one is written before the
-/// next is shown.
+/// Shows each message of a folder that is not in the register, and asks what to do with it. Each one is written before
+/// the next is shown.
 fn through_folder(path: &Path, args: &Args, context: &mut Context) -> Result<(), Failure> {
     let name = clean::line(&path.to_string_lossy()).into_owned();
     let failure = |key| Failure::Usage { key, args: vec![("path", Arg::from(name.as_str()))] };

@@ -237,8 +237,8 @@ impl Export<'_, '_> {
         Ok(())
     }
 
-    /// Writes each record as it is read. What goes to a screen or a pipe has gone: all of it is looked through before. A
-    /// file appears under its name only once that is agreed to, so that each record is read once.
+    /// Writes each record as it is read. What goes to a screen or a pipe has gone: all of it is looked through before.
+    /// A file appears under its name only once that is agreed to, so that each record is read once.
     fn rows<T>(
         &self,
         out: &mut dyn Write,

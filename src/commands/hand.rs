@@ -52,7 +52,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// `office`, `unit:UNIT` or `partner:PARTNER`, in either language; the unit and the partner as their lists call them: whoever has it has it today.
+/// `office`, `unit:UNIT` or `partner:PARTNER`, in either language; the unit and the partner as their lists call them:
+/// whoever has it has it today.
 fn handler(office: &Office, typed: &str, day: NaiveDate) -> Result<Handler, Failure> {
     match typed.split_once(':').map(|(prefix, name)| (party_of(prefix), name)) {
         None if matches!(typed, "office" | "bureau") => Ok(Handler::Office),

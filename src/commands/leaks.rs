@@ -1,5 +1,5 @@
-//! What leaves the office is looked through for what it gives away of persons, and goes out once that is agreed to: what
-//! goes to a unit or a partner, what is published, what is exported.
+//! What leaves the office is looked through for what it gives away of persons, and goes out once that is agreed to:
+//! what goes to a unit or a partner, what is published, what is exported.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -115,8 +115,8 @@ pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Fa
     context.ui.agreed("confirm-leak", &[], yes || found.is_empty())
 }
 
-/// Says what the texts of a list give away when it is made a file for a spreadsheet: it may leave the office as an export
-/// does, but whoever reads it there is not asked.
+/// Says what the texts of a list give away when it is made a file for a spreadsheet: it may leave the office as an
+/// export does, but whoever reads it there is not asked.
 pub fn warn_of_list(
     context: &Context,
     reading: &Reading<'_>,

@@ -109,8 +109,8 @@ impl FiguresArgs {
         self.foreword.is_some() || !self.comment.is_empty()
     }
 
-    /// Words of the office for its report, read from the files that were named. A section is named by its heading, or as
-    /// in the keys of its figures.
+    /// Words of the office for its report, read from the files that were named. A section is named by its heading, or
+    /// as in the keys of its figures.
     fn words(&self, texts: &Texts) -> Result<OfficeWords, Failure> {
         let comment = |typed: &String| {
             let unknown = || {
@@ -192,7 +192,8 @@ fn draw(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<(),
         },
         ..ReportExtras::default()
     };
-    // What a register checks, publishes and approves is of that register alone, and what it approves of the whole office.
+    // What a register checks, publishes and approves is of that register alone, and what it approves of the whole
+    // office.
     let is_of_one_register = consolidation.is_none();
     let is_whole = is_of_one_register && filter.is_all();
     report.extras.compared = compared_periods(&baselines, is_whole.then_some(&reading), texts)?;

@@ -83,8 +83,8 @@ fn named(path: &Path) -> Arg {
     Arg::Path(clean::line(&path.to_string_lossy()).into_owned())
 }
 
-/// Says what the register has that the copy has not, and what was erased of it that the copy brings back. `path` is where
-/// that register is to be read.
+/// Says what the register has that the copy has not, and what was erased of it that the copy brings back. `path` is
+/// where that register is to be read.
 fn report(context: &Context, path: &Path, journal: Option<&ReplacedJournal>) {
     let path = || ("path", named(path));
     let texts = context.ui.texts();

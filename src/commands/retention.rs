@@ -155,7 +155,8 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
             warn_of_copies(context, &copies);
             return Ok(());
         }
-        // What it would be refused for is said before it is asked; and nobody waits for the register while a person reads.
+        // What it would be refused for is said before it is asked; and nobody waits for the register while a person
+        // reads.
         let refusal = if expired.is_empty() { None } else { certify(0).err() };
         let linked = linked(&writing, &expired)?;
         writing.roll_back()?;

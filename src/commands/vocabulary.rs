@@ -56,16 +56,16 @@ pub fn named_value(prefix: &str, code: &'static str) -> PossibleValue {
     PossibleValue::new(code).aliases(typed::value_names(prefix, code))
 }
 
-/// A verb with its French names, as the catalogue has them: under its path, or under its own name where it is called the
-/// same everywhere.
+/// A verb with its French names, as the catalogue has them: under its path, or under its own name where it is called
+/// the same everywhere.
 pub fn named_verb(verb: Command, path: &str) -> Command {
     let names = typed::names(&format!("verb-{path}")).or_else(|| typed::names(&format!("verb-{}", verb.get_name())));
     let own = verb.get_name().to_owned();
     verb.aliases(names.unwrap_or_default().into_iter().filter(|name| *name != own))
 }
 
-/// What follows a verb with its French names. `path` leads to the verb: `report-month`. The values of closed lists are in
-/// the texts of the help, by their names in its language.
+/// What follows a verb with its French names. `path` leads to the verb: `report-month`. The values of closed lists are
+/// in the texts of the help, by their names in its language.
 pub fn named_syntax(verb: Command, path: &str) -> Command {
     let named = |arg| {
         let arg = named_option(arg, path);

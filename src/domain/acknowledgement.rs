@@ -20,8 +20,8 @@ impl Request {
         Ok(Entry::bare(at.on, RequestAct::Acknowledged { by: by.or_else(|| self.receipt.channel.clone()) }))
     }
 
-    /// Whether it was acknowledged as its channel does by itself, on the day of receipt (rule 2); a person may have done the
-    /// same.
+    /// Whether it was acknowledged as its channel does by itself, on the day of receipt (rule 2); a person may have
+    /// done the same.
     pub fn is_acknowledged_by_itself(&self, office: &Office) -> bool {
         let automatic = office.automatic_acknowledgement(self);
         automatic.is_some() && self.acknowledged == automatic
@@ -29,8 +29,8 @@ impl Request {
 }
 
 impl Office {
-    /// The acknowledgement that the channel of a request sends by itself on the day of receipt (rule 2), if it does; none
-    /// of what another system received.
+    /// The acknowledgement that the channel of a request sends by itself on the day of receipt (rule 2), if it does;
+    /// none of what another system received.
     pub fn automatic_acknowledgement(&self, request: &Request) -> Option<Acknowledgement> {
         let channel =
             request.receipt.channel.as_ref().filter(|it| !request.imported && self.acknowledges_by_itself(it));

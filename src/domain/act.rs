@@ -165,8 +165,8 @@ acts! {
 pub enum EntryAct {
     /// Annulation d'un acte: the entry of that rank is taken back, and stays in the journal.
     Undone { seq: u64 },
-    /// Effacement de ce qui fut saisi par erreur. The reason, what a field of a request holds instead and what else
-    /// the entries said are words.
+    /// Effacement de ce qui fut saisi par erreur. The reason, what a field of a request holds instead and what
+    /// else the entries said are words.
     PartErased {
         part: ErasedPart,
         /// The ranks of the entries whose words it took.
@@ -239,8 +239,8 @@ impl Act {
         Ok((act, day))
     }
 
-    /// Acts that say something of the journal's readers, or of what it no longer says, rather than of the record: `undo`
-    /// passes over them.
+    /// Acts that say something of the journal's readers, or of what it no longer says, rather than of the record:
+    /// `undo` passes over them.
     pub fn is_trace(&self) -> bool {
         matches!(
             self,

@@ -84,8 +84,8 @@ impl Request {
         Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
     }
 
-    /// Where a disclosure is directed: to the Ombudsman, sole window since 2024-11-30, and for the reason of that name alone,
-    /// where the office has one.
+    /// Where a disclosure is directed: to the Ombudsman, sole window since 2024-11-30, and for the reason of that name
+    /// alone, where the office has one.
     ///
     /// # Errors
     /// Another window or another reason was typed; or what no triage may be dated so.
@@ -105,8 +105,8 @@ impl Request {
         if is_other_reason || is_elsewhere { Err(self.only_directed()) } else { Ok(window) }
     }
 
-    /// Refuses to turn down what something was found of. What was found before a reopening stays with the closing that it
-    /// led to, whose request is still a complaint.
+    /// Refuses to turn down what something was found of. What was found before a reopening stays with the closing that
+    /// it led to, whose request is still a complaint.
     fn may_lose_findings(&self, kind: Option<&Code>) -> Result<(), Refusal> {
         let is_of_a_closing =
             !self.reopenings.is_empty() && !self.found_since && kind.is_none_or(rule_codes::bears_findings);

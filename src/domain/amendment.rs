@@ -193,7 +193,8 @@ impl Request {
         Ok(Entry { on: at.on, act: RequestAct::Amended { changes }, words: Words { reason: Some(reason), ..words } })
     }
 
-    /// Notes that a correction which the person asks for is refused: the field stays, and the refusal goes along with it.
+    /// Notes that a correction which the person asks for is refused: the field stays, and the refusal goes along with
+    /// it.
     ///
     /// # Errors
     /// Nothing is written back into a file whose words were erased.

@@ -60,8 +60,8 @@ pub struct Calendar {
     set: HolidaySet,
     changes: BTreeMap<NaiveDate, CalendarChange>,
     loaded_through: i32,
-    /// The days from Monday to Friday that are off in the [`CACHED`](Self::CACHED) years, each worked out when first asked
-    /// for: a report counts days between dates by the thousand.
+    /// The days from Monday to Friday that are off in the [`CACHED`](Self::CACHED) years, each worked out when first
+    /// asked for: a report counts days between dates by the thousand.
     off: Box<[OnceLock<Vec<NaiveDate>>]>,
 }
 
@@ -71,7 +71,8 @@ impl Calendar {
 
     /// The calendar of a holiday set and its changes, of which the last one about a day holds.
     ///
-    /// `loaded_through` is the last year whose holidays somebody has checked: see [`beyond_loaded`](Self::beyond_loaded).
+    /// `loaded_through` is the last year whose holidays somebody has checked: see
+    /// [`beyond_loaded`](Self::beyond_loaded).
     pub fn new(set: HolidaySet, changes: impl IntoIterator<Item = CalendarChange>, loaded_through: i32) -> Self {
         let changes = changes.into_iter().map(|change| (change.day, change)).collect();
         Self { set, changes, loaded_through, off: Self::CACHED.map(|_| OnceLock::new()).collect() }

@@ -60,7 +60,8 @@ impl Pause {
 
 /// The clock of one cycle of a request, from its receipt or from a reopening, against one standard.
 ///
-/// The day of receipt, or of the reopening, is day 0. For any day, gross − suspended = net, and none of them is negative.
+/// The day of receipt, or of the reopening, is day 0. For any day, gross − suspended = net, and none of them is
+/// negative.
 #[derive(Clone, Debug)]
 pub struct Clock<'a> {
     calendar: &'a Calendar,
@@ -120,8 +121,8 @@ pub enum DayReason {
 pub enum DuePosition {
     /// Before the due date, or no due date is known because an open suspension comes before it.
     Before,
-    /// The standard was reached on a day that is no business day: its end is put off to the next one (Interpretation Act,
-    /// I-16, s. 52).
+    /// The standard was reached on a day that is no business day: its end is put off to the next one (Interpretation
+    /// Act, I-16, s. 52).
     PutOff,
     /// The due date: an answer given today is on time.
     Due,
@@ -143,8 +144,8 @@ pub struct DayLine {
 }
 
 impl<'a> Clock<'a> {
-    /// The clock of a request received on a day, with its suspensions in any order. Without a standard that times it, it
-    /// counts business days, and nothing is ever due.
+    /// The clock of a request received on a day, with its suspensions in any order. Without a standard that times it,
+    /// it counts business days, and nothing is ever due.
     ///
     /// `unknown_suspended` is the number of days, in the unit of the standard (calendar days for months), known to
     /// have been suspended without their dates: what an imported file may give. A negative one counts as 0.
@@ -257,8 +258,8 @@ impl<'a> Clock<'a> {
         self.remaining(on).is_some_and(|days| days < 0)
     }
 
-    /// By how many business days the request is late at the end of a day, whatever its standard counts and suspensions out
-    /// as everywhere; 0 when it is not. One whose due date passed on a weekend alone is late by one.
+    /// By how many business days the request is late at the end of a day, whatever its standard counts and suspensions
+    /// out as everywhere; 0 when it is not. One whose due date passed on a weekend alone is late by one.
     pub fn days_late(&self, on: NaiveDate) -> i64 {
         let due = self.due().filter(|_| self.late_on(on));
         due.map_or(0, |due| (self.in_business_days(on).net - self.in_business_days(due).net).max(1))

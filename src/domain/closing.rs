@@ -176,8 +176,8 @@ impl Request {
         grounds.chain(whole)
     }
 
-    /// Whether it is a complaint that was answered with a finding for which nothing says why, neither its reasons nor the
-    /// text of the reply (MIFI 4.2); nobody reads the reasons of one to which no reply was possible.
+    /// Whether it is a complaint that was answered with a finding for which nothing says why, neither its reasons nor
+    /// the text of the reply (MIFI 4.2); nobody reads the reasons of one to which no reply was possible.
     pub fn is_answered_without_reasons(&self) -> bool {
         let closing = self.closing.as_ref().filter(|closing| closing.reply.is_none() && closing.by.is_some());
         let is_answered = closing.is_some_and(|closing| closing.disposition == Some(Disposition::Answered));

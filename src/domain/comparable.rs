@@ -24,8 +24,8 @@ pub fn comparable(text: &str) -> String {
         }
     };
     // One character after the other: in which order marks follow a letter does not matter, since none stays. Lower case
-    // comes between two decompositions: the capital of a letter may decompose ("İ" is "i" and a dot once lowered), and a
-    // decomposition may hold capitals ("™" is "TM").
+    // comes between two decompositions: the capital of a letter may decompose ("İ" is "i" and a dot once lowered), and
+    // a decomposition may hold capitals ("™" is "TM").
     for c in text.chars() {
         if c.is_ascii() {
             push(c.to_ascii_lowercase());

@@ -1,7 +1,7 @@
 //! Conflicts of interest (MIFI 2.2: « une attitude objective »): with a request, with a unit, with a person.
 //!
-//! A conflict with a unit or a person is declared once, before any request of theirs comes in. Each request is then held
-//! against what was declared; who the person is never shows.
+//! A conflict with a unit or a person is declared once, before any request of theirs comes in. Each request is then
+//! held against what was declared; who the person is never shows.
 
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
@@ -194,7 +194,8 @@ impl Office {
         self.conflicts_of(request, |_| true)
     }
 
-    /// Why the officers that are asked about may not handle a request. Texts are read only where one of them bears a name.
+    /// Why the officers that are asked about may not handle a request. Texts are read only where one of them bears a
+    /// name.
     fn conflicts_of(&self, request: &Request, is_asked: impl Fn(&Code) -> bool) -> Vec<(Code, Cause)> {
         let keys = LazyCell::new(|| request.identity.as_ref().map_or_else(Vec::new, Identity::named_keys));
         let texts = LazyCell::new(|| narrative(request));
@@ -303,7 +304,8 @@ fn narrative(request: &Request) -> String {
     [subject, text, remedy].into_iter().flatten().map(|text| comparable(text) + " ").collect()
 }
 
-/// Whether a comparable text holds a whole name, in either order. One word is too little: many bear the same family name.
+/// Whether a comparable text holds a whole name, in either order. One word is too little: many bear the same family
+/// name.
 fn names(text: &str, name: &str) -> bool {
     let mut name = words(name);
     name.sort_unstable();

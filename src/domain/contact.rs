@@ -10,8 +10,8 @@ impl Request {
         self.is_anonymous() && self.identity.is_none()
     }
 
-    /// Whether the file lacks what a channel takes to reach the person: an e-mail, a telephone number, an address. Whoever
-    /// wrote by it, and is not anonymous, can be answered by it.
+    /// Whether the file lacks what a channel takes to reach the person: an e-mail, a telephone number, an address.
+    /// Whoever wrote by it, and is not anonymous, can be answered by it.
     pub fn lacks_contact_for(&self, channel: &Code) -> bool {
         let Some(identity) = &self.identity else { return self.is_out_of_reach() };
         if self.receipt.channel.as_ref() == Some(channel) {

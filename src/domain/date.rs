@@ -6,8 +6,8 @@ use unicode_normalization::char::is_combining_mark;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
-    /// It has no form of a date, or that of one that does not exist, such as February 30, or lies outside the years 1 to
-    /// 9999.
+    /// It has no form of a date, or that of one that does not exist, such as February 30, or lies outside the years 1
+    /// to 9999.
     #[error("not a date")]
     NotADate,
     /// Day and month cannot be told apart.
@@ -50,12 +50,12 @@ const WEEKDAYS: [[&str; 2]; 7] = [
 /// Reads a date as people type it, case and accents aside, some forms being told from `today`:
 ///
 /// - `2026-11-21`, `2026/11/21`, `20261121`;
-/// - `aujourd'hui`, `today`, `hier`, `yesterday`, `avant-hier`, `-3j`, `-3d`, `-3 jours`, `il y a 3 jours` (calendar days),
-///   `demain`, `tomorrow`;
+/// - `aujourd'hui`, `today`, `hier`, `yesterday`, `avant-hier`, `-3j`, `-3d`, `-3 jours`, `il y a 3 jours` (calendar
+///   days), `demain`, `tomorrow`;
 /// - `vendredi`, the latest that has come, today included; `vendredi dernier`, before today; `vendredi prochain`;
 /// - `21/11/2026`, `11/21/2026`, with `/`, `-` or `.`, when a number over 12 tells which is the day;
-/// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`, `21/11`: this year unless one is
-///   given.
+/// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`, `21/11`: this year unless one
+///   is given.
 pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
     read(text, Origin { today, to_come: false })
 }

@@ -66,8 +66,8 @@ impl DisclosedWords {
         disclosed
     }
 
-    /// The texts of an entry on another request that repeat the disclosure, or say who made it: not where that request is
-    /// theirs.
+    /// The texts of an entry on another request that repeat the disclosure, or say who made it: not where that request
+    /// is theirs.
     pub fn repetitions_in_request(&self, entry: &Words, is_theirs: bool) -> impl Iterator<Item = &'static str> {
         let discloses = move |text: &str| self.are_repeated_in(text) || !is_theirs && self.names_whoever_in(text);
         texts(entry).filter(move |(_, text)| discloses(text)).map(|(field, _)| field)
@@ -89,8 +89,8 @@ impl DisclosedWords {
         self.texts.iter().any(|disclosed| shares_run(disclosed, &text))
     }
 
-    /// The texts of an entry on a record of another register that repeat the disclosure or say who made it, by the names
-    /// of their fields.
+    /// The texts of an entry on a record of another register that repeat the disclosure or say who made it, by the
+    /// names of their fields.
     pub fn repetitions<'w>(&self, entry: &'w Words) -> Vec<&'w str> {
         let fields = entry.fields.iter().map(|(field, text)| (field.as_str(), text));
         let texts = fields.chain(entry.reason.iter().map(|reason| (REASON, reason)));

@@ -1,5 +1,5 @@
-//! What a change of the office does to its requests and to its Ombudsman files: the due dates that move, the delays that
-//! are counted anew.
+//! What a change of the office does to its requests and to its Ombudsman files: the due dates that move, the delays
+//! that are counted anew.
 //!
 //! A delay is never typed in, so a holiday or a standard moves those of the requests it reaches, closed ones too. The
 //! office is shown which before it decides.
@@ -66,8 +66,8 @@ pub struct Delay {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountedClosing {
     pub on: NaiveDate,
-    /// Business days from receipt or from the reopening, suspended ones taken out, whatever the unit of the standard: what
-    /// reports say.
+    /// Business days from receipt or from the reopening, suspended ones taken out, whatever the unit of the standard:
+    /// what reports say.
     pub net: i64,
     /// Whether that is within the standard, where one times the request.
     pub within: Option<bool>,

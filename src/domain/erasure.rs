@@ -1,7 +1,7 @@
 //! Erasing what was typed by mistake: a name in the wrong file, a social insurance number in a narrative.
 //!
-//! Words are erased entry by entry, each with its salt. What else an erased entry said is stated again by the entry that
-//! erases; a later erasure states again what the earlier ones did, so that one entry at most holds it.
+//! Words are erased entry by entry, each with its salt. What else an erased entry said is stated again by the entry
+//! that erases; a later erasure states again what the earlier ones did, so that one entry at most holds it.
 
 use serde::{Deserialize, Serialize};
 
@@ -42,13 +42,13 @@ impl ErasedPart {
         Field::of(Part::Narrative).chain(Field::of(Part::Identity))
     }
 
-    /// Parts of a record that can be erased: fields that hold something, then notes, documents and words of entries. Beside
-    /// each but a field stands the entry that holds it.
+    /// Parts of a record that can be erased: fields that hold something, then notes, documents and words of entries.
+    /// Beside each but a field stands the entry that holds it.
     pub fn all<'a>(fields: Vec<Self>, entries: &[JournalEntry<'a>]) -> Vec<(Self, Option<JournalEntry<'a>>)> {
         let ranks = || (1..).take(entries.len());
         let ranked = ranks().map(Self::Note).chain(ranks().map(Self::Attachment));
-        // The words of an entry that are a note or a document, and no more, are offered as such; not those of an act that
-        // was taken back, which has no rank.
+        // The words of an entry that are a note or a document, and no more, are offered as such; not those of an act
+        // that was taken back, which has no rank.
         let undone = retracted(entries);
         let is_more = |words: &Words| !Words { note: None, document: None, ..words.clone() }.is_empty();
         let whole = entries.iter().filter(|it| undone.contains(&it.seq) || is_more(&it.entry.words));

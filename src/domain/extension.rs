@@ -9,7 +9,8 @@ use super::refusal::Refusal;
 use super::request::{Extension, Request};
 
 impl Request {
-    /// The extensions that stand, in their order: a reopening starts a new clock, and what was announced before it is over.
+    /// The extensions that stand, in their order: a reopening starts a new clock, and what was announced before it is
+    /// over.
     pub fn current_extensions(&self) -> impl DoubleEndedIterator<Item = &Extension> {
         self.extensions.iter().filter(|extension| extension.cycle == self.reopenings.len())
     }

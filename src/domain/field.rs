@@ -1,8 +1,8 @@
 //! The facts of a request, each declared once.
 //!
-//! A fact has a name, a type, a [`FieldForm`] and [`Use`]s. From its line in the table below come its place in a struct, its
-//! column and how a row is written and read, its key in JSON and CSV, how a file gives it and how it is amended. Each
-//! layer says once how it treats a form; none names a field, unless the field has a rule of its own.
+//! A fact has a name, a type, a [`FieldForm`] and [`Use`]s. From its line in the table below come its place in a
+//! struct, its column and how a row is written and read, its key in JSON and CSV, how a file gives it and how it is
+//! amended. Each layer says once how it treats a form; none names a field, unless the field has a rule of its own.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -218,7 +218,8 @@ fields! {
 
     /// The requester, *personne requérante*: a natural or legal person, who may have a representative.
     ///
-    /// Every part may be missing; with none of them the request is anonymous, which does not make it inadmissible (MAMH).
+    /// Every part may be missing; with none of them the request is anonymous, which does not make it inadmissible
+    /// (MAMH).
     #[derive(Eq)]
     Identity [Amend Clear Import] {
         /// The person's name, as given.
@@ -235,7 +236,8 @@ fields! {
         Representative representative: String = FieldForm::Text;
     }
 
-    /// What became of a request, in columns: what its entries add up to, and what is derived from that and the calendar.
+    /// What became of a request, in columns: what its entries add up to, and what is derived from that and the
+    /// calendar.
     #[derive(Debug)]
     Progress {
         /// Where it stands; derived.

@@ -17,8 +17,8 @@ impl Request {
         Ok(noted(at, None, text))
     }
 
-    /// Brings the request to the attention of the authorities, with a note that says why; or lifts that (MESS: the office
-    /// informs departmental authorities of any complaint that could pose a problem).
+    /// Brings the request to the attention of the authorities, with a note that says why; or lifts that (MESS: the
+    /// office informs departmental authorities of any complaint that could pose a problem).
     ///
     /// # Errors
     /// Not twice, and lifted only once it was raised; nothing is written back into a file whose words were erased.

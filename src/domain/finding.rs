@@ -24,7 +24,8 @@ coded! {
 }
 
 impl Finding {
-    /// Whether the complaint is upheld, be it in part: then, and only then, the finding rests on a criterion (MAMH; MIFI).
+    /// Whether the complaint is upheld, be it in part: then, and only then, the finding rests on a criterion (MAMH;
+    /// MIFI).
     pub fn upholds(self) -> bool {
         self != Self::Unsubstantiated
     }
@@ -146,7 +147,8 @@ impl Request {
             .or_else(|| self.own_ruling().map(|ruling| ruling.verdict.finding))
     }
 
-    /// The criterion of the finding: the first that an upheld ground rests on, or its own when nothing was found of any.
+    /// The criterion of the finding: the first that an upheld ground rests on, or its own when nothing was found of
+    /// any.
     pub fn criterion(&self) -> Option<&Code> {
         let rulings = self.grounds().filter_map(|ground| ground.ruling.as_ref()).chain(self.own_ruling());
         rulings.filter(|ruling| ruling.verdict.finding.upholds()).find_map(|ruling| ruling.verdict.criterion.as_ref())

@@ -96,8 +96,8 @@ impl Request {
         Ok(Entry::bare(at.on, RequestAct::Handed { to }))
     }
 
-    /// The unit that the request is handed to and to which the person did not consent to be named: it gets the file, not
-    /// the name (MAMH). Of a person who gave no name there is nothing to consent to.
+    /// The unit that the request is handed to and to which the person did not consent to be named: it gets the file,
+    /// not the name (MAMH). Of a person who gave no name there is nothing to consent to.
     pub fn unconsented<'a>(&self, at: Moment, to: &'a Handler) -> Option<&'a Code> {
         match to {
             Handler::Unit(unit) if self.identity.is_some() => {

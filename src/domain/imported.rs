@@ -32,7 +32,8 @@ pub struct Imported {
     /// Suspensions with their dates; their reasons are words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspensions: Vec<Pause>,
-    /// The request that it is a duplicate of; since when is not known, and stands as the day of the closing or of receipt.
+    /// The request that it is a duplicate of; since when is not known, and stands as the day of the closing or of
+    /// receipt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duplicate_of: Option<Number>,
 }

@@ -1,7 +1,7 @@
-//! What a text gives away of persons: the names that the register knows, telephone numbers, e-mail and postal addresses,
-//! social insurance numbers; and what only the public is not to read, such as the number of a request. Whatever leaves
-//! the office is looked through here, and so is what a person is given of their own file, for what it holds of others
-//! (A-2.1, s. 53, 59 and 88).
+//! What a text gives away of persons: the names that the register knows, telephone numbers, e-mail and postal
+//! addresses, social insurance numbers; and what only the public is not to read, such as the number of a request.
+//! Whatever leaves the office is looked through here, and so is what a person is given of their own file, for what it
+//! holds of others (A-2.1, s. 53, 59 and 88).
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -34,8 +34,8 @@ coded! {
 /// Readers of a text, who set what of it gives somebody away.
 #[derive(Clone, Copy, Debug)]
 pub enum Readers<'a> {
-    /// A unit, the person, whoever an export is for. They may read this identity; a titled name (« Mme Roy ») of anybody else
-    /// gives away.
+    /// A unit, the person, whoever an export is for. They may read this identity; a titled name (« Mme Roy ») of
+    /// anybody else gives away.
     Chosen(Option<&'a Identity>),
     /// Readers of an office's report, which names no officer; a titled name there is meant.
     Report,
@@ -192,7 +192,8 @@ impl<'t> ScannedText<'t> {
             }
         }
         leaks.sort_by_key(|leak| (leak.at.start, std::cmp::Reverse(leak.at.end)));
-        // A number within an address, a name within a longer one: said once. An address that begins in a number: after it.
+        // A number within an address, a name within a longer one: said once. An address that begins in a number: after
+        // it.
         let mut end = 0;
         leaks.retain_mut(|leak| {
             if leak.at.start < end {
@@ -245,8 +246,8 @@ impl<'t> ScannedText<'t> {
         leaks
     }
 
-    /// Whoever is called by a title: it, the word right after it that is a name, and those that begin with a capital too.
-    /// An initial is no name.
+    /// Whoever is called by a title: it, the word right after it that is a name, and those that begin with a capital
+    /// too. An initial is no name.
     fn titled(&self) -> Vec<Leak> {
         let is_capital = |word: &Word<'_>| self.text[word.at.clone()].starts_with(char::is_uppercase);
         let is_title =

@@ -1,7 +1,7 @@
 //! Letters to the person: what each is about, and what it lacks.
 //!
-//! A letter states what the office must tell the person (MIFI 2.1 and 4.2: « transmettre une réponse motivée »,
-//! « informer la personne requérante »; MAMH: consent, transfer, recourse). What it lacks is listed, all at once, before
+//! A letter states what the office must tell the person (MIFI 2.1 and 4.2: « transmettre une réponse motivée », «
+//! informer la personne requérante »; MAMH: consent, transfer, recourse). What it lacks is listed, all at once, before
 //! it is written.
 
 use chrono::NaiveDate;
@@ -106,8 +106,8 @@ impl<'a> Letter<'a> {
         self.recorded_body().or(named.map(|(party, code)| Referral { party, code: code.clone() }))
     }
 
-    /// Where the file says: the body of the transfer, or the place of the triage, which is what a refusal tells. A letter
-    /// guesses neither.
+    /// Where the file says: the body of the transfer, or the place of the triage, which is what a refusal tells. A
+    /// letter guesses neither.
     fn recorded_body(&self) -> Option<Referral> {
         let closing = self.request.closing.as_ref().filter(|_| self.kind != LetterKind::Inadmissible);
         let transferred = closing.and_then(|closing| closing.to.clone());
@@ -375,8 +375,8 @@ impl<'a> Letter<'a> {
         Lack::NoBody { step }
     }
 
-    /// A complaint that was examined is answered with a finding on each ground, and the reasons of each, there or in the
-    /// reply that was sent (MIFI 4.2).
+    /// A complaint that was examined is answered with a finding on each ground, and the reasons of each, there or in
+    /// the reply that was sent (MIFI 4.2).
     fn lacks_of_reply(&self) -> Vec<Lack> {
         let request = self.request;
         match request.triage {

@@ -203,7 +203,8 @@ impl Measure {
         since.find(|passage| passage.status == status)
     }
 
-    /// Its due date, when that was over at the end of a day; `None` when it was not, or the measure no longer waited for.
+    /// Its due date, when that was over at the end of a day; `None` when it was not, or the measure no longer waited
+    /// for.
     pub fn overdue_since(&self, day: NaiveDate) -> Option<NaiveDate> {
         let due = self.due_known_on(day).filter(|_| self.status_on(day).is_some_and(MeasureStatus::is_awaited));
         due.filter(|due| *due < day)

@@ -40,8 +40,8 @@ fn apart(word: &str, name: &str) -> Option<(bool, usize)> {
     (begins || begun(name, word) || apart * 3 <= longer).then_some((!begins, apart))
 }
 
-/// Whether a word is a name that the finger slipped on, and nothing else: the word begins the name, or one letter in five
-/// at most is apart. « répondre » is no slip for « reprendre ».
+/// Whether a word is a name that the finger slipped on, and nothing else: the word begins the name, or one letter in
+/// five at most is apart. « répondre » is no slip for « reprendre ».
 pub fn is_slip(word: &str, name: &str) -> bool {
     let (word, name) = (letters(word), letters(name));
     let longer = word.chars().count().max(name.chars().count());

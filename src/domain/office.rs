@@ -132,9 +132,9 @@ impl Office {
         changed
     }
 
-    /// The standard that times a request of a kind received on a day: the last that named the kind by that day, else the
-    /// main one of the office, which times what has no kind yet and, when it names no kind itself, whatever
-    /// no other standard names. None of a kind that no standard times.
+    /// The standard that times a request of a kind received on a day: the last that named the kind by that day, else
+    /// the main one of the office, which times what has no kind yet and, when it names no kind itself, whatever no
+    /// other standard names. None of a kind that no standard times.
     pub fn standard(&self, kind: Option<&Code>, received_on: NaiveDate) -> Option<Standard> {
         self.lists.standard_for(kind, received_on, &self.settings.default_standard).and_then(Item::as_standard)
     }
@@ -148,8 +148,8 @@ impl Office {
         self.standard(Some(&complaint), on).expect("invariant: a standard times complaints")
     }
 
-    /// The kinds that the main standard times on a day; none for what has no kind yet. The reports hold the office to each
-    /// of their requests by its own standard, that of its receipt: the main one may have changed since.
+    /// The kinds that the main standard times on a day; none for what has no kind yet. The reports hold the office to
+    /// each of their requests by its own standard, that of its receipt: the main one may have changed since.
     pub fn main_kinds(&self, on: NaiveDate) -> Vec<Option<Code>> {
         let main = self.main_standard(on).code;
         let kinds = self.lists.all(List::Kind).iter().map(|item| Some(item.code.clone())).chain([None]);
@@ -157,8 +157,8 @@ impl Office {
         kinds.filter(is_main).collect()
     }
 
-    /// The standards that requests of these kinds were ever received under, the main one of a day first: one that another
-    /// took the place of keeps what was received before.
+    /// The standards that requests of these kinds were ever received under, the main one of a day first: one that
+    /// another took the place of keeps what was received before.
     pub fn main_standards(&self, on: NaiveDate) -> Vec<Standard> {
         let (kinds, mut standards) = (self.main_kinds(on), vec![self.main_standard(on)]);
         for day in [NaiveDate::MIN].into_iter().chain(self.lists.standards_turn_on()) {

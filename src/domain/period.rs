@@ -187,8 +187,8 @@ impl Period {
         Self::between(first.max(self.from), last.min(self.to)).ok()
     }
 
-    /// The place, among the months that the period touches, of that in which a day falls: 0 for a day before the period,
-    /// and one past the last for a day after it.
+    /// The place, among the months that the period touches, of that in which a day falls: 0 for a day before the
+    /// period, and one past the last for a day after it.
     pub fn month_place(&self, day: NaiveDate) -> usize {
         if day > self.to { self.months_touched() } else { self.place_in_months(day.max(self.from)) }
     }

@@ -48,7 +48,8 @@ pub struct Settings {
     /// Within how many business days a unit that is consulted answers (MIFI 4.4: « de manière diligente »).
     #[serde(default = "usual::<USUAL_CONSULTATION_DAYS>")]
     pub consultation_days: u32,
-    /// Within how many business days the person sends back a consent, or documents. The usual ones are not written down.
+    /// Within how many business days the person sends back a consent, or documents. The usual ones are not written
+    /// down.
     #[serde(default = "usual::<USUAL_REQUESTER_DAYS>", skip_serializing_if = "is_usual::<USUAL_REQUESTER_DAYS>")]
     pub requester_days: u32,
     /// How many persons it takes to destroy by a rule of retention: one, or two. The usual one is not written down.

@@ -64,8 +64,8 @@ impl Request {
 }
 
 impl Request {
-    /// The first day on which it is late, on its own clock; none once it is closed. Whoever has it: that a partner answers
-    /// for its own complaints (MIFI 4.5) is said by what the office counts as its own, not by the clock.
+    /// The first day on which it is late, on its own clock; none once it is closed. Whoever has it: that a partner
+    /// answers for its own complaints (MIFI 4.5) is said by what the office counts as its own, not by the clock.
     pub fn late_from(&self, clock: &Clock<'_>) -> Option<NaiveDate> {
         clock.late_from().filter(|_| self.closing.is_none())
     }

@@ -80,8 +80,8 @@ impl RecordId {
         (self.series == Series::Request).then_some(self.number)
     }
 
-    /// Reads `2026-0042` or `42`, a request; `M2026-0003` or `M3`, a measure; `mesure:3` and `mesure:M3` likewise. Short
-    /// numbers are those of `this_year`.
+    /// Reads `2026-0042` or `42`, a request; `M2026-0003` or `M3`, a measure; `mesure:3` and `mesure:M3` likewise.
+    /// Short numbers are those of `this_year`.
     pub fn parse(text: &str, this_year: i32) -> Result<Self, MalformedText> {
         Self::parse_in(Series::Request, text, this_year)
     }
@@ -138,8 +138,8 @@ pub trait Record: Sized {
     /// The leave that an act on it takes: an impartial officer, where it is about persons.
     type Permit;
 
-    /// Whether it is the file of its requests: an officer in conflict with one of them may not act on it. Elsewhere that
-    /// officer may act, but neither link nor unlink that request.
+    /// Whether it is the file of its requests: an officer in conflict with one of them may not act on it. Elsewhere
+    /// that officer may act, but neither link nor unlink that request.
     const IS_FILE: bool = false;
 
     /// The record that its first entry begins; `None` for any other entry.

@@ -169,8 +169,8 @@ impl Lists {
         std::iter::successors(self.get(list, code), parent).take(self.all(list).len())
     }
 
-    /// The officer whose operating-system account this is, even one who left: their conflicts bind the account for good.
-    /// Failing one, the account's own name.
+    /// The officer whose operating-system account this is, even one who left: their conflicts bind the account for
+    /// good. Failing one, the account's own name.
     pub fn officer_of_account(&self, account: &str) -> Code {
         let mut officers = self.active(List::Officer).chain(self.all(List::Officer));
         let tied = officers.find(|officer| officer.account.as_deref() == Some(account));
@@ -204,8 +204,8 @@ impl Lists {
     }
 
     /// The standard that times a request of that kind received on a day: of those that name the kind and held on that
-    /// day the one that began last, else the main one, which times what has no kind yet and the kinds that it names, or all when it names
-    /// none.
+    /// day the one that began last, else the main one, which times what has no kind yet and the kinds that it names, or
+    /// all when it names none.
     pub fn standard_for(&self, kind: Option<&Code>, received_on: NaiveDate, main: &Code) -> Option<&Item> {
         let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
         let others = self.all(List::Standard).iter().filter(|item| item.code != *main && item.in_force_on(received_on));

@@ -8,8 +8,8 @@ use super::refusal::Refusal;
 use super::request::Request;
 
 impl Request {
-    /// Refuses an act that the file holds word for word since a day: again, it would tell nothing and move its date. What
-    /// stands from before a reopening is reached anew.
+    /// Refuses an act that the file holds word for word since a day: again, it would tell nothing and move its date.
+    /// What stands from before a reopening is reached anew.
     pub(super) fn check_changes(&self, act: &'static str, since: Option<NaiveDate>, same: bool) -> Result<(), Refusal> {
         let reopened_on = self.reopenings.last().map(|reopening| reopening.on);
         match since.filter(|since| same && reopened_on.is_none_or(|reopened| reopened < *since)) {

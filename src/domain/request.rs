@@ -139,8 +139,8 @@ impl Request {
         Some(self.keeps_words().err().unwrap_or(Refusal::AlreadyClosed { on: *on, may_be_late: false }))
     }
 
-    /// Refuses an act dated after the closing; one done before may be entered late (rule 1). An act of the day of the closing
-    /// is late only when entered on a later day.
+    /// Refuses an act dated after the closing; one done before may be entered late (rule 1). An act of the day of the
+    /// closing is late only when entered on a later day.
     pub fn open_on(&self, at: Moment) -> Result<(), Refusal> {
         match &self.closing {
             Some(closing) if at.on > closing.on || at.on == at.today => self.open().map_err(|refusal| match refusal {

@@ -1,5 +1,5 @@
-//! Retention (A-2.1, s. 73; Archives Act, A-21.1, s. 7 and 13): how long the words of a request are kept, by the rules of
-//! the office's own schedule, and what keeps them longer.
+//! Retention (A-2.1, s. 73; Archives Act, A-21.1, s. 7 and 13): how long the words of a request are kept, by the rules
+//! of the office's own schedule, and what keeps them longer.
 
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -206,8 +206,8 @@ impl Request {
         Ok(Entry::because(at.on, RequestAct::HoldReleased, reason))
     }
 
-    /// Destroys all words of the request, by a rule; its codes and dates stay, and `recurrence`, the hashes by which the
-    /// person is recognised.
+    /// Destroys all words of the request, by a rule; its codes and dates stay, and `recurrence`, the hashes by which
+    /// the person is recognised.
     ///
     /// # Errors
     /// It is closed, no hold stands, and it was not destroyed before.

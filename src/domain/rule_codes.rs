@@ -10,8 +10,8 @@ pub const DISCLOSURE: &str = "disclosure";
 /// Demande d'accès: to a document or to personal information, or for its correction (Loi sur l'accès, A-2.1).
 pub const ACCESS: &str = "access";
 
-/// Commission d'accès à l'information: the body that reviews a decision on access (Loi sur l'accès, art. 135), and that is
-/// notified of incidents (art. 63.8).
+/// Commission d'accès à l'information: the body that reviews a decision on access (Loi sur l'accès, art. 135), and that
+/// is notified of incidents (art. 63.8).
 pub const COMMISSION: &str = "cai";
 /// Protecteur du citoyen: the body that disclosures are directed to, and the recourse of every reply.
 pub const OMBUDSMAN: &str = "ombudsman";

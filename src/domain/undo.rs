@@ -26,7 +26,8 @@ pub fn last_undoable(entries: &[JournalEntry<'_>]) -> Result<u64, Refusal> {
     Err(Refusal::NothingToUndo)
 }
 
-/// The acts of a record that an import did and that still stand, last first; `None` once anything else was done on it since.
+/// The acts of a record that an import did and that still stand, last first; `None` once anything else was done on it
+/// since.
 pub fn within(entries: &[JournalEntry<'_>], import: &RangeInclusive<u64>) -> Option<Vec<u64>> {
     let undone = retracted(entries);
     let in_force = entries.iter().rev().filter(|it| !it.entry.act.is_trace() && !undone.contains(&it.seq));

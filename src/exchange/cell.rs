@@ -28,8 +28,8 @@ const FIRST_YEAR: i32 = 1900;
 
 /// A date in one of these formats, of which only the day is kept. One whose month is in letters needs none.
 ///
-/// Without a format only a date that can be read in one way is taken: year first, the month in letters, or day and month
-/// in an order that the numbers leave no doubt about.
+/// Without a format only a date that can be read in one way is taken: year first, the month in letters, or day and
+/// month in an order that the numbers leave no doubt about.
 pub(super) fn date(text: &str, formats: &[String]) -> Result<NaiveDate, Reason> {
     let text = text.trim();
     let mut found: Vec<NaiveDate> = if formats.is_empty() {

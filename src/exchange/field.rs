@@ -36,7 +36,8 @@ pub fn growing_lists() -> impl Iterator<Item = &'static str> {
     List::ALL.into_iter().filter(holds).map(List::as_str)
 }
 
-/// The name of a column, as it is compared and shown: one space where the source has several, a no-break one or a line break.
+/// The name of a column, as it is compared and shown: one space where the source has several, a no-break one or a line
+/// break.
 pub(super) fn column_name(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -43,8 +43,8 @@ fn is_dropped(c: char) -> bool {
 /// Both directions in one walk: the places where a cell may begin are the same before and after, since an apostrophe
 /// neither ends a cell nor moves any character out of a place where one begins.
 fn rewrite(text: &str, add: bool) -> Cow<'_, str> {
-    // Only what begins a formula gets or loses an apostrophe, and most texts have nothing that could: the fullwidth signs
-    // begin with the byte EF, and few others do.
+    // Only what begins a formula gets or loses an apostrophe, and most texts have nothing that could: the fullwidth
+    // signs begin with the byte EF, and few others do.
     if !text.bytes().any(|byte| matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | 0xef)) {
         return Cow::Borrowed(text);
     }

@@ -20,8 +20,8 @@
 //!
 //! The values are compared without case and accents. One translated to `""` is unknown. `otherwise` stands for every
 //! value that is not translated; an empty cell stays unknown. `guarded = true` tells that the source's texts carry our
-//! guard against formulas. A map without columns and constants goes with an export of ours, whose header says what feeds
-//! what.
+//! guard against formulas. A map without columns and constants goes with an export of ours, whose header says what
+//! feeds what.
 
 use std::collections::BTreeMap;
 

@@ -1,12 +1,11 @@
 //! Files in and out: CSV written for machines and for Excel, CSV read strictly and within bounds.
 //!
-//! A way out is a list of [`Column`]s, declared once, and a [`Writer`] that turns records into bytes one at a time, or a
-//! [`Spreadsheet`].
-//! A way in is a [`Reader`] (bytes to rows), a [`ImportPlan`] (which column feeds which
+//! A way out is a list of [`Column`]s, declared once, and a [`Writer`] that turns records into bytes one at a time, or
+//! a [`Spreadsheet`]. A way in is a [`Reader`] (bytes to rows), a [`ImportPlan`] (which column feeds which
 //! [`Field`](crate::domain::Field), drawn from an [`ImportMap`] or from our own header) and a [`Recorder`] (row to
-//! [`ImportRow`], with every problem of the row at once). An [`Email`] is what an intake takes in of a message. Errors are
-//! data; the words for them are in the catalogue. Nothing here knows the register: what a code means is asked of the
-//! caller.
+//! [`ImportRow`], with every problem of the row at once). An [`Email`] is what an intake takes in of a message. Errors
+//! are data; the words for them are in the catalogue. Nothing here knows the register: what a code means is asked of
+//! the caller.
 
 pub mod activities;
 mod cell;

@@ -66,8 +66,8 @@ fn other(formats: &[String], sample: &DateSample) -> Option<DateDisorder> {
     Some(DateDisorder::Other { format, swapped, sample: sample.clone() })
 }
 
-/// The formats that a date of three numbers may have: day first, then month first; the same twice where the year, in four
-/// digits, comes first. `None` of any other text. A year of two digits is taken to come last.
+/// The formats that a date of three numbers may have: day first, then month first; the same twice where the year, in
+/// four digits, comes first. `None` of any other text. A year of two digits is taken to come last.
 pub fn date_form(text: &str) -> Option<[String; 2]> {
     let text = text.trim();
     let mark = text.chars().find(|c| matches!(c, '-' | '/' | '.'))?;

@@ -138,7 +138,8 @@ impl ImportPlan {
         self.left_out.iter().filter(move |(_, place)| is_filled(*place)).map(|(field, _)| *field)
     }
 
-    /// What a row holds in columns without a name, with where it stands. Excel leaves such columns behind, mostly empty.
+    /// What a row holds in columns without a name, with where it stands. Excel leaves such columns behind, mostly
+    /// empty.
     pub(super) fn unnamed<'p>(&'p self, row: &'p CsvRow) -> impl Iterator<Item = (usize, &'p str)> {
         let cells = self.nameless.iter().filter_map(|&place| Some((place, row.fields.get(place)?.trim())));
         cells.filter(|(_, cell)| !cell.is_empty())

@@ -70,7 +70,8 @@ pub enum Reason {
     NotOurNumber,
     /// The number is that of a request already in the register.
     KnownNumber,
-    /// The request of that number or reference was received on another day: another request, or another register's file.
+    /// The request of that number or reference was received on another day: another request, or another register's
+    /// file.
     OtherRequest { number: Number, received_on: NaiveDate },
     /// The register says otherwise of a request that it knows.
     OtherThanRegister,

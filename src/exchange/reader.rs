@@ -46,7 +46,8 @@ pub struct Options {
 /// One record of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CsvRow {
-    /// Which row of the file it is, from 1, as a spreadsheet counts them: a record is one, however many lines its cells have.
+    /// Which row of the file it is, from 1, as a spreadsheet counts them: a record is one, however many lines its cells
+    /// have.
     pub line: u64,
     /// As many fields as the header, in NFC.
     pub fields: Vec<String>,

@@ -253,8 +253,8 @@ impl ImportRow {
         }
     }
 
-    /// The first day on which the register may have been given a fact: that of its act where the line has it, else that of
-    /// receipt; of whoever has an open request in charge, today.
+    /// The first day on which the register may have been given a fact: that of its act where the line has it, else that
+    /// of receipt; of whoever has an open request in charge, today.
     fn earliest_day_of(&self, field: Field, today: NaiveDate) -> Option<NaiveDate> {
         let progress = &self.progress;
         let act = match field {

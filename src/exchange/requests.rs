@@ -30,8 +30,8 @@ pub struct Exported {
     pub hanging: AttachedRows,
 }
 
-/// The fields that `export requests` wrote from the first, in their order. Those declared since come after them, so that
-/// no column ever moves.
+/// The fields that `export requests` wrote from the first, in their order. Those declared since come after them, so
+/// that no column ever moves.
 const FIRST: [Field; 35] = [
     Field::ExternalReference,
     Field::Status,
@@ -100,8 +100,8 @@ fn cell(text: &str) -> CellValue<'static> {
     if text.is_empty() { CellValue::Empty } else { CellValue::Text(text.to_owned().into()) }
 }
 
-/// Grounds in one cell: `delay:diligent:substantiated:error;courtesy`. Those that have a nature; the finding on a complaint
-/// without ground is in a column of its own.
+/// Grounds in one cell: `delay:diligent:substantiated:error;courtesy`. Those that have a nature; the finding on a
+/// complaint without ground is in a column of its own.
 fn grounds(found: &[FoundGround]) -> CellValue<'_> {
     let mut pieces = Vec::new();
     for ground in found {

@@ -39,8 +39,8 @@ pub struct Spreadsheet<'c, 'l, T> {
 }
 
 impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
-    /// Begins a sheet of that title with its header. What is written waits in a file without a name in the directory where
-    /// the workbook goes, or in that of temporary files.
+    /// Begins a sheet of that title with its header. What is written waits in a file without a name in the directory
+    /// where the workbook goes, or in that of temporary files.
     pub fn new(
         title: &str,
         lang: Lang,

@@ -34,7 +34,8 @@ pub enum CellValue<'a> {
     Text(Cow<'a, str>),
     /// A code of one of the register's lists.
     Code { list: &'static str, code: &'a Code },
-    /// A word of the program itself (`received`, `substantiated`…), shown in Excel by its label, which is kept under `list`.
+    /// A word of the program itself (`received`, `substantiated`…), shown in Excel by its label, which is kept under
+    /// `list`.
     Word { list: &'static str, word: &'static str },
     /// Codes and words in one cell, between marks: « Délai : Un service diligent; Courtoisie ».
     Pieces(Vec<CellPiece<'a>>),
@@ -91,7 +92,8 @@ impl<'a> CellValue<'a> {
         })
     }
 
-    /// Things in one cell, each in its pieces, which programs read with a space between them; nothing when there is none.
+    /// Things in one cell, each in its pieces, which programs read with a space between them; nothing when there is
+    /// none.
     pub fn listed(things: impl Iterator<Item = Vec<CellPiece<'a>>>) -> Self {
         let apart = things.flat_map(|thing| std::iter::once(CellPiece::Apart).chain(thing));
         let pieces: Vec<_> = apart.skip(1).collect();

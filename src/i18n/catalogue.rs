@@ -1,6 +1,6 @@
-//! The files of the catalogue: in each language one a subject, which the first word of a key tells, and that of all other
-//! words, where the texts of one thing may stand together too: those of a verb and of its acts. Each is parsed the first
-//! time that one of its texts is asked for: a verb parses what it says, not every page of help.
+//! The files of the catalogue: in each language one a subject, which the first word of a key tells, and that of all
+//! other words, where the texts of one thing may stand together too: those of a verb and of its acts. Each is parsed
+//! the first time that one of its texts is asked for: a verb parses what it says, not every page of help.
 
 use std::sync::OnceLock;
 
@@ -13,7 +13,8 @@ use crate::domain::Lang;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The files, in French and in English, each with the first words of its keys. A word that is of no other is of the last.
+/// The files, in French and in English, each with the first words of its keys. A word that is of no other is of the
+/// last.
 const FILES: [(&[&str], [&str; 2]); 9] = [
     (
         &["agree", "answer", "ask", "confirm", "correction", "draft", "summary", "walk"],

@@ -92,8 +92,8 @@ impl Texts {
         Self { lang, catalogue }
     }
 
-    /// The texts of a language for the report of a fault of the program, parsed anew and leniently: the catalogue may be
-    /// what is at fault, in the middle of being parsed.
+    /// The texts of a language for the report of a fault of the program, parsed anew and leniently: the catalogue may
+    /// be what is at fault, in the middle of being parsed.
     pub fn of_a_fault(lang: Lang) -> Self {
         Self { lang, catalogue: Box::leak(Box::new(Catalogue::new(lang, true))) }
     }

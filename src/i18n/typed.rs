@@ -79,7 +79,8 @@ pub fn option_names(verb: &str, long: &str) -> Option<Vec<String>> {
 }
 
 /// What a word that names nothing means, from a table of the catalogue (`verbs`, `options`, `values`): the names that
-/// are to be typed. `None` for a word that no table has, in either language; none at all where there is nothing to type.
+/// are to be typed. `None` for a word that no table has, in either language; none at all where there is nothing to
+/// type.
 pub fn meant(table: &str, word: &str, lang: Lang) -> Option<Vec<String>> {
     let sought = letters(word);
     // « imprime » is « imprimer ».

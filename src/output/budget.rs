@@ -28,8 +28,8 @@ pub fn outlook(budget: &Budget, texts: &Texts) -> Option<String> {
     Some(texts.with(key, &args))
 }
 
-/// The share within the standard since the fiscal year began, and where the budget leads; `None` before the first answer,
-/// when nothing is known of how they go.
+/// The share within the standard since the fiscal year began, and where the budget leads; `None` before the first
+/// answer, when nothing is known of how they go.
 pub fn sentence(budget: &Budget, year: &Period, texts: &Texts) -> Option<String> {
     let share = Percent::new(budget.within, budget.within + budget.late);
     if share.denominator + budget.overdue == 0 {

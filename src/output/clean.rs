@@ -36,8 +36,8 @@ pub fn block(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// JSON whose texts carry no character that is not seen: each is written `\u…`, which a reader of JSON reads back. Outside
-/// its texts JSON has none but line breaks.
+/// JSON whose texts carry no character that is not seen: each is written `\u…`, which a reader of JSON reads back.
+/// Outside its texts JSON has none but line breaks.
 pub fn json(document: &str) -> Cow<'_, str> {
     if !document.chars().any(is_written_out) {
         return Cow::Borrowed(document);

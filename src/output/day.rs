@@ -1,4 +1,5 @@
-//! What today asks, on one screen: a section for each thing to do, and at the end of each line the command that does it.
+//! What today asks, on one screen: a section for each thing to do, and at the end of each line the command that does
+//! it.
 
 use std::collections::BTreeSet;
 
@@ -67,7 +68,8 @@ pub enum When {
     },
     /// Due on that day.
     Due(NaiveDate),
-    /// Due on that day, which is over, and not late for all that: no business day has come before the one it is late on.
+    /// Due on that day, which is over, and not late for all that: no business day has come before the one it is late
+    /// on.
     Passed {
         due: NaiveDate,
         before: NaiveDate,
@@ -131,8 +133,8 @@ impl Agenda {
         self.items.push((section, item));
     }
 
-    /// What a screen shows of a section, what is late first: what is pressing is to be triaged there already, by the same
-    /// command.
+    /// What a screen shows of a section, what is late first: what is pressing is to be triaged there already, by the
+    /// same command.
     fn on_screen(&self, section: DaySection) -> Vec<&DayItem> {
         let mut items = self.of(section);
         if section == DaySection::Triage {
@@ -372,7 +374,8 @@ impl When {
     }
 }
 
-/// Counts the lines of a section to show: at most `late` late ones and `others`, or all when one alone would be left out.
+/// Counts the lines of a section to show: at most `late` late ones and `others`, or all when one alone would be left
+/// out.
 fn kept(lines: &[AgendaRow], late: usize, others: usize) -> usize {
     let of_late = lines.iter().filter(|line| line.is_late).count();
     let cap = of_late.min(late) + (lines.len() - of_late).min(others);

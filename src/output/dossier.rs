@@ -31,8 +31,8 @@ struct MarkedRequest<'a> {
 }
 
 impl Dossier<'_> {
-    /// The whole file, request by request, and what is to be reviewed before it is handed over, a line each: that is for
-    /// the office, and no part of what the person gets.
+    /// The whole file, request by request, and what is to be reviewed before it is handed over, a line each: that is
+    /// for the office, and no part of what the person gets.
     ///
     /// # Errors
     /// When the register cannot be read.

@@ -15,8 +15,8 @@ pub fn list(ui: &mut Ui, lists: &Lists, editions: &[Edition]) -> Result<(), Fail
     RecordLayout::new(EDITIONS, &USUAL).list(ui, lists, editions, "say-no-edition")
 }
 
-/// One edition: of which period, who froze it and when; then who approved it, what units had to say of it, and of one that
-/// was published the rows that it shows.
+/// One edition: of which period, who froze it and when; then who approved it, what units had to say of it, and of one
+/// that was published the rows that it shows.
 pub fn show(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<(), Failure> {
     let rows = published_rows(edition);
     if ui.format() != Format::Table {

@@ -1,4 +1,5 @@
-//! What a change of the calendar or of a standard does to the requests and the Ombudsman files, shown before it is made.
+//! What a change of the calendar or of a standard does to the requests and the Ombudsman files, shown before it is
+//! made.
 
 use chrono::NaiveDate;
 

@@ -8,7 +8,8 @@ use crate::domain::clock::{Clock, DayLine, DayReason, DuePosition, Unit};
 use crate::domain::{Holiday, HolidayName};
 use crate::i18n::Texts;
 
-/// The days from receipt, or from the last reopening, to the last one worth a line: the due date when it is still to come, else the closing or today.
+/// The days from receipt, or from the last reopening, to the last one worth a line: the due date when it is still to
+/// come, else the closing or today.
 fn days(clock: &Clock<'_>, file: &RequestFile<'_>) -> Vec<DayLine> {
     let due = if file.request.closing.is_none() { clock.due() } else { None };
     clock.explain(due.map_or_else(|| file.until(), |due| due.max(file.until())))

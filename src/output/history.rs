@@ -89,8 +89,8 @@ fn parts_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, s
     details
 }
 
-/// A history, an entry a line, wrapped under itself, with the day on which one was written in when that is not the day of
-/// the act. That of a request says what each correction found and left.
+/// A history, an entry a line, wrapped under itself, with the day on which one was written in when that is not the day
+/// of the act. That of a request says what each correction found and left.
 pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<String> {
     let (names, corrections) = (ui.names(lists), corrections(lines));
     let line = |line: &Line| {

@@ -1,7 +1,7 @@
 //! The form that a unit fills in where it has no register: one page that needs no network, or a CSV file.
 //!
-//! It says what is asked, of which request, by when; who the person is, only where they consent to the unit knowing it. Its
-//! answer comes back as CSV, saved by the page itself or copied by hand, and `consult import` reads it.
+//! It says what is asked, of which request, by when; who the person is, only where they consent to the unit knowing it.
+//! Its answer comes back as CSV, saved by the page itself or copied by hand, and `consult import` reads it.
 
 use std::collections::BTreeMap;
 use std::io;

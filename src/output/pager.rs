@@ -64,8 +64,8 @@ pub(super) fn show(text: &[u8]) -> io::Result<()> {
     stdout.flush()
 }
 
-/// The pager that `PAGER` names, or `less`; none where it is empty or `cat`, or cannot be run. What is read was written by
-/// strangers, and what is typed may be pasted: `less` runs no command.
+/// The pager that `PAGER` names, or `less`; none where it is empty or `cat`, or cannot be run. What is read was written
+/// by strangers, and what is typed may be pasted: `less` runs no command.
 fn start() -> Option<Child> {
     let usual = if cfg!(unix) { "less" } else { "" };
     let typed = std::env::var("PAGER").unwrap_or_else(|_| usual.to_owned());

@@ -110,8 +110,8 @@ impl Ui {
         format!("{on} ({weekday})")
     }
 
-    /// One of several, by its first letters or with the arrows; accents do not count. Its rank. Without a `default`, nothing
-    /// is chosen until the person does.
+    /// One of several, by its first letters or with the arrows; accents do not count. Its rank. Without a `default`,
+    /// nothing is chosen until the person does.
     ///
     /// # Errors
     /// [`Failure::Back`] and [`Failure::Stopped`] when the person goes back or stops.

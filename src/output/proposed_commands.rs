@@ -24,8 +24,8 @@ pub fn proposed_for(register: &str, text: &str) -> String {
     shown
 }
 
-/// A message within a width. A command to type stays on one line, so that it can be copied whole: on the next, where what
-/// announces it leaves no room.
+/// A message within a width. A command to type stays on one line, so that it can be copied whole: on the next, where
+/// what announces it leaves no room.
 pub fn with_whole_commands(text: &str, width: usize) -> String {
     let fill = |line: &str| wrap::lines(line, width).join("\n");
     let fold = |line: &str| match line.find(COMMAND).map(|at| line.split_at(at)) {

@@ -191,7 +191,8 @@ fn unresolved(unresolved: &Unresolved, texts: &Texts, lists: Option<&Lists>) -> 
     }
 }
 
-/// What may have been meant by a word that a list does not have: what the word means goes before what it is spelled like.
+/// What may have been meant by a word that a list does not have: what the word means goes before what it is spelled
+/// like.
 fn meant(list: List, word: &str, nearest: &[Code], texts: &Texts, lists: &Lists) -> Vec<Code> {
     let meant = typed::meant("values", word, texts.lang()).unwrap_or_default();
     let items = meant.iter().filter_map(|name| lists.resolve(list, name).ok());

@@ -104,8 +104,8 @@ impl Table {
         drawn
     }
 
-    /// Writes the page line by line, with the rows that `each` hands instead of its own. None is held: `each` is called as
-    /// often as it takes to know how wide the columns are, then to draw them.
+    /// Writes the page line by line, with the rows that `each` hands instead of its own. None is held: `each` is called
+    /// as often as it takes to know how wide the columns are, then to draw them.
     pub fn page_of<E>(
         &self,
         ui: &Ui,
@@ -144,8 +144,8 @@ impl Table {
         })
     }
 
-    /// The widest layout that fits the width, if any does. The first column is never broken; a last column of text that has
-    /// no room beside the others goes under its row; elsewhere long words are broken.
+    /// The widest layout that fits the width, if any does. The first column is never broken; a last column of text that
+    /// has no room beside the others goes under its row; elsewhere long words are broken.
     fn layout(&self, needs: &[ColumnNeed], width: usize) -> Option<Layout> {
         let last = needs.len().saturating_sub(1);
         let ends_in_text = last > 0 && !self.numeric.contains(&last);
@@ -238,8 +238,8 @@ impl ColumnNeed {
     }
 }
 
-/// Where the columns of a table stand: how wide the cells of each may be, and how far apart they are. A last cell that has
-/// no column is written under its row.
+/// Where the columns of a table stand: how wide the cells of each may be, and how far apart they are. A last cell that
+/// has no column is written under its row.
 struct Layout {
     widths: Vec<usize>,
     gap: u16,

@@ -75,8 +75,8 @@ pub struct Ui {
 /// Replaces characters that are not seen.
 pub type Escape = for<'t> fn(&'t str) -> Cow<'t, str>;
 
-/// Where data goes. CSV gets it as it is in a pipe and a file; a terminal is shown what would drive it, and JSON is escaped
-/// as JSON wherever it goes.
+/// Where data goes. CSV gets it as it is in a pipe and a file; a terminal is shown what would drive it, and JSON is
+/// escaped as JSON wherever it goes.
 pub struct Data<W = Sink> {
     to: W,
     escape: Option<Escape>,
@@ -218,8 +218,8 @@ impl Ui {
         self.out.write_all(b"\n")
     }
 
-    /// Writes the number of what was just written in, before anything else is said of it. At a terminal the message that
-    /// follows has it.
+    /// Writes the number of what was just written in, before anything else is said of it. At a terminal the message
+    /// that follows has it.
     pub fn number(&mut self, number: &str) -> io::Result<()> {
         self.ranks(&[number], number)
     }

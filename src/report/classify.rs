@@ -45,8 +45,8 @@ pub fn lacks_acknowledgement(case: &Case) -> bool {
     case.acknowledgement_delay.is_none() && !is_acknowledgement_unknown(case)
 }
 
-/// Somebody can be sent an acknowledgement, and was sent no notice of inadmissibility: the rule of `due` and of the day,
-/// `Filter::unacknowledged` of the store.
+/// Somebody can be sent an acknowledgement, and was sent no notice of inadmissibility: the rule of `due` and of the
+/// day, `Filter::unacknowledged` of the store.
 pub fn is_acknowledgement_owed(case: &Case) -> bool {
     !case.anonymous && inadmissible(case).is_none()
 }

@@ -122,8 +122,8 @@ impl Figures {
         Some(standard)
     }
 
-    /// The share of closings that should be within the standard, in tenths of a percent: 900 for 90 %. None where they were
-    /// promised several: no one verdict is then true of all.
+    /// The share of closings that should be within the standard, in tenths of a percent: 900 for 90 %. None where they
+    /// were promised several: no one verdict is then true of all.
     pub fn target_tenths(&self) -> Option<u32> {
         let mut targets: Vec<u32> = self.standards_of_share().into_iter().map(Standard::target_tenths).collect();
         targets.dedup();

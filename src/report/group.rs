@@ -47,8 +47,8 @@ coded! {
 pub enum Placement {
     /// On its pages, with the tables.
     Page,
-    /// In no table of its own: the table by unit or a share beside it has it, it is the sum or the rest of others, or it is
-    /// for those who work the register.
+    /// In no table of its own: the table by unit or a share beside it has it, it is the sum or the rest of others, or
+    /// it is for those who work the register.
     Implied,
 }
 

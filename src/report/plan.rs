@@ -20,8 +20,8 @@ pub struct PlanProgress {
     pub postponed: u64,
     /// Awaited without any due date.
     pub without_due: u64,
-    /// Implemented or verified, out of those that were not refused; none of measures that are not finished, which leave these
-    /// out.
+    /// Implemented or verified, out of those that were not refused; none of measures that are not finished, which leave
+    /// these out.
     pub done: Option<Percent>,
 }
 

@@ -113,8 +113,8 @@ pub(super) enum Population {
     /// Grounds of the complaints of `Found`, as they stood at the last closing in the period: once each, though the
     /// complaint was closed twice, and whatever was found in a later period.
     FoundGrounds,
-    /// Grounds of `FoundGrounds` that uphold the complaint. A complaint that was upheld without any ground being is in it
-    /// once, itself.
+    /// Grounds of `FoundGrounds` that uphold the complaint. A complaint that was upheld without any ground being is in
+    /// it once, itself.
     Upheld,
     /// Grounds of complaints received in the period.
     ReceivedGrounds,
@@ -138,8 +138,8 @@ pub(super) enum Population {
 }
 
 impl Population {
-    /// The population that a report of the whole office has for the same items, where a partner handled them; none where
-    /// no figure takes these.
+    /// The population that a report of the whole office has for the same items, where a partner handled them; none
+    /// where no figure takes these.
     fn of_partners(self) -> Option<Self> {
         Some(match self {
             Self::InHand => Self::PartnersInHand,
@@ -157,8 +157,8 @@ impl Population {
 impl Case {
     /// Visits the items of a case with the population that each is in.
     ///
-    /// An item that a partner handled is in the populations of a report for that partner; in one for the office, it is in
-    /// those of partners alone.
+    /// An item that a partner handled is in the populations of a report for that partner; in one for the office, it is
+    /// in those of partners alone.
     pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         let asked = scope.filter.partner.as_ref();
         self.each_cycle(scope, &mut |population, item| match item.partner() {

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use crate::domain::measure::Origin;
 use crate::domain::{Measure, Period, PeriodKind};
 
-/// The fiscal year of the last annual report before the one of a period that recommended anything, and what it recommended,
-/// as it is known at the end of a day.
+/// The fiscal year of the last annual report before the one of a period that recommended anything, and what it
+/// recommended, as it is known at the end of a day.
 pub fn last_recommended<'a>(all: &'a [Measure], period: &Period, day: NaiveDate) -> Option<(i32, Vec<&'a Measure>)> {
     let year = fiscal_year(period)?;
     let known = || all.iter().filter(|measure| measure.status_on(day).is_some());
@@ -15,8 +15,8 @@ pub fn last_recommended<'a>(all: &'a [Measure], period: &Period, day: NaiveDate)
     Some((last, known().filter(|measure| reports_of(measure).any(|report| report == last)).collect()))
 }
 
-/// Whether a measure is of the plan of a fiscal year: it is followed over it, or the report of the year itself, which comes
-/// after the year, recommends it.
+/// Whether a measure is of the plan of a fiscal year: it is followed over it, or the report of the year itself, which
+/// comes after the year, recommends it.
 pub fn is_of_year(measure: &Measure, period: Period) -> bool {
     measure.is_followed(period) || reports_of(measure).any(|report| Some(report) == fiscal_year(&period))
 }

@@ -1,7 +1,7 @@
 //! The figures of the registers that count their records in hundreds: measures, issues and Ombudsman files.
 //!
-//! As in [`breakdown`](super::breakdown), each figure is a line of a table, and the line is what lists too: a cell keeps
-//! the records that it counts. To add a figure, add its line here and its words to the catalogue.
+//! As in [`breakdown`](super::breakdown), each figure is a line of a table, and the line is what lists too: a cell
+//! keeps the records that it counts. To add a figure, add its line here and its words to the catalogue.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,8 +133,8 @@ impl RegisterCells {
         Self { lines: shown.collect(), ..tallied.clone() }
     }
 
-    /// The cells of both, those of one key added up. Whose records they are is no longer known: two registers have numbers
-    /// in common.
+    /// The cells of both, those of one key added up. Whose records they are is no longer known: two registers have
+    /// numbers in common.
     fn sum<T>(self, other: Self, lines: &[RegisterLine<T>]) -> Self {
         let mut cells = self.cells;
         for (cell, found) in other.cells {
@@ -310,8 +310,8 @@ pub struct Registers {
 }
 
 impl Registers {
-    /// Counts the records of each over a period. `unsubstantiated` holds the measures that come from a complaint which was
-    /// found so; the calendar times the answers in the Ombudsman files.
+    /// Counts the records of each over a period. `unsubstantiated` holds the measures that come from a complaint which
+    /// was found so; the calendar times the answers in the Ombudsman files.
     pub fn of(
         window: Window,
         measures: &[Measure],
@@ -341,8 +341,8 @@ impl Registers {
         }
     }
 
-    /// The figures of two offices over the same period, added up, but for those that are told issue by issue: an issue is
-    /// of its register.
+    /// The figures of two offices over the same period, added up, but for those that are told issue by issue: an issue
+    /// is of its register.
     #[must_use]
     pub fn sum(self, other: Self) -> Self {
         let mut issues = issues::lines();

@@ -9,8 +9,8 @@ use crate::domain::{Code, List, Lists, Period, Standard};
 /// Targets that the office promised.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Targets {
-    /// Kinds that the main standard times, `None` for requests that have no kind yet. The share within the standard is of
-    /// these; each request is held to the standard of its day of receipt.
+    /// Kinds that the main standard times, `None` for requests that have no kind yet. The share within the standard is
+    /// of these; each request is held to the standard of its day of receipt.
     pub main_kinds: Vec<Option<Code>>,
     /// Standards that such requests were received under, that of the period's last day first.
     pub main_standards: Vec<Standard>,
@@ -18,8 +18,8 @@ pub struct Targets {
     pub acknowledgement_days: i64,
 }
 
-/// Requests that a report is for: all, or those of one unit, sector, program or partner, for its managers. Consultations
-/// are those put to the unit, or to the units of the sector.
+/// Requests that a report is for: all, or those of one unit, sector, program or partner, for its managers.
+/// Consultations are those put to the unit, or to the units of the sector.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CaseFilter {
     pub unit: Option<Code>,
@@ -31,8 +31,8 @@ pub struct CaseFilter {
 }
 
 impl CaseFilter {
-    /// Whether an item is of one of them, whoever handled it: that is asked of each cycle. A consultation is of the unit
-    /// that it was put to, whichever unit its request is of.
+    /// Whether an item is of one of them, whoever handled it: that is asked of each cycle. A consultation is of the
+    /// unit that it was put to, whichever unit its request is of.
     pub(super) fn holds(&self, item: &CountedItem<'_>) -> bool {
         let [unit, sector] = match item.consultation() {
             Some(asked) => [&asked.unit, &asked.sector],
@@ -86,7 +86,8 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// By how many business days a request is late at the end of the period, of those that the report counts as open then.
+    /// By how many business days a request is late at the end of the period, of those that the report counts as open
+    /// then.
     pub fn days_late(&self, case: &Case) -> Option<i64> {
         let mut late = None;
         case.each(self, &mut |population, _| {

@@ -178,8 +178,8 @@ impl Counting {
     }
 }
 
-/// Share of an item in the flow of its request: in that of the office, and in that of partners. The sum over all items of a
-/// request is zero in both, unless its history is impossible.
+/// Share of an item in the flow of its request: in that of the office, and in that of partners. The sum over all items
+/// of a request is zero in both, unless its history is impossible.
 fn weight(population: Population) -> [i64; 2] {
     match population {
         Population::OpenAtStart | Population::Received | Population::Reopened => [1, 0],

@@ -61,8 +61,8 @@ impl Register {
 }
 
 impl Reading<'_> {
-    /// How many entries the register in a file has, when the last of them is in this one; all of them then are, since each
-    /// digest covers those before it.
+    /// How many entries the register in a file has, when the last of them is in this one; all of them then are, since
+    /// each digest covers those before it.
     fn entries_covered_at(&self, path: &Path) -> Option<u64> {
         let journal = JournalFile::open(path).ok()?;
         let entries = journal.entries().ok()?;
@@ -77,8 +77,8 @@ impl Reading<'_> {
     }
 }
 
-/// Mark in the name of an encrypted copy, whose contents cannot be read: the beginning of the digest of its last entry, and
-/// how many entries it has.
+/// Mark in the name of an encrypted copy, whose contents cannot be read: the beginning of the digest of its last entry,
+/// and how many entries it has.
 fn mark(entries: u64, last: &Digest) -> String {
     format!("{}-{entries}", hex(&last[..4]))
 }
@@ -120,8 +120,8 @@ impl DatedCopies {
             .map(move |date| self.directory.join(format!("{}-{date}{mark}.{}", self.stem, self.extension)))
     }
 
-    /// Deletes old copies until `keep` are left, and gives the deleted. Only a copy whose every entry is in the register is
-    /// deleted: those with the fewest entries first, then by name; never the one just written.
+    /// Deletes old copies until `keep` are left, and gives the deleted. Only a copy whose every entry is in the
+    /// register is deleted: those with the fewest entries first, then by name; never the one just written.
     ///
     /// # Errors
     /// When the directory cannot be read, or a copy cannot be removed.

@@ -38,8 +38,8 @@ impl Reading<'_> {
         Ok(EarlierFlow { received: received.unsigned_abs(), closed, within, late })
     }
 
-    /// How many closings a period has, how many of them were within the main standard (DSC), and how many were late; one
-    /// that was taken up again counts too.
+    /// How many closings a period has, how many of them were within the main standard (DSC), and how many were late;
+    /// one that was taken up again counts too.
     pub fn closings(&self, period: Period, filter: &CaseFilter) -> Result<[u64; 3], StoreError> {
         let asked = self.asked(period, filter)?;
         let with_main = [&asked[..], &[(":main", Value::Text(self.main_kinds(period.to())?))]].concat();

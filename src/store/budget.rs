@@ -31,8 +31,8 @@ impl Reading<'_> {
         Ok(Budget { within, late, overdue, open: open.saturating_sub(overdue), target_tenths })
     }
 
-    /// The budget of the fiscal year of a day, as it stands on that day; none for a day that no fiscal year has, nor where
-    /// its answers were promised several targets.
+    /// The budget of the fiscal year of a day, as it stands on that day; none for a day that no fiscal year has, nor
+    /// where its answers were promised several targets.
     pub fn budget_of_the_year(&self, today: NaiveDate) -> Result<Option<(Period, Budget)>, StoreError> {
         let Some(year) = Period::fiscal_year_of(today) else { return Ok(None) };
         let to_date = Period::between(year.from(), today).expect("invariant: a day is not before the year it is of");
@@ -40,8 +40,8 @@ impl Reading<'_> {
         Ok(Some((year, self.budget(to_date, target)?)))
     }
 
-    /// The target, in tenths of a percent, that all that was closed in a period or is open at its end was promised on its
-    /// receipt; that of the main standard when there is nothing. None where there are several.
+    /// The target, in tenths of a percent, that all that was closed in a period or is open at its end was promised on
+    /// its receipt; that of the main standard when there is nothing. None where there are several.
     pub fn target_of_budget(&self, period: Period) -> Result<Option<u32>, StoreError> {
         let office = self.office()?;
         let standards = office.main_standards(period.to());

@@ -112,8 +112,8 @@ impl Reading<'_> {
         Ok(checked)
     }
 
-    /// Proves the register from end to end, before a copy of it is kept or figures of it bind for good: what is false in its
-    /// tables would be kept as true.
+    /// Proves the register from end to end, before a copy of it is kept or figures of it bind for good: what is false
+    /// in its tables would be kept as true.
     ///
     /// # Errors
     /// [`StoreError::Unproven`] when a deep check finds anything, and when the register cannot be read.
@@ -157,8 +157,8 @@ impl Reading<'_> {
         Ok(checked)
     }
 
-    /// Checks the journal of a register as it stood: its chain, and the editions drawn from it. Its tables were just made
-    /// from the journal, and it holds no contents. Words that are gone may have been erased since.
+    /// Checks the journal of a register as it stood: its chain, and the editions drawn from it. Its tables were just
+    /// made from the journal, and it holds no contents. Words that are gone may have been erased since.
     pub fn check_journal(&self) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();
         let mut erasures = self.check_chain(&mut checked, true)?;
@@ -199,8 +199,8 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Checks that each entry follows the one before it and has its words, and, when `reads`, that it can be read. What it
-    /// gives knows the erasures of the entries that were read.
+    /// Checks that each entry follows the one before it and has its words, and, when `reads`, that it can be read. What
+    /// it gives knows the erasures of the entries that were read.
     fn check_chain(&self, checked: &mut Checked, reads: bool) -> Result<Erasures, StoreError> {
         let mut erasures = Erasures::default();
         let mut last = String::new();
@@ -261,8 +261,8 @@ impl Reading<'_> {
         })
     }
 
-    /// The office that the journal adds up to, once its rows are compared; none when it cannot be told, and then no row of
-    /// a record either. Entries that cannot be read were named, when `reads`.
+    /// The office that the journal adds up to, once its rows are compared; none when it cannot be told, and then no row
+    /// of a record either. Entries that cannot be read were named, when `reads`.
     fn check_office(
         &self,
         checked: &mut Checked,
@@ -292,8 +292,8 @@ impl Reading<'_> {
         Ok(Some(office))
     }
 
-    /// Replays every record of a series and compares its rows; how many there are. Those of which an entry cannot be read
-    /// are passed over, when `reads`: the entry was named.
+    /// Replays every record of a series and compares its rows; how many there are. Those of which an entry cannot be
+    /// read are passed over, when `reads`: the entry was named.
     fn check_records<T: Projected>(
         &self,
         office: &Office,
@@ -390,8 +390,8 @@ fn pass_strangers<T: Projected>(
     Ok(())
 }
 
-/// What SQLite says of a part of the file that it cannot read, or that has not the form it must have. Any other error is
-/// no finding.
+/// What SQLite says of a part of the file that it cannot read, or that has not the form it must have. Any other error
+/// is no finding.
 pub(super) fn unusable(error: StoreError) -> Result<String, StoreError> {
     match error {
         StoreError::Damaged(what) => Ok(what),

@@ -122,8 +122,8 @@ impl Reading<'_> {
         Ok(found)
     }
 
-    /// Mark that ties a form to its question in this register alone: the beginning of the digest of the entry that asked it.
-    /// `None` when no such question stands.
+    /// Mark that ties a form to its question in this register alone: the beginning of the digest of the entry that
+    /// asked it. `None` when no such question stands.
     ///
     /// The letter before it keeps a spreadsheet from reading a number.
     pub fn seal(&self, number: Number, n: u32) -> Result<Option<String>, StoreError> {

@@ -40,8 +40,8 @@ impl LinkedHistory {
 
 impl Reading<'_> {
     /// The records linked to a request either way, with what they repeat of it: requests, issues, Ombudsman files,
-    /// incidents, then the measures that come from it. An issue or a measure that comes from it alone repeats it whatever
-    /// its words.
+    /// incidents, then the measures that come from it. An issue or a measure that comes from it alone repeats it
+    /// whatever its words.
     pub fn linked_records(&self, request: Number) -> Result<Vec<LinkedRecord>, StoreError> {
         let linked = self.linked_histories(request)?.into_iter();
         let fields = |repeats: BTreeMap<u64, Vec<String>>| repeats.into_values().flatten().collect();

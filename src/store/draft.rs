@@ -1,11 +1,11 @@
 //! Files that are complete under their name or absent: written under a name of their own, synced, then renamed.
 //!
-//! What is being written vanishes with the command, however it ends: with the value that holds it; at a signal or a fault
-//! of the program, which unwind nothing, by a list of names; and after what leaves no time (`kill -9`, a power cut) by the
-//! next command that works in that directory, which knows by a lock whether a draft is still somebody's.
+//! What is being written vanishes with the command, however it ends: with the value that holds it; at a signal or a
+//! fault of the program, which unwind nothing, by a list of names; and after what leaves no time (`kill -9`, a power
+//! cut) by the next command that works in that directory, which knows by a lock whether a draft is still somebody's.
 //!
-//! A signal is followed on a thread of its own. It keeps that list to itself from the moment it begins to remove until the
-//! program is over, and nothing is made aside or gets its name but under it: so each stands whole before, or never.
+//! A signal is followed on a thread of its own. It keeps that list to itself from the moment it begins to remove until
+//! the program is over, and nothing is made aside or gets its name but under it: so each stands whole before, or never.
 
 use std::fs;
 use std::io::{self, Write};
@@ -146,7 +146,8 @@ pub(super) fn remove_abandoned(directory: &Path) {
     for path in entries.filter(|entry| entry.file_type().is_ok_and(is_ours)).map(|entry| entry.path()) {
         let name = path.file_name().and_then(|name| name.to_str()).filter(|name| name.starts_with(PREFIX));
         let Some((stem, _)) = name.and_then(|name| name.split_once(SUFFIX)) else { continue };
-        // What SQLite kept beside a draft goes with it, and the directory that it stands for. The lock is held until then.
+        // What SQLite kept beside a draft goes with it, and the directory that it stands for. The lock is held until
+        // then.
         let draft = fs::File::open(path.with_file_name(format!("{stem}{SUFFIX}")));
         let is_abandoned = match &draft {
             Ok(draft) => draft.try_lock().is_ok(),

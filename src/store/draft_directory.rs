@@ -1,4 +1,5 @@
-//! A directory that is complete under its name or absent: written aside, then put in the place of the one before, whole.
+//! A directory that is complete under its name or absent: written aside, then put in the place of the one before,
+//! whole.
 
 use std::fs;
 use std::io;
@@ -50,8 +51,8 @@ impl DraftDirectory {
         Ok(file)
     }
 
-    /// Gives the directory its name, once the names in it are on the disk. What stood there goes: whoever reads meets all of
-    /// the one or all of the other.
+    /// Gives the directory its name, once the names in it are on the disk. What stood there goes: whoever reads meets
+    /// all of the one or all of the other.
     ///
     /// # Errors
     /// When the system refuses; what stood there then still does.

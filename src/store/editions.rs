@@ -64,8 +64,8 @@ impl Reading<'_> {
         Ok(self.editions(of, days(period))?.pop())
     }
 
-    /// The last edition of a period that was approved or commented; one for publication, which prints its own approvals,
-    /// where no other was.
+    /// The last edition of a period that was approved or commented; one for publication, which prints its own
+    /// approvals, where no other was.
     pub fn approved_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
         let of = "from_on = ?1 AND to_on = ?2 AND (id IN (SELECT edition FROM edition_approval) \
                   OR id IN (SELECT edition FROM edition_comment)) \

@@ -10,8 +10,8 @@ use crate::domain::effect::{Effect, EffectReach};
 use crate::domain::{Number, Office};
 
 impl Reading<'_> {
-    /// What a change of the office does to its requests, then to its Ombudsman files, in the order of their numbers; late is
-    /// told of `today`.
+    /// What a change of the office does to its requests, then to its Ombudsman files, in the order of their numbers;
+    /// late is told of `today`.
     pub fn effects(&self, before: &Office, after: &Office, today: NaiveDate) -> Result<Vec<Effect>, StoreError> {
         let mut effects = Vec::new();
         for number in self.touched(before, after)? {

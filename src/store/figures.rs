@@ -15,8 +15,8 @@ const LASTING_DAYS: u64 = 60;
 
 /// The requests that were received by `?2` and were not closed before `?1`.
 ///
-/// Most were received from `?3` on, [`LASTING_DAYS`] days before `?1`; the others stand in the index of those that last. What
-/// that index already says is said as it has it: SQLite then need not work it out again for each row.
+/// Most were received from `?3` on, [`LASTING_DAYS`] days before `?1`; the others stand in the index of those that
+/// last. What that index already says is said as it has it: SQLite then need not work it out again for each row.
 const TOUCHED: &str = "
     SELECT id FROM request INDEXED BY request_received
     WHERE received_on BETWEEN ?3 AND ?2 AND (closed_on IS NULL OR closed_on >= ?1)
@@ -31,8 +31,8 @@ const TOUCHED: &str = "
 /// The requests that were received by `?2` and closed before `?1`, to which something happened from `?1` on: a unit
 /// answers when it can.
 ///
-/// A closing follows the reopening before it, so reopenings bring nothing more unless the register was tampered with. What
-/// they bring then makes the flow fail: an impossible history must not go uncounted without a word.
+/// A closing follows the reopening before it, so reopenings bring nothing more unless the register was tampered with.
+/// What they bring then makes the flow fail: an impossible history must not go uncounted without a word.
 const ACTIVE_AFTER_CLOSING: &str = "
     SELECT id FROM consultation CROSS JOIN request ON id = request
     WHERE answered_on >= ?1 AND closed_on < ?1 AND received_on <= ?2
@@ -41,8 +41,8 @@ const ACTIVE_AFTER_CLOSING: &str = "
     WHERE reopened_on >= ?1 AND request.closed_on < ?1 AND received_on <= ?2";
 
 impl Reading<'_> {
-    /// The requests that were open, received, reopened or closed in a period, with all that is known of them today, in the
-    /// order of their numbers, some at a time: a year may have more than memory holds.
+    /// The requests that were open, received, reopened or closed in a period, with all that is known of them today, in
+    /// the order of their numbers, some at a time: a year may have more than memory holds.
     ///
     /// A period may end after today: what is open then is what is open now.
     pub fn each_cases(

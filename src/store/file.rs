@@ -70,8 +70,8 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     Ok(path)
 }
 
-/// The version of the schema of a file, looked at before SQLite opens it: a foreign, damaged or newer file is refused and
-/// left untouched.
+/// The version of the schema of a file, looked at before SQLite opens it: a foreign, damaged or newer file is refused
+/// and left untouched.
 pub(super) fn sniff(path: &Path, newest: i32) -> Result<i32, StoreError> {
     let mut file = open_regular(path)?;
     refuse_shared(path)?;
@@ -173,8 +173,8 @@ pub(super) fn refuse_shared(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// FUSE file systems that this computer alone writes: a disk (`fuseblk`), an encrypted folder, a layer of a container. Any
-/// other, such as `fuse.sshfs` or `fuse.rclone`, leads to another computer.
+/// FUSE file systems that this computer alone writes: a disk (`fuseblk`), an encrypted folder, a layer of a container.
+/// Any other, such as `fuse.sshfs` or `fuse.rclone`, leads to another computer.
 #[cfg(target_os = "linux")]
 const LOCAL_FUSE: [&str; 5] = ["fuseblk", "fuse.gocryptfs", "fuse.encfs", "fuse.cryfs", "fuse.fuse-overlayfs"];
 
@@ -195,8 +195,8 @@ fn is_remote(mounts: &str, path: &Path) -> bool {
 /// Ends of the names of files that SQLite leaves beside a register, and takes for a part of any file so named.
 pub(super) const SIDE_FILES: [&str; 3] = ["-journal", "-wal", "-shm"];
 
-/// Refuses the name of a new register beside which another left what SQLite would play back into it. It is not put aside:
-/// the one that was moved away may not be whole without it.
+/// Refuses the name of a new register beside which another left what SQLite would play back into it. It is not put
+/// aside: the one that was moved away may not be whole without it.
 pub(super) fn refuse_orphan(path: &Path) -> Result<(), StoreError> {
     for side in SIDE_FILES {
         let orphan = with_end(path, side);
@@ -207,7 +207,8 @@ pub(super) fn refuse_orphan(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Makes a directory, and those above it that are missing, for their owner alone; under a shared register, for its group.
+/// Makes a directory, and those above it that are missing, for their owner alone; under a shared register, for its
+/// group.
 pub fn make_directory(path: &Path) -> Result<(), StoreError> {
     let missing: Vec<&Path> =
         path.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.is_dir()).collect();

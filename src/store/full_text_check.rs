@@ -5,8 +5,9 @@ use super::error::StoreError;
 use super::reading::Reading;
 
 impl Reading<'_> {
-    /// Whether the full-text index holds the words of the requests, finds them, and wipes those that are taken out. One too
-    /// damaged to be read does not. In a register that is only read SQLite does not say: it checks its index as a writer.
+    /// Whether the full-text index holds the words of the requests, finds them, and wipes those that are taken out. One
+    /// too damaged to be read does not. In a register that is only read SQLite does not say: it checks its index as a
+    /// writer.
     pub(super) fn full_text_holds(&self) -> Result<bool, StoreError> {
         self.full_text().or_else(|error| match error {
             StoreError::ReadOnly => Ok(true),

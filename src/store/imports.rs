@@ -93,8 +93,8 @@ impl Writing<'_> {
         Ok(self.imports()?.len())
     }
 
-    /// Takes a whole import back. The requests that it wrote in are no more, and their words are erased; their numbers are
-    /// not given again. What it added to other requests is taken back act by act. The lists keep what they gained.
+    /// Takes a whole import back. The requests that it wrote in are no more, and their words are erased; their numbers
+    /// are not given again. What it added to other requests is taken back act by act. The lists keep what they gained.
     ///
     /// # Errors
     /// What forbids it: no such import, taken back before, or something was done since on one of its requests.

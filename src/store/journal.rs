@@ -213,8 +213,8 @@ impl Reading<'_> {
         Ok(found == [(1, rank(head.0), head.1)])
     }
 
-    /// Every entry in order, handed one by one with its rank; one whose columns are not what they must be, as the error that
-    /// says so.
+    /// Every entry in order, handed one by one with its rank; one whose columns are not what they must be, as the error
+    /// that says so.
     pub(super) fn each_raw<E: From<StoreError>>(
         &self,
         mut each: impl FnMut(u64, Result<Raw, StoreError>) -> Result<(), E>,
@@ -268,7 +268,8 @@ impl Reading<'_> {
         self.each_readable(series, |_, history| each(history?))
     }
 
-    /// Hands `each` the key of every record of a series with its entries, or with the error of the first that cannot be read.
+    /// Hands `each` the key of every record of a series with its entries, or with the error of the first that cannot be
+    /// read.
     pub(super) fn each_readable(
         &self,
         series: Series,
@@ -343,8 +344,8 @@ impl Reading<'_> {
         Ok((replay(&lines).ok_or(StoreError::NoSuchRecord(id))?, lines))
     }
 
-    /// Puts back into the entries of a record the words that an erasure left them. In a register as it stood, an erasure since
-    /// counts too.
+    /// Puts back into the entries of a record the words that an erasure left them. In a register as it stood, an
+    /// erasure since counts too.
     fn restated(&self, mut lines: Vec<Line>) -> Result<Vec<Line>, StoreError> {
         let record = lines.iter().find(|line| line.erased).and_then(|line| line.record);
         let mut later = record.map_or_else(|| Ok(Vec::new()), |record| self.later_lines(record))?;
@@ -417,7 +418,8 @@ pub(super) fn is_gone<T: Record>(lines: &[Line]) -> bool {
     lines.iter().any(|line| line.of::<T::Act>().is_some_and(|entry| T::vanishes(entry.act)))
 }
 
-/// The record that entries add up to, without those taken back; `None` when the first begins nothing or the record was removed.
+/// The record that entries add up to, without those taken back; `None` when the first begins nothing or the record was
+/// removed.
 pub fn replay<T: Record>(lines: &[Line]) -> Option<T> {
     if is_gone::<T>(lines) {
         return None;

@@ -1,5 +1,5 @@
-//! The register as rows for a lake, where those of many offices lie side by side: the documented views in codes, dates and
-//! numbers. Who acted and what anybody wrote stay in the register.
+//! The register as rows for a lake, where those of many offices lie side by side: the documented views in codes, dates
+//! and numbers. Who acted and what anybody wrote stay in the register.
 
 use super::column::{code, sure_day, text};
 use super::error::StoreError;

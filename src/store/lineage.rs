@@ -38,8 +38,8 @@ impl JournalFile {
         Ok(statement.query_row([rank(seq)], |row| row.get(0)).optional()?)
     }
 
-    /// The records of which an entry after that rank erased something; none stands for the key of recurrences. And whether
-    /// all those entries could be read.
+    /// The records of which an entry after that rank erased something; none stands for the key of recurrences. And
+    /// whether all those entries could be read.
     fn erased_after(&self, seq: u64) -> Result<(BTreeSet<Option<RecordId>>, bool), StoreError> {
         let mut statement = self.0.prepare(&format!("SELECT {COLUMNS} FROM journal WHERE seq > ?1"))?;
         let raws = statement.query_map([rank(seq)], Raw::read)?;
@@ -99,8 +99,8 @@ impl ReplacedJournal {
     }
 }
 
-/// How two journals of so many entries stand to one another. The entries in common are the first ones: each digest covers
-/// those before it.
+/// How two journals of so many entries stand to one another. The entries in common are the first ones: each digest
+/// covers those before it.
 fn relation<E>(copy: u64, register: u64, is_common: impl Fn(u64) -> Result<bool, E>) -> Result<CopyRelation, E> {
     if copy == 0 || register == 0 || !is_common(1)? {
         return Ok(CopyRelation::Another { register });

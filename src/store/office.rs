@@ -86,8 +86,8 @@ impl Reading<'_> {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let name = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
-            // The exact name, not one of those that people may type, and most often that of the row before: this runs in
-            // every command.
+            // The exact name, not one of those that people may type, and most often that of the row before: this runs
+            // in every command.
             let is_named = |list: &List| list.as_str() == name;
             last = last.filter(is_named).or_else(|| List::from_code(name));
             let list = last.ok_or_else(|| StoreError::Damaged(name.to_owned()))?;

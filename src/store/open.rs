@@ -89,7 +89,8 @@ impl Register {
         Ok(Self::private(connect_with(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?, &path))
     }
 
-    /// Makes a new register with what a profile says, and `fill` writes in it. It is complete under its name, or absent.
+    /// Makes a new register with what a profile says, and `fill` writes in it. It is complete under its name, or
+    /// absent.
     ///
     /// # Errors
     /// A name that is taken is refused, whatever it names; and what `fill` refuses.
@@ -179,8 +180,8 @@ impl Register {
         self.group().map_or(Ok(()), |group| share::share(&self.path, Some(&group)))
     }
 
-    /// Other files of its directory that its name begins: what an upgrade kept of it, and copies named after it. A second
-    /// name of the register itself, which a restoration that was cut leaves, is no copy.
+    /// Other files of its directory that its name begins: what an upgrade kept of it, and copies named after it. A
+    /// second name of the register itself, which a restoration that was cut leaves, is no copy.
     pub fn sibling_copies(&self) -> Vec<String> {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned() + ".";
         let files = self.path.parent().and_then(|directory| fs::read_dir(directory).ok());
@@ -197,8 +198,8 @@ impl Register {
         self.reading(TransactionBehavior::Deferred)
     }
 
-    /// Begins to read, alone: a deep check has SQLite check the full-text index, which it does as a writer. Whoever began
-    /// to read would not wait for that turn. A register that is only read has no writers to wait for.
+    /// Begins to read, alone: a deep check has SQLite check the full-text index, which it does as a writer. Whoever
+    /// began to read would not wait for that turn. A register that is only read has no writers to wait for.
     ///
     /// # Errors
     /// As for [`Register::write`].
@@ -220,8 +221,8 @@ impl Register {
         Ok(Reading { divergence, cut, ..Reading::new(self.connection.transaction_with_behavior(behavior)?) })
     }
 
-    /// Begins to write, alone: others queue until the end. The stamp is made once the turn has come, so that instants follow
-    /// the order of the entries.
+    /// Begins to write, alone: others queue until the end. The stamp is made once the turn has come, so that instants
+    /// follow the order of the entries.
     ///
     /// # Errors
     /// When another command holds the register for too long, or it cannot be written.
@@ -293,7 +294,8 @@ fn connect_with(path: &Path, access: OpenFlags) -> Result<Connection, StoreError
     Ok(connection)
 }
 
-/// Opens a file that is there, without any setting. No CREATE, no URI: a name is a name, and only `init` makes a register.
+/// Opens a file that is there, without any setting. No CREATE, no URI: a name is a name, and only `init` makes a
+/// register.
 pub(super) fn open_file(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW)
 }

@@ -6,8 +6,8 @@ use rusqlite::types::{Value, ValueRef};
 
 use crate::domain::{Code, Number, Office, Record, RecordId, Series};
 
-/// A row of a record: its columns, each by its name, but for the record's key, which its table names. Where a record has
-/// several rows, what ranks them comes first.
+/// A row of a record: its columns, each by its name, but for the record's key, which its table names. Where a record
+/// has several rows, what ranks them comes first.
 pub(super) type RecordRow = Vec<(&'static str, Value)>;
 
 /// The rows of one record in their order, each table's after its name.

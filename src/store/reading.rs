@@ -55,7 +55,8 @@ impl<'r> Reading<'r> {
         Ok(lines.map(|(_, line)| line.in_journal()).collect())
     }
 
-    /// Whether the acknowledgement of a request is its channel's own, which follows the day of receipt, and no person's.
+    /// Whether the acknowledgement of a request is its channel's own, which follows the day of receipt, and no
+    /// person's.
     pub fn is_acknowledged_by_itself(&self, request: &Request) -> Result<bool, StoreError> {
         let lines = self.lines_of(request.id())?;
         let rank = (0..lines.len()).rfind(|rank| is_acknowledgement(&lines[*rank]));

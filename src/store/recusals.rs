@@ -1,4 +1,5 @@
-//! Every conflict of interest that was declared, with a request, a unit or a person, for the table that an office keeps.
+//! Every conflict of interest that was declared, with a request, a unit or a person, for the table that an office
+//! keeps.
 
 use chrono::NaiveDate;
 

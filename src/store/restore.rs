@@ -124,8 +124,8 @@ impl Restorable {
         let journal = locked.as_ref().and_then(|register| self.compare(register).ok());
         // Both names lead to it, until the copy takes one of them.
         let kept = link(&target, date)?;
-        // Of a register that SQLite can open, nothing is left there: it holds the lock. Anything else would be taken for a
-        // part of the copy.
+        // Of a register that SQLite can open, nothing is left there: it holds the lock. Anything else would be taken
+        // for a part of the copy.
         for side in SIDE_FILES {
             let (from, to) = (with_end(&target, side), with_end(&kept, side));
             if locked.is_none() && fs::symlink_metadata(&from).is_ok() {
@@ -173,8 +173,8 @@ fn link(target: &Path, date: &str) -> Result<PathBuf, StoreError> {
     unreachable!("invariant: names do not run out")
 }
 
-/// Locks the register until it is kept, so that no act acknowledged meanwhile is lost; `None` when it is too damaged to be
-/// locked.
+/// Locks the register until it is kept, so that no act acknowledged meanwhile is lost; `None` when it is too damaged to
+/// be locked.
 fn lock(target: &Path) -> Result<Option<JournalFile>, StoreError> {
     let locked = || {
         let connection = connect(target)?;

@@ -68,8 +68,8 @@ impl Reading<'_> {
         Ok(expired)
     }
 
-    /// What may keep a request: a hold, then what the other registers that name it hold, an incident or an Ombudsman file
-    /// that is open.
+    /// What may keep a request: a hold, then what the other registers that name it hold, an incident or an Ombudsman
+    /// file that is open.
     fn obstacles(&self, request: Number) -> Result<Vec<Obstacle>, StoreError> {
         let file = self.request(request)?;
         let mut obstacles: Vec<_> =

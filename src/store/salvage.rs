@@ -1,8 +1,8 @@
 //! All that can be read of a damaged register, made into one that holds; and what was lost of it.
 //!
-//! The register is its journal: entries are read one by one, so that a page that cannot be read takes those that it held
-//! and no other. Each that is lost keeps its rank, with an entry that says so; those that follow are sealed again, and the
-//! tables are made anew from what is left. The damaged file is left as it is.
+//! The register is its journal: entries are read one by one, so that a page that cannot be read takes those that it
+//! held and no other. Each that is lost keeps its rank, with an entry that says so; those that follow are sealed again,
+//! and the tables are made anew from what is left. The damaged file is left as it is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -68,8 +68,9 @@ impl Salvage {
         file::sniff(&path, VERSION)?;
         let damaged = open_file(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         defend(&damaged)?;
-        // A page with one bad cell is read for its others, and a file that was cut short for the pages that are left: by
-        // these alone SQLite goes without those that its header announces. Nothing is written: it is open to be read.
+        // A page with one bad cell is read for its others, and a file that was cut short for the pages that are left:
+        // by these alone SQLite goes without those that its header announces. Nothing is written: it is open to be
+        // read.
         damaged.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
         damaged.execute_batch("PRAGMA cell_size_check = OFF; PRAGMA writable_schema = ON;")?;
         // Where nothing says which tables there are, no entry is found.
@@ -151,8 +152,8 @@ impl Salvage {
         Ok(())
     }
 
-    /// Takes out what stands on an entry that is lost: all of a record that nothing begins any more, and the acts on the
-    /// register that do not fit what is left of it.
+    /// Takes out what stands on an entry that is lost: all of a record that nothing begins any more, and the acts on
+    /// the register that do not fit what is left of it.
     fn drop_orphans(&mut self, records: &BTreeMap<u64, RecordId>) {
         let mut histories: BTreeMap<Option<RecordId>, Vec<Line>> = BTreeMap::new();
         for line in self.raws.values().filter_map(|raw| raw.clone().line().ok()) {

@@ -294,8 +294,8 @@ impl Reading<'_> {
         self.numbers(&sql, params_from_iter(keys))
     }
 
-    /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), and those of the same person by
-    /// another of their marks, destroyed ones too where the office keeps that; the latest first.
+    /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), and those of the same person
+    /// by another of their marks, destroyed ones too where the office keeps that; the latest first.
     pub fn of_person(&self, typed: &str) -> Result<Vec<Number>, StoreError> {
         let sql = format!("SELECT request, {} FROM requester ORDER BY request DESC", Identity::NAMES.join(", "));
         let mut statement = self.tx.prepare(&sql)?;
@@ -333,7 +333,8 @@ impl Reading<'_> {
         Ok(found.into_iter().rev().collect())
     }
 
-    /// The records whose words name a person who is looked for, in what they say now or said before; who the requester is left out.
+    /// The records whose words name a person who is looked for, in what they say now or said before; who the requester
+    /// is left out.
     pub fn naming(&self, typed: &str) -> Result<BTreeSet<RecordId>, StoreError> {
         let mut found = BTreeSet::new();
         self.each_raw(|_, raw| {

@@ -1,6 +1,6 @@
-//! A register that officers share, each under an account of their own: the file, and all that is written beside it or in a
-//! directory under it, belong to their group, 0660 in a directory 2770, whatever the umask of each. Without a group they
-//! are their owner's alone.
+//! A register that officers share, each under an account of their own: the file, and all that is written beside it or
+//! in a directory under it, belong to their group, 0660 in a directory 2770, whatever the umask of each. Without a
+//! group they are their owner's alone.
 //!
 //! What SQLite makes beside the file has the mode of the file; the directory gives it its group.
 

@@ -1,9 +1,9 @@
 //! The register as it stood: the entries up to one of them, made into tables again.
 //!
-//! What is made is a register of its own in a draft beside a register, which goes with the command. It is read by the same
-//! code as the file, so that it gives the same figures. Its journal is a window on that of the file; its tables are
-//! derived by the code that an upgrade uses. Words that were erased since stay erased, those that an erasure
-//! stated again since are read from it, and what documents hold is not there.
+//! What is made is a register of its own in a draft beside a register, which goes with the command. It is read by the
+//! same code as the file, so that it gives the same figures. Its journal is a window on that of the file; its tables
+//! are derived by the code that an upgrade uses. Words that were erased since stay erased, those that an erasure stated
+//! again since are read from it, and what documents hold is not there.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -39,8 +39,8 @@ impl ErasedSince {
 }
 
 impl Register {
-    /// The register as it stood after the entry of that rank; its chain was computed again up to there. The draft is made
-    /// beside a register that may be another: an office that is only read has no draft in its directory.
+    /// The register as it stood after the entry of that rank; its chain was computed again up to there. The draft is
+    /// made beside a register that may be another: an office that is only read has no draft in its directory.
     ///
     /// # Errors
     /// [`StoreError::Chain`] when the journal up to there is not the one that was sealed; and when it cannot be read.
@@ -148,8 +148,8 @@ impl Reading<'_> {
     }
 }
 
-/// The current schema, empty, in a draft that needs to outlive nothing. Nothing is looked up by its words there; a record
-/// may name others that are not there.
+/// The current schema, empty, in a draft that needs to outlive nothing. Nothing is looked up by its words there; a
+/// record may name others that are not there.
 fn empty(draft: &Path) -> Result<Connection, StoreError> {
     let connection = connect(draft)?;
     build(&connection)?;

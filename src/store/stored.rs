@@ -63,7 +63,8 @@ impl<'s> StoredRows<'s> {
         Ok(stranger)
     }
 
-    /// Compares the rows of a record with those that should be there, in their order. All that come before were passed over.
+    /// Compares the rows of a record with those that should be there, in their order. All that come before were passed
+    /// over.
     pub fn compare(&mut self, key: i64, expected: &[RecordRow]) -> Result<Compared, StoreError> {
         let (mut found, mut differ) = (0, Vec::new());
         while self.key()? == Some(key) {

@@ -1,9 +1,9 @@
-//! What the account last saw of each register, kept outside the register: the one thing by which a cut end, an older copy
-//! put back and a chain made anew are seen, which a register alone cannot tell.
+//! What the account last saw of each register, kept outside the register: the one thing by which a cut end, an older
+//! copy put back and a chain made anew are seen, which a register alone cannot tell.
 //!
 //! One line a register, in a file of the account's state directory. A register is known by its place; one that is at a
-//! new place, by its first entry, when nothing is left where it was. While a copy takes the place of a register there are
-//! two, of which either may stand.
+//! new place, by its first entry, when nothing is left where it was. While a copy takes the place of a register there
+//! are two, of which either may stand.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -54,8 +54,8 @@ pub struct Witness {
 }
 
 impl Register {
-    /// Compares the register with what the account last saw of it, and remembers what is written to it from now on. One that
-    /// cannot be read fails at its next reading instead.
+    /// Compares the register with what the account last saw of it, and remembers what is written to it from now on. One
+    /// that cannot be read fails at its next reading instead.
     pub fn watch(&mut self, file: &Path) {
         // Before the register is read: what others add to both in the meantime is no divergence.
         let sightings = Sightings::read(file);
@@ -108,8 +108,8 @@ impl Witness {
         if is_known { reading.sighting(&self.path, at) } else { Ok(None) }
     }
 
-    /// Writes the line of the register, in the place of the one before; not once another file was put in its place, which
-    /// whoever put it there remembers.
+    /// Writes the line of the register, in the place of the one before; not once another file was put in its place,
+    /// which whoever put it there remembers.
     pub(super) fn keep(&self, sighting: Sighting) -> Result<(), StoreError> {
         if file_id(Path::new(&self.path)) != self.id {
             return Ok(());
@@ -145,8 +145,8 @@ impl Reading<'_> {
         self.divergence(&self.seen(&Sightings::read(file)?.lines, path)?)
     }
 
-    /// Remembers this journal beside the one last seen at a path: called before a copy replaces a register, so that neither
-    /// raises an alarm if the command is cut.
+    /// Remembers this journal beside the one last seen at a path: called before a copy replaces a register, so that
+    /// neither raises an alarm if the command is cut.
     pub(super) fn expect_at(&self, path: &str, file: &Path, at: &str) -> Result<(), StoreError> {
         let sightings = Sightings::read(file)?;
         let twin = self.seen(&sightings.lines, path)?.first().map(|line| line.path.clone());
@@ -157,9 +157,10 @@ impl Reading<'_> {
         synced.and_then(|()| sync_directory_of(file)).map_err(|source| StoreError::io(file, source))
     }
 
-    /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or another
-    /// register), there are fewer entries (`shorter`: its end was cut off, or an older copy put back), or the entry that
-    /// was last is another (`rewritten`: an older copy was put back and worked at, or entries were written over).
+    /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or
+    /// another register), there are fewer entries (`shorter`: its end was cut off, or an older copy put back), or the
+    /// entry that was last is another (`rewritten`: an older copy was put back and worked at, or entries were written
+    /// over).
     fn divergence(&self, seen: &[&Sighting]) -> Result<Option<Problem>, StoreError> {
         let (found, first) = (self.head()?.0, self.first()?.map(|first| hex(&first)).unwrap_or_default());
         let mut divergence = None;
@@ -192,7 +193,8 @@ fn is_moved(line: &Sighting, first: &str) -> bool {
 }
 
 impl Sightings {
-    /// Reads the file; one that is not there says nothing. Nobody writes it without a line: one that is empty was damaged.
+    /// Reads the file; one that is not there says nothing. Nobody writes it without a line: one that is empty was
+    /// damaged.
     fn read(file: &Path) -> Result<Self, StoreError> {
         let bytes = match fs::read(file) {
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
@@ -210,9 +212,9 @@ impl Sightings {
         Ok(sightings)
     }
 
-    /// Writes the file anew, with one line more. Of two commands that do at once, one may lose the line of the other, which
-    /// is written again at the next act: an older line is still true. Nor is any act slowed by waiting for the disk: a power
-    /// cut leaves at worst a file that cannot be read, which every verb says.
+    /// Writes the file anew, with one line more. Of two commands that do at once, one may lose the line of the other,
+    /// which is written again at the next act: an older line is still true. Nor is any act slowed by waiting for the
+    /// disk: a power cut leaves at worst a file that cannot be read, which every verb says.
     fn write(mut self, file: &Path, sighting: Sighting) -> Result<(), StoreError> {
         self.lines.insert(0, sighting);
         self.lines.truncate(MOST_SIGHTINGS);

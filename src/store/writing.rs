@@ -244,8 +244,8 @@ impl<'r> Writing<'r> {
         Ok(seq)
     }
 
-    /// Makes what was written stand, on the disk. Where something was erased the whole file is written anew: what SQLite
-    /// deletes may stay in a page that it gave other rows.
+    /// Makes what was written stand, on the disk. Where something was erased the whole file is written anew: what
+    /// SQLite deletes may stay in a page that it gave other rows.
     ///
     /// # Errors
     /// When it cannot be: nothing of it stands then, but for [`StoreError::NotWiped`].

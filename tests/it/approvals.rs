@@ -110,8 +110,8 @@ fn what_is_late_is_told_by_kind_and_narrowed() {
          --persons 2 --unit legal --unit review -q",
     );
     let late = |only: &str| office.run(["-q", "due", "--check", "--only", only]).status;
-    // Two business days to acknowledge what came in on a Monday: late on Thursday. Of an incident the office was aware the
-    // Friday before.
+    // Two business days to acknowledge what came in on a Monday: late on Thursday. Of an incident the office was aware
+    // the Friday before.
     assert_eq!([late("ack"), late("incident"), late("reply,answer,measure,ombudsman")], [10, 10, 0]);
     office.today("2026-05-12").ok("ack 1");
     assert_eq!([late("ack"), late("incident")], [0, 10]);

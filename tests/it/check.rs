@@ -74,9 +74,9 @@ const ACTS: &[&str] = &[
 /// Tables that the search engine keeps for itself.
 const SHADOWS: [&str; 3] = ["request_text_config", "request_text_data", "request_text_idx"];
 
-/// What SQLite keeps of the index for itself and that takes nothing from what a search finds: a leaf that no word is on,
-/// the way to the first leaf, where every search begins, a setting of another name. (The ways to the other leaves are
-/// watched below.)
+/// What SQLite keeps of the index for itself and that takes nothing from what a search finds: a leaf that no word is
+/// on, the way to the first leaf, where every search begins, a setting of another name. (The ways to the other leaves
+/// are watched below.)
 fn is_the_engines_own(sql: &str) -> bool {
     sql.contains(" request_text_idx ")
         || ["request_text_data", "request_text_config"]
@@ -191,8 +191,8 @@ fn first(columns: &[(String, String, bool)], table: &str) -> String {
     format!("({keys}) = (SELECT {keys} FROM {table} ORDER BY {keys} {order} LIMIT 1)")
 }
 
-/// An edit of a table, and what a check must name of it: the table, the record where it is of one, its columns where they
-/// are compared one by one.
+/// An edit of a table, and what a check must name of it: the table, the record where it is of one, its columns where
+/// they are compared one by one.
 struct Edit {
     sql: String,
     table: String,
@@ -349,7 +349,8 @@ fn whatever_is_added_to_the_schema_or_taken_from_it_is_seen() {
         ("DROP VIEW grounds; CREATE VIEW grounds AS SELECT 1", "grounds"),
     ];
     let adds = adds.map(|(sql, name)| (sql.to_owned(), name.to_owned()));
-    // Each is compared by its name with what this build makes: so all that is taken goes at once, and all that is added.
+    // Each is compared by its name with what this build makes: so all that is taken goes at once, and all that is
+    // added.
     for edits in [drops, adds.into()] {
         let ran = checked(&office, |copy| edits.iter().for_each(|(sql, _)| copy.execute_batch(sql).unwrap()));
         let problems = problems(&ran);

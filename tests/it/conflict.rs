@@ -43,7 +43,8 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_closed() {
         refused.says("refusal-review-by-same-officer").stderr.contains("doleances attribuer 2026-0001 --à MEMBRE"),
         "{refused}"
     );
-    // Another officer does it, open or closed again. A conflict besides would have the request assigned, which is refused.
+    // Another officer does it, open or closed again. A conflict besides would have the request assigned, which is
+    // refused.
     office.ok("conflict 1 gagnon --reason parenté");
     let refused = office.refused(1, "--as gagnon close 1 --as withdrawn --by email");
     assert!(

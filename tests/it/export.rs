@@ -92,8 +92,8 @@ fn exported(office: &Office) -> Vec<Value> {
 }
 
 /// Request 9 was received on Tuesday, January 6, and closed on the 30th, 18 business days after. Request 1 waited from
-/// January 6 to the 8th and from the 12th to the 13th, and waits since February 2, as request 2 does: on the 4th, 2 + 1 + 2
-/// business days, and 2.
+/// January 6 to the 8th and from the 12th to the 13th, and waits since February 2, as request 2 does: on the 4th, 2 + 1
+/// + 2 business days, and 2.
 #[test]
 fn a_workbook_holds_days_as_days_and_counts_those_that_were_suspended() {
     let office = source();

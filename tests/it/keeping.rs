@@ -1,4 +1,5 @@
-//! Keeping the register: what the account remembers of it, copies, putting one back, and what an end in the middle leaves.
+//! Keeping the register: what the account remembers of it, copies, putting one back, and what an end in the middle
+//! leaves.
 #![cfg(unix)]
 
 use std::fs;

@@ -112,8 +112,8 @@ fn a_list_shows_the_columns_asked_for_in_their_order() {
     let office = office();
     let csv = office.ok("list --open --columns subject,number --format csv");
     assert_eq!(csv, "subject,number\nCourtoisie,2026-0002\nSans-papier,2026-0003\nAttente,2026-0004\n");
-    // Left out, they are those of an export, but what there may be several of and what is counted of these; then the other
-    // marks.
+    // Left out, they are those of an export, but what there may be several of and what is counted of these; then the
+    // other marks.
     let columns =
         |line: &str| office.ok(line).lines().next().unwrap().split(',').map(str::to_owned).collect::<Vec<_>>();
     let mut exported = columns("export requests");

@@ -1,5 +1,5 @@
-//! What the law says of a person's file: erased where it was typed by mistake, given to the person, destroyed in
-//! its time.
+//! What the law says of a person's file: erased where it was typed by mistake, given to the person, destroyed
+//! in its time.
 
 use std::sync::LazyLock;
 
@@ -191,7 +191,8 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     // By one way to reach the person, also what has another of their marks.
     assert_eq!(found("+1 (418) 555.0101"), ["2026-0002", "2026-0001"]);
     assert_eq!(found("luc@exemple.ca"), ["2026-0003"]);
-    // Not whoever has the same telephone under another name, nor who somebody acts for beside the rest of what is theirs.
+    // Not whoever has the same telephone under another name, nor who somebody acts for beside the rest of what is
+    // theirs.
     office.ok("intake --received 2026-02-03 --channel phone --subject Foyer --name 'Max Roy' --phone '418 555-0101'");
     assert_eq!(found("zoé tremblay"), ["2026-0002", "2026-0001"]);
     assert_eq!(found("Anne Côté"), ["2026-0001"]);

@@ -391,7 +391,8 @@ pub mod terminal {
         assert_eq!(file["exchanges"][0]["answer_days"], 14);
     }
 
-    /// A table shows what would drive the terminal, and so does data; a pipe gets the data as it is, JSON in its escapes.
+    /// A table shows what would drive the terminal, and so does data; a pipe gets the data as it is, JSON in its
+    /// escapes.
     #[test]
     fn data_drives_no_terminal() {
         let office = Office::on("2026-11-20");

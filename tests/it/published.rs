@@ -52,7 +52,8 @@ fn shows(screen: &str, lines: &[&str]) {
     }
 }
 
-/// 15 carried in, 585 received, 590 closed, 10 left; 440 + 44 + 32 + 31 + 16 + 16 + 11 grounds, whose shares add to 100,1.
+/// 15 carried in, 585 received, 590 closed, 10 left; 440 + 44 + 32 + 31 + 16 + 16 + 11 grounds, whose shares add to
+/// 100,1.
 #[test]
 fn the_ministry_of_justice_2021_2022() {
     let office = office_of("justice", "dossier");

@@ -1,4 +1,5 @@
-//! The README in both languages: its ten minutes are played, its commands are understood, and each says what the other does.
+//! The README in both languages: its ten minutes are played, its commands are understood, and each says what the other
+//! does.
 
 use std::fs;
 use std::path::Path;

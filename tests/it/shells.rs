@@ -1,5 +1,5 @@
-//! Completion in the shells themselves: the lines that the help gives are typed, then the shell is asked what it offers.
-//! Bash must be there; zsh and fish are tried where they are.
+//! Completion in the shells themselves: the lines that the help gives are typed, then the shell is asked what it
+//! offers. Bash must be there; zsh and fish are tried where they are.
 
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -11,7 +11,8 @@ use crate::support::words::messages;
 
 /// The modules at the top, each with those it may use.
 ///
-/// `domain ← report ← store ← exchange ← output ← commands ← cli ← run`; the catalogue, the profiles and the guides are leaves.
+/// `domain ← report ← store ← exchange ← output ← commands ← cli ← run`; the catalogue, the profiles and the guides are
+/// leaves.
 const MAY_USE: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("profiles", &["domain"]),

@@ -1,4 +1,5 @@
-//! What the register of incidents cannot begin without, asked in the order of the Regulation; then what the law waits for.
+//! What the register of incidents cannot begin without, asked in the order of the Regulation; then what the law waits
+//! for.
 
 use super::Asker;
 use crate::commands::context::Context;

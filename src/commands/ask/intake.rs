@@ -214,7 +214,8 @@ impl Intake {
         self.list_known(asker, "ask-known-reference", |reading| reading.with_reference(reference))
     }
 
-    /// What the register already holds, one request a line; nothing where nothing is written, as no trace of it is left.
+    /// What the register already holds, one request a line; nothing where nothing is written, as no trace of it is
+    /// left.
     fn list_known(
         &self,
         asker: &mut Asker<'_>,

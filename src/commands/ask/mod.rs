@@ -123,8 +123,8 @@ impl<'c> Asker<'c> {
         Ok(Some(value).filter(|value| !value.is_empty()))
     }
 
-    /// One of a few fixed answers: its code, the key of its label and that of what it means. Without a current one, none is
-    /// proposed.
+    /// One of a few fixed answers: its code, the key of its label and that of what it means. Without a current one,
+    /// none is proposed.
     pub fn one_of<'k>(
         &self,
         prompt: &str,
@@ -230,8 +230,8 @@ impl<'c> Asker<'c> {
     }
 }
 
-/// How the person is answered unless they ask otherwise: as they wrote. Somebody who left no name is out of reach, and a
-/// form that acknowledges by itself brings no answer.
+/// How the person is answered unless they ask otherwise: as they wrote. Somebody who left no name is out of reach, and
+/// a form that acknowledges by itself brings no answer.
 pub fn usual_means<'r>(request: &'r Request, office: &Office) -> Option<&'r Code> {
     let reachable = !request.is_anonymous() || request.identity.is_some();
     let is_way_back = |channel: &&Code| reachable && !office.acknowledges_by_itself(channel);

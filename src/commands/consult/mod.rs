@@ -34,7 +34,8 @@ pub struct Args {
     due: Option<String>,
     #[arg(long, conflicts_with = "answer")]
     with_identity: bool,
-    /// Without a value it is asked for: what comes after it is an option, and a text with a hyphen first is typed `=TEXT`.
+    /// Without a value it is asked for: what comes after it is an option, and a text with a hyphen first is typed
+    /// `=TEXT`.
     #[arg(long, value_name = "TEXT", num_args = 0..=1, default_missing_value = "",
         conflicts_with_all = ["question", "packet"])]
     answer: Option<String>,
@@ -143,7 +144,8 @@ fn ask(mut args: Args, context: &mut Context, number: Number, typed: &str, at: M
     packet::keep(context, draft.filter(|_| !args.act.dry_run), args.packet.as_deref())
 }
 
-/// The unit to ask. A body is none: what is agreed on with it is a note (MAMH), and its consent stands for the transfer.
+/// The unit to ask. A body is none: what is agreed on with it is a note (MAMH), and its consent stands for the
+/// transfer.
 fn consulted(office: &Office, number: Number, typed: &str, day: NaiveDate) -> Result<Code, Failure> {
     match (resolve(office, List::Unit, typed, day), office.lists.resolve(List::Body, typed)) {
         (Err(Failure::Unresolved(Unresolved::Unknown { .. })), Ok(body)) => {

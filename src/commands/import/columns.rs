@@ -136,8 +136,8 @@ pub struct ColumnMatch {
     pub field: Field,
 }
 
-/// Whether cells are the names of columns: that of the date of receipt among them, and another. They may stand together in
-/// one cell, where the first line of the file did not tell the delimiter.
+/// Whether cells are the names of columns: that of the date of receipt among them, and another. They may stand together
+/// in one cell, where the first line of the file did not tell the delimiter.
 pub fn are_names(cells: &[String], names: &[FieldNames]) -> bool {
     let filled: Vec<&str> = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
     let cells = match filled[..] {

@@ -59,8 +59,8 @@ pub struct Importer<'w, 'r> {
     numbers: HashMap<Number, Number>,
 }
 
-/// The line of each request that an import wrote in: year by year, the first order given and the lines of those from it on,
-/// which follow one another.
+/// The line of each request that an import wrote in: year by year, the first order given and the lines of those from it
+/// on, which follow one another.
 #[derive(Default)]
 struct OwnLines(BTreeMap<i32, (u32, Vec<u64>)>);
 
@@ -331,8 +331,8 @@ impl<'w, 'r> Importer<'w, 'r> {
     }
 }
 
-/// Suspended days are counted as the standard counts: there cannot be more of them than days open, nor others than those
-/// of the dated suspensions.
+/// Suspended days are counted as the standard counts: there cannot be more of them than days open, nor others than
+/// those of the dated suspensions.
 fn miscounted(record: &ImportRow, today: NaiveDate, office: &Office) -> Option<Reason> {
     let days = record.progress.suspended_days?;
     let pauses: Vec<_> = record.suspensions.iter().map(|span| span.pause).collect();

@@ -45,8 +45,8 @@ impl Problems {
         }
     }
 
-    /// Prints each cause: its first lines, how many more there are, what to do. Where that is said of a map, how to have
-    /// one of the file that has none yet.
+    /// Prints each cause: its first lines, how many more there are, what to do. Where that is said of a map, how to
+    /// have one of the file that has none yet.
     pub fn print(&self, context: &Context, unmapped: Option<&Path>) {
         let texts = context.ui.texts();
         let mut needs_map = false;
@@ -77,7 +77,8 @@ pub fn refuse_header(context: &Context, problems: &[ImportProblem], key: &'stati
     Failure::Message { key, args: vec![("count", problems.len().into())], exit: 1 }
 }
 
-/// What problems of one cause have in common: the column, but for those of the header, and the reason without its facts.
+/// What problems of one cause have in common: the column, but for those of the header, and the reason without its
+/// facts.
 fn cause(problem: &ImportProblem) -> String {
     let reason: &'static str = (&problem.reason).into();
     let detail = match &problem.reason {

@@ -90,8 +90,8 @@ fn joint(field: Field) -> Option<&'static str> {
     }
 }
 
-/// The order of day and month in a file, told by all its columns of dates together: whether the month comes first; `None`
-/// when no date tells, or some tell otherwise than others.
+/// The order of day and month in a file, told by all its columns of dates together: whether the month comes first;
+/// `None` when no date tells, or some tell otherwise than others.
 fn date_order(seen: impl Iterator<Item = [bool; 2]>) -> Option<bool> {
     match seen.fold([false; 2], |[day, month], [day_too, month_too]| [day | day_too, month | month_too]) {
         [true, false] => Some(false),
@@ -162,7 +162,8 @@ impl Proposal<'_> {
         self.feeds.insert(field, feed);
     }
 
-    /// A feed of dates, in the order that those of the whole file have: a guess for each column would swap day and month.
+    /// A feed of dates, in the order that those of the whole file have: a guess for each column would swap day and
+    /// month.
     fn dated(&self, name: &str, values: &ColumnValues) -> ProposedFeed {
         if values.forms.iter().all(|[day_first, month_first]| day_first == month_first) {
             return ProposedFeed::plain(name);

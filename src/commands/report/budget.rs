@@ -8,8 +8,8 @@ use crate::output::Failure;
 use crate::report::{Budget, FigurePart};
 use crate::store::Reading;
 
-/// The fiscal year of today, and its days until a period is looked at: to its end, or to today. `None` for a period that
-/// neither ends in that year nor holds today.
+/// The fiscal year of today, and its days until a period is looked at: to its end, or to today. `None` for a period
+/// that neither ends in that year nor holds today.
 fn year(period: Period, today: NaiveDate) -> Option<(Period, Period)> {
     let year = Period::fiscal_year_of(today)?;
     (year.contains(period.to()) || period.contains(today)).then_some(())?;

@@ -46,8 +46,8 @@ impl ReportInputs {
         days.map(|days| Self::read(reading, days, &self.scope.filter, on)).transpose()
     }
 
-    /// The past period that these figures may be held against: one that the register knows whole, unless the period itself
-    /// is not over.
+    /// The past period that these figures may be held against: one that the register knows whole, unless the period
+    /// itself is not over.
     pub fn baseline(
         &self,
         against: Against,
@@ -59,8 +59,8 @@ impl ReportInputs {
         Ok(against.of(&self.period).filter(is_known))
     }
 
-    /// What « En bref » holds these figures against: past periods, what is late, and how the fiscal year goes of which the
-    /// period is a part.
+    /// What « En bref » holds these figures against: past periods, what is late, and how the fiscal year goes of which
+    /// the period is a part.
     pub fn brief(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<BriefContext<'static>, Failure> {
         let filter = &self.scope.filter;
         let to_date =

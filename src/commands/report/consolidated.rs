@@ -60,7 +60,8 @@ impl RegisterReport {
         Ok(Self { inputs, year, brief, budget, baselines })
     }
 
-    /// Adds what another register brings, which the first does not name: measures and issues are told by their register.
+    /// Adds what another register brings, which the first does not name: measures and issues are told by their
+    /// register.
     fn absorb(&mut self, other: Self) {
         let Self { inputs, year, brief, budget, baselines } = other;
         self.inputs.absorb(inputs);

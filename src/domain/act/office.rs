@@ -15,8 +15,8 @@ use crate::domain::{Code, Number};
 pub enum OfficeAct {
     /// The register was opened, with everything its profile says.
     Initialised {
-        /// Sixteen bytes of chance, in hexadecimal: by them the digest of this entry, which copies of a register have in
-        /// common, tells it from every other, even one that was opened alike in the same second.
+        /// Sixteen bytes of chance, in hexadecimal: by them the digest of this entry, which copies of a register have
+        /// in common, tells it from every other, even one that was opened alike in the same second.
         register: String,
         /// The lists and standards it began with.
         profile: Box<Profile>,
@@ -70,8 +70,8 @@ pub enum OfficeAct {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         transfer: Option<String>,
     },
-    /// Clé des récurrences: what is destroyed from then on leaves a hash by which the same person is recognised. The key
-    /// is in the words.
+    /// Clé des récurrences: what is destroyed from then on leaves a hash by which the same person is recognised. The
+    /// key is in the words.
     RecurrenceKeyMade,
     /// Clé des récurrences détruite: the hashes made with it recognise nobody any more.
     RecurrenceKeyDestroyed {

@@ -62,8 +62,8 @@ coded! {
 }
 
 coded! {
-    /// To whom a consent is given or a person directed: the codes of units, bodies and partners are three lists, and one
-    /// code may stand in several.
+    /// To whom a consent is given or a person directed: the codes of units, bodies and partners are three lists, and
+    /// one code may stand in several.
     pub enum Party as "snake_case" {
         /// Une unité administrative: the person may be named to it.
         Unit,

@@ -1,5 +1,5 @@
-//! Whether a text says who the person is: what leaves the office without their consent must not (MAMH). What a text gives
-//! away that is the person's own, they may read.
+//! Whether a text says who the person is: what leaves the office without their consent must not (MAMH). What a text
+//! gives away that is the person's own, they may read.
 
 use super::{Identity, SHORTEST_PHONE, asked_words, email_key, name_key, phone_key};
 use crate::domain::comparable::{comparable, words_of};
@@ -69,7 +69,8 @@ pub fn telling_words(name: &str) -> Vec<String> {
     words.iter().flat_map(|name| words_of(name)).filter(telling).map(ToOwned::to_owned).collect()
 }
 
-/// Whether a text holds what somebody is looked for by: an e-mail address, a telephone number, or all the words of a name.
+/// Whether a text holds what somebody is looked for by: an e-mail address, a telephone number, or all the words of a
+/// name.
 pub fn is_mentioned(typed: &str, text: &str) -> bool {
     let text = Text::of(text);
     if email_key(typed).is_some() {

@@ -26,9 +26,9 @@ pub enum LineRefusal {
 }
 
 impl Imported {
-    /// The acts that bring a request to where the line has it: acknowledgement, triage, grounds, findings, closing. None
-    /// when the register knew it all. A date that the source never recorded is that of the closing, or else today: by then
-    /// the act was done.
+    /// The acts that bring a request to where the line has it: acknowledgement, triage, grounds, findings, closing.
+    /// None when the register knew it all. A date that the source never recorded is that of the closing, or else today:
+    /// by then the act was done.
     ///
     /// # Errors
     /// What the rule of an act refuses, and what the register says otherwise: that is amended, not imported.

@@ -1,7 +1,7 @@
 //! What an imported record would be refused for, were its acts typed one by one.
 //!
-//! The rules are those of the verbs. A fact that its source never recorded contradicts nothing: an act without its date is
-//! held to no order of dates. Of a transfer, the body and the consent are known, or the file says that they are not.
+//! The rules are those of the verbs. A fact that its source never recorded contradicts nothing: an act without its date
+//! is held to no order of dates. Of a transfer, the body and the consent are known, or the file says that they are not.
 
 use chrono::NaiveDate;
 

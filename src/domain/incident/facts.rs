@@ -25,7 +25,8 @@ facts! {
         commission_on: NaiveDate,
         /// When notice was given to the persons concerned; a period when they were told one after the other.
         persons_on: Span,
-        /// The persons are not told yet: that could hamper an investigation (Act, s. 63.8, par. 3). Why is in the words.
+        /// The persons are not told yet: that could hamper an investigation (Act, s. 63.8, par. 3). Why is in the
+        /// words.
         persons_deferred: bool,
         /// A public notice (Regulation, s. 6).
         public: PublicNotice,

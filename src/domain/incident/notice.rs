@@ -60,8 +60,8 @@ impl AwaitedStep {
         self.step == IncidentStep::NotifyPersonsDeferred
     }
 
-    /// Whether it is late: the law gives no number of days but asks for diligence, so from the day after. What is put off
-    /// is not.
+    /// Whether it is late: the law gives no number of days but asks for diligence, so from the day after. What is put
+    /// off is not.
     pub fn is_late(&self, today: NaiveDate) -> bool {
         !self.is_deferred() && self.since < today
     }

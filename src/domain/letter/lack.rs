@@ -49,7 +49,8 @@ messages! {
         NoReasons { ground: Option<u32>, verdict: String, closed: bool } => { ground: rank(*ground), verdict: MessageArg::Typed(verdict.clone()), closed: MessageArg::from(closed) },
         /// A reply that would say nothing.
         NoReply,
-        /// Nothing leads to the person, or no more once that is erased: a reply is not written, any other letter has blanks.
+        /// Nothing leads to the person, or no more once that is erased: a reply is not written, any other letter has
+        /// blanks.
         Unreachable { replies: bool, erased: bool },
         /// The Ombudsman is not among the office's bodies.
         NoRecourse,

@@ -55,7 +55,8 @@ fn an_answer_is_due_after_ten_business_days() {
         ("2026-03-02", "2026-03-16"),
         // March 31, April 1, 2; Good Friday the 3rd and Easter Monday the 6th are off; 7–10, 13–15.
         ("2026-03-30", "2026-04-15"),
-        // December 21, 22, 23; 24, 25, 28 (for the 26th), 31, January 1 and 4 (for the 2nd) are off; 29, 30; 5–8 and 11.
+        // December 21, 22, 23; 24, 25, 28 (for the 26th), 31, January 1 and 4 (for the 2nd) are off; 29, 30; 5–8 and
+        // 11.
         ("2026-12-18", "2027-01-11"),
         // Received on a Saturday: the Monday is day 1.
         ("2026-03-07", "2026-03-20"),

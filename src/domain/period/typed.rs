@@ -11,7 +11,8 @@ const LAST: [&str; 8] = ["dernier", "derniere", "precedent", "precedente", "pass
 const THIS: [&str; 5] = ["ce", "cette", "courant", "courante", "this"];
 
 impl Period {
-    /// Reads a month: `2026-11`, `11/2026`, « novembre 2026 »; « novembre » or `11`, the latest that has begun; « dernier ».
+    /// Reads a month: `2026-11`, `11/2026`, « novembre 2026 »; « novembre » or `11`, the latest that has begun; «
+    /// dernier ».
     pub fn read_month(text: &str, today: NaiveDate) -> Result<Self, PeriodError> {
         let typed = letters(text);
         let words: Vec<&str> = typed.split(' ').filter(|word| !["mois", "month", "le", "ci"].contains(word)).collect();

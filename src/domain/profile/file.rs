@@ -159,8 +159,8 @@ profile_form! {
     partner Partner, retention Retention
 }
 
-/// An item as the file has it. Its own type, apart from [`Item`]: a mistyped key in a profile is refused, while what the
-/// journal holds must read for ever.
+/// An item as the file has it. Its own type, apart from [`Item`]: a mistyped key in a profile is refused, while what
+/// the journal holds must read for ever.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawItem {

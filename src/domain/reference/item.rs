@@ -42,8 +42,8 @@ pub struct Item {
     /// Length, start and outcome of a rule of retention.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retention: Option<RetentionTerms>,
-    /// Kinds of request that a standard times or a rule of retention is for. Without any, the main standard and a rule of
-    /// retention take the kinds that no other names; another standard times nothing.
+    /// Kinds of request that a standard times or a rule of retention is for. Without any, the main standard and a rule
+    /// of retention take the kinds that no other names; another standard times nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<Code>,
     /// Bodies to turn to for an inadmissibility, the likeliest first (MAMH's table).

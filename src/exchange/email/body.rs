@@ -93,8 +93,8 @@ fn is_separator(line: &str) -> bool {
     }
 }
 
-/// « Le 3 nov. 2026 à 10 h, Zoé a écrit : », which may go on to a second line. A sentence of the person's own may read so:
-/// what earlier message there is has an address between < and > or is quoted.
+/// « Le 3 nov. 2026 à 10 h, Zoé a écrit : », which may go on to a second line. A sentence of the person's own may read
+/// so: what earlier message there is has an address between < and > or is quoted.
 fn is_attribution(lines: &[&str]) -> bool {
     let ends = |text: &str| {
         let text = text.trim_end_matches(|c: char| c == ':' || c.is_whitespace()).to_lowercase();

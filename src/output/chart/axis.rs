@@ -1,6 +1,7 @@
 //! Where numbers fall between zero and the top of a scale.
 
-/// Round numbers from zero to the first at or above the greatest: steps of 1, 2 or 5 times a power of ten, at most five.
+/// Round numbers from zero to the first at or above the greatest: steps of 1, 2 or 5 times a power of ten, at most
+/// five.
 pub fn ticks(greatest: f64) -> Vec<f64> {
     let mut step = 1.0;
     for factor in [2.0, 2.5, 2.0].into_iter().cycle().take(3 * 300) {
@@ -21,8 +22,8 @@ pub fn ticks(greatest: f64) -> Vec<f64> {
 /// The most that the floor of a scale of percentages may be.
 const HIGHEST_FLOOR: f64 = 80.0;
 
-/// Percentages from a floor to 100: the ten that is under the least, so that it stands off the foot, and what differs is
-/// seen.
+/// Percentages from a floor to 100: the ten that is under the least, so that it stands off the foot, and what differs
+/// is seen.
 pub fn percentages(least: f64) -> Vec<f64> {
     let floor = (((least - 1.0) / 10.0).floor() * 10.0).clamp(0.0, HIGHEST_FLOOR);
     let step = if floor >= HIGHEST_FLOOR {

@@ -1,8 +1,9 @@
 //! Charts: values of a document, which each form draws: SVG in a page, a native chart in a workbook, a table elsewhere.
 //!
-//! As SVG, each is drawn as a newspaper would print it: labels on the lines, light rules, round ticks. Nothing is told by colour alone (WCAG 2.1, 1.4.1): lines differ by dash and marker. A drawing has the
-//! width of its column, takes its type and ink from the page, and its colours from [`STYLE`], which the page must hold; a
-//! page that has a dark side gives [`DARK`] to it.
+//! As SVG, each is drawn as a newspaper would print it: labels on the lines, light rules, round ticks. Nothing is told
+//! by colour alone (WCAG 2.1, 1.4.1): lines differ by dash and marker. A drawing has the width of its column, takes its
+//! type and ink from the page, and its colours from [`STYLE`], which the page must hold; a page that has a dark side
+//! gives [`DARK`] to it.
 //!
 //! A number that nobody knows is a gap.
 

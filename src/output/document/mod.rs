@@ -181,8 +181,8 @@ pub enum ColumnLook {
     Bars,
 }
 
-/// The numbers that tables and figures are cited by, in the order of the document. Every form that is kept counts all of
-/// them, also those that it leaves out: « Tableau 4 » is the same in each.
+/// The numbers that tables and figures are cited by, in the order of the document. Every form that is kept counts all
+/// of them, also those that it leaves out: « Tableau 4 » is the same in each.
 #[derive(Debug, Default)]
 struct Numbering {
     tables: u64,
@@ -270,7 +270,8 @@ impl DocumentGrid {
         self.rows.iter().chain(&self.total)
     }
 
-    /// The shade of a value of a column, from 1 for the least to [`SHADES`]; none for zero, nor where nothing is shaded.
+    /// The shade of a value of a column, from 1 for the least to [`SHADES`]; none for zero, nor where nothing is
+    /// shaded.
     fn shade(&self, column: &DocumentColumn, value: &DocumentValue) -> Option<u64> {
         let DocumentValue::Count(count @ 1..) = value else { return None };
         let shaded = |values: &Vec<DocumentValue>| {

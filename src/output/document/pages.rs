@@ -85,7 +85,8 @@ impl Pages<'_> {
         }
     }
 
-    /// The figures side by side between two rules, that of a year before between parentheses; the first says what it is.
+    /// The figures side by side between two rules, that of a year before between parentheses; the first says what it
+    /// is.
     fn headline(&mut self, figures: &[KeyFigure]) {
         let first = figures.iter().position(|figure| figure.before.is_some());
         let figure = |(n, KeyFigure { label, value, before, remark, .. }): (usize, &KeyFigure)| {
@@ -126,8 +127,8 @@ impl Pages<'_> {
         }
     }
 
-    /// A table, unless all of its columns are left out here. Columns that have no room beside the others have a table of
-    /// their own. A title that heads no column stands above, unless the heading has just said it.
+    /// A table, unless all of its columns are left out here. Columns that have no room beside the others have a table
+    /// of their own. A title that heads no column stands above, unless the heading has just said it.
     fn grid(&mut self, grid: &DocumentGrid, titled: bool) {
         let has = |room: ColumnRoom| grid.columns.iter().any(|column| column.room == room);
         if grid.columns.iter().all(|column| column.room == ColumnRoom::Spare) {

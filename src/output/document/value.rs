@@ -19,8 +19,8 @@ pub enum DocumentValue {
     Fraction(Percent),
     /// A percentage in tenths.
     Tenths(i64),
-    /// By how much something changed: its sign is always written. A count has its percentage after it, `+3 (+25,0 %)`, but
-    /// from few.
+    /// By how much something changed: its sign is always written. A count has its percentage after it, `+3 (+25,0 %)`,
+    /// but from few.
     Change(Variation),
     /// A mean or a median, shown to one decimal.
     Quotient(Quotient),

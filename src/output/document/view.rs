@@ -136,7 +136,8 @@ impl ViewWriter<'_> {
         context! { title, svg, table, data => self.texts.get("document-figure-data") }
     }
 
-    /// A table: whether it may be wider than a phone, whether a phone shows its rows as cards, its columns and its rows.
+    /// A table: whether it may be wider than a phone, whether a phone shows its rows as cards, its columns and its
+    /// rows.
     fn table(&self, grid: &DocumentGrid, (id, title): (String, String), level: u8) -> Value {
         let texts = grid.columns.iter().filter(|column| column.look == ColumnLook::Text).count();
         let cards = texts > 1 && texts == grid.columns.len();
@@ -179,8 +180,8 @@ impl ViewWriter<'_> {
         }
     }
 
-    /// A cell: its text, its look, the length of its bar (« 73.5% »), the head of its column. A total has neither shade nor
-    /// bar, and stands where the bars begin.
+    /// A cell: its text, its look, the length of its bar (« 73.5% »), the head of its column. A total has neither shade
+    /// nor bar, and stands where the bars begin.
     fn cell(&self, grid: &DocumentGrid, at: usize, value: &DocumentValue, is_total: bool) -> Value {
         let column = grid.columns.get(at).expect("invariant: a row has a value for each column");
         let bar = grid.bar(at, value).filter(|_| !is_total).map(|length| format!("{}.{}%", length / 10, length % 10));

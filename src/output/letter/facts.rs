@@ -103,8 +103,8 @@ impl LetterTexts<'_, '_> {
         code.map(|code| self.item(list, code).map_or(code.as_str(), |item| item.label(self.lang())).to_owned())
     }
 
-    /// The body to turn to against the office, unless the letter sends the person there; whether it reviews what the office
-    /// decides.
+    /// The body to turn to against the office, unless the letter sends the person there; whether it reviews what the
+    /// office decides.
     fn recourse(&self) -> Value {
         let body = self.letter.recourse().filter(|body| !self.is_sent_to(body));
         let mut recourse = self.body(body);

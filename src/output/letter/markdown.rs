@@ -23,8 +23,8 @@ pub fn literal(text: &str) -> String {
 
 fn push_line(out: &mut String, line: &str) {
     let mut chars = line.char_indices().peekable();
-    // The dot or the parenthesis after a number that opens a line makes it a list, before a space or the end of it: `7.5`
-    // is none.
+    // The dot or the parenthesis after a number that opens a line makes it a list, before a space or the end of it:
+    // `7.5` is none.
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let after =
         line[digits..].strip_prefix(['.', ')']).filter(|after| after.is_empty() || after.starts_with([' ', '\t']));

@@ -67,7 +67,8 @@ pub struct TemplateError {
     pub detail: String,
 }
 
-/// Fills in a letter: Markdown, in which everything that was typed stands for itself, and `blank` for what is not known.
+/// Fills in a letter: Markdown, in which everything that was typed stands for itself, and `blank` for what is not
+/// known.
 ///
 /// # Errors
 /// When a template of the office is not one, or asks for what no letter holds.
@@ -90,8 +91,8 @@ fn environment<'t>(own: &'t [Own], blank: &str) -> Result<Environment<'t>, minij
     Ok(environment)
 }
 
-/// An environment of templates that read as what they make: a tag alone on its line leaves no line behind, and a name that
-/// nothing has is an error.
+/// An environment of templates that read as what they make: a tag alone on its line leaves no line behind, and a name
+/// that nothing has is an error.
 pub fn strict_environment<'t>() -> Result<Environment<'t>, minijinja::Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);

@@ -61,8 +61,8 @@ impl Ui {
 }
 
 /// What a label is searched by: after every letter with an accent the plain one, so that « délai » and « delai » find
-/// it; the same in capitals, for who types in them, as far as there is room; and its rank, which no other has. Counted in
-/// bytes, as the library does.
+/// it; the same in capitals, for who types in them, as far as there is room; and its rank, which no other has. Counted
+/// in bytes, as the library does.
 fn key(label: &str, n: usize, width: usize) -> String {
     let rank = format!("\u{1f}{n}");
     let mut key = String::with_capacity(width);

@@ -1,7 +1,7 @@
 //! What the authorities and the units had to say of a report, and what the office did beside its requests.
 //!
-//! Approvals and comments are acts on an edition: a report prints those of the last edition of its period, where it has the
-//! same figures; where it has others, it says so and where that edition is.
+//! Approvals and comments are acts on an edition: a report prints those of the last edition of its period, where it has
+//! the same figures; where it has others, it says so and where that edition is.
 
 use super::{ApprovedEdition, Report, labels};
 use crate::domain::activity::Activity;

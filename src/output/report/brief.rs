@@ -80,7 +80,8 @@ impl<'a> Brief<'a> {
         self.sentence(key, &args)
     }
 
-    /// The figures in large type: received, closed, open, within the standard, how long answers took, how the year goes.
+    /// The figures in large type: received, closed, open, within the standard, how long answers took, how the year
+    /// goes.
     pub fn headline(&self) -> Vec<KeyFigure> {
         let of = self.report.figures;
         let (overdue, year_before) = (of.count(FigurePart::OpenOverdue), self.against.year_before);

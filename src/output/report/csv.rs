@@ -13,8 +13,8 @@
 //! | `table` | the table that it is a row of: `received.by_channel`; empty outside tables |
 //!
 //! When the report is held against past periods, `previous`, `previous_change` and `previous_percent` follow, then the
-//! same of `year_before`: what the figure was (a count, a share or a value), by how much it changed (a share by points),
-//! and of a count by how many percent.
+//! same of `year_before`: what the figure was (a count, a share or a value), by how much it changed (a share by
+//! points), and of a count by how many percent.
 //!
 //! What is said of the report itself comes first, under `report.`.
 

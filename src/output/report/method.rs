@@ -9,7 +9,8 @@ use crate::output::document::{Block, DocumentSection};
 use crate::report::FigurePart;
 use crate::report::registers::RegisterCells;
 
-/// Which sections are `empty`, and how the figures were made: definitions, denominators, and what the register was then.
+/// Which sections are `empty`, and how the figures were made: definitions, denominators, and what the register was
+/// then.
 pub fn section(report: &Report<'_>, empty: &[ReportSection]) -> DocumentSection {
     let texts = report.texts;
     // What a note tells of is in the section of that name; of one that is empty there is nothing to tell.

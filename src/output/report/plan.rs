@@ -144,8 +144,8 @@ fn measures_json(rows: &[MeasureAsOf]) -> Json {
     rows.iter().map(json).collect()
 }
 
-/// The section of a month or a quarter that says what became of what the last annual report recommended (MIFI 5.1); none
-/// where it recommended nothing.
+/// The section of a month or a quarter that says what became of what the last annual report recommended (MIFI 5.1);
+/// none where it recommended nothing.
 pub fn recommended(report: &Report<'_>) -> Option<DocumentSection> {
     let Report { texts, period, office, .. } = report;
     let as_of = report.as_of();

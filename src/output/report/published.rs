@@ -1,5 +1,5 @@
-//! A published edition: the office's totals, the breakdowns with their row « Autres », the measures; and what the office
-//! is told of it.
+//! A published edition: the office's totals, the breakdowns with their row « Autres », the measures; and what the
+//! office is told of it.
 
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};

@@ -59,8 +59,8 @@ impl Report<'_> {
         }
     }
 
-    /// Whether « Par norme » says more than the share above it: not where one standard times every kind, nor where the only
-    /// one of the period is that of the share.
+    /// Whether « Par norme » says more than the share above it: not where one standard times every kind, nor where the
+    /// only one of the period is that of the share.
     pub(super) fn has_table_by_standard(&self) -> bool {
         let rows = self.figures.breakdown(FigurePart::ByStandard).rows;
         let standard = self.figures.standard_of_share().map(|standard| standard.code.as_str());

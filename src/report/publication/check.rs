@@ -5,17 +5,17 @@
 //! * the total of each edition, and the rows that it shows;
 //! * that the codes without a row, zeros too, add up to its row « Autres »;
 //! * that at least two codes of « Autres » count something, so that none of them counts all of it;
-//! * where codes are folded for their size alone, that all of them but one at most are small. The one that is not joined
-//!   small ones that did not reach the threshold together, and no row shown comes before it. Readers are taken to know in
-//!   which editions this is so;
+//! * where codes are folded for their size alone, that all of them but one at most are small. The one that is not
+//!   joined small ones that did not reach the threshold together, and no row shown comes before it. Readers are taken to
+//!   know in which editions this is so;
 //! * what the office's totals say of some of the codes ([`StatedSum`]).
 //!
-//! They can work a count out when all this leaves it one value. Which code of « Autres » is the one that is not small stays
-//! out of the programs.
+//! They can work a count out when all this leaves it one value. Which code of « Autres » is the one that is not small
+//! stays out of the programs.
 //!
 //! With late entries, editions contradict each other. Readers are then taken to go through all statements in some order
-//! (the last first, the first first, or any) and to believe each that agrees with those believed before. Others take what
-//! is new for additions: what an edition said before is then the least that it can be.
+//! (the last first, the first first, or any) and to believe each that agrees with those believed before. Others take
+//! what is new for additions: what an edition said before is then the least that it can be.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -86,9 +86,9 @@ pub enum StatedBy {
     NewEdition,
 }
 
-/// Decides what is shown of a breakdown (code → count) of a period, after the editions of it that went out before, in that
-/// order. `stated` holds what readers know of the same fiscal year beside the tables. The totals of months that have not
-/// gone out are part of it: they will, and a total of 0 gives away as much as a row.
+/// Decides what is shown of a breakdown (code → count) of a period, after the editions of it that went out before, in
+/// that order. `stated` holds what readers know of the same fiscal year beside the tables. The totals of months that
+/// have not gone out are part of it: they will, and a total of 0 gives away as much as a row.
 pub fn publishable(
     period: Period,
     counts: &BTreeMap<String, u64>,
@@ -235,8 +235,8 @@ impl Statements {
         Program::new(self.codes.len() * MONTHS, constraints.collect())
     }
 
-    /// The places of what is believed of statements that contradict each other: of each, in the order of a reading, that
-    /// agrees with those believed before it.
+    /// The places of what is believed of statements that contradict each other: of each, in the order of a reading,
+    /// that agrees with those believed before it.
     fn believed(&self, reading: u32) -> Vec<usize> {
         let mut unread: Vec<usize> = (0..self.statements.len()).collect();
         unread.sort_by_key(|place| match reading {
@@ -300,8 +300,8 @@ fn months(period: Period) -> Vec<usize> {
     (place(period.from().month())..=place(period.to().month())).collect()
 }
 
-/// Counts that readers look for: of each code, over the year, a quarter, a month or months that no edition tells apart, where
-/// editions are about all of them.
+/// Counts that readers look for: of each code, over the year, a quarter, a month or months that no edition tells apart,
+/// where editions are about all of them.
 fn looked_for(editions: &[(Vec<usize>, &TableEdition)], codes: &[String]) -> BTreeSet<SoughtCount> {
     let counting = |month: &usize| editions.iter().map(|(months, _)| months.contains(month)).collect::<Vec<bool>>();
     let mut alike: BTreeMap<Vec<bool>, Vec<usize>> = BTreeMap::new();
@@ -345,20 +345,23 @@ mod tests {
         // « Autres 2 » of two rows would be 1 and 1: the next smallest joins them.
         let of = [("web", 20), ("phone", 10), ("email", 5), ("in_person", 3), ("mail", 1), ("fax", 1)];
         assert_eq!(alone(2, &of), (vec!["email 5".into(), "phone 10".into(), "web 20".into()], 5));
-        // « Autres 12 » of three rows would be 4, 4 and 4: with 5 or more in one, a shown 5 would have joined the others.
+        // « Autres 12 » of three rows would be 4, 4 and 4: with 5 or more in one, a shown 5 would have joined the
+        // others.
         let of = [("web", 20), ("phone", 10), ("email", 5), ("in_person", 4), ("mail", 4), ("fax", 4)];
         assert_eq!(alone(5, &of), (vec!["phone 10".into(), "web 20".into()], 17));
         // « Autres 11 » may be 4, 4 and 3 in three ways.
         let of = [("web", 20), ("phone", 10), ("email", 5), ("in_person", 4), ("mail", 4), ("fax", 3)];
         assert_eq!(alone(5, &of), (vec!["email 5".into(), "phone 10".into(), "web 20".into()], 11));
-        // « Autres 8 » of two rows may be 4 and 4, and as well 5 and 3, or 3 and 5, unless a shown 5 comes before these.
+        // « Autres 8 » of two rows may be 4 and 4, and as well 5 and 3, or 3 and 5, unless a shown 5 comes before
+        // these.
         let of = [("web", 20), ("phone", 10), ("email", 6), ("in_person", 4), ("mail", 4)];
         assert_eq!(alone(5, &of), (vec!["email 6".into(), "phone 10".into(), "web 20".into()], 8));
         let of = [("web", 20), ("phone", 10), ("email", 5), ("in_person", 4), ("mail", 4)];
         assert_eq!(alone(5, &of), (vec!["phone 10".into(), "web 20".into()], 13));
     }
 
-    /// Both editions before show 6 and 20. « Autres 13 » of two rows would leave them 12 and 1, since both count something.
+    /// Both editions before show 6 and 20. « Autres 13 » of two rows would leave them 12 and 1, since both count
+    /// something.
     #[test]
     fn two_rows_of_others_that_both_count_something_are_no_secret_beside_the_months() {
         let month = |of: &str| {
@@ -385,7 +388,8 @@ mod tests {
         assert_eq!((rows(&table), table.others()), (vec![("web", 20)], 15));
     }
 
-    /// 20 comments and « Autres 5 », of complaints and information: where 21 complaints and comments are known, 1 is one.
+    /// 20 comments and « Autres 5 », of complaints and information: where 21 complaints and comments are known, 1 is
+    /// one.
     #[test]
     fn a_sum_that_is_known_beside_the_tables_is_read_with_them() {
         let of = counts(&[("comment", 20), ("information", 4), ("complaint", 1)]);

@@ -111,9 +111,9 @@ impl PublishedBreakdown {
         publishable(period, &self.rows(&frozen.figures), &before, &stated, threshold.into())
     }
 
-    /// Requests received of the kinds that the main standard times, as the share within the standard tells, which is always
-    /// shown. Its whole is how many of these were closed; as many were received, but for those open at the start or at the
-    /// end. Where closings lack a time, this may be wrong: it then misleads readers, and gives nothing away.
+    /// Requests received of the kinds that the main standard times, as the share within the standard tells, which is
+    /// always shown. Its whole is how many of these were closed; as many were received, but for those open at the start
+    /// or at the end. Where closings lack a time, this may be wrong: it then misleads readers, and gives nothing away.
     fn share(&self, period: Period, figures: &KeptFigures, year: &YearFigures<'_>, by: StatedBy) -> Option<StatedSum> {
         if self.path != "received.by_kind" {
             return None;
@@ -187,8 +187,8 @@ pub fn totals(figures: &KeptFigures) -> BTreeMap<String, Figure> {
     TOTALS.iter().filter_map(total).collect()
 }
 
-/// Whether an edition that was published says all that another would: the same period, definitions, threshold, figures, as
-/// far as any is published, and titles.
+/// Whether an edition that was published says all that another would: the same period, definitions, threshold, figures,
+/// as far as any is published, and titles.
 pub fn is_same_publication(published: &Frozen, other: &Frozen, threshold: u32, titles: &[PublishedTitle]) -> bool {
     let figures = |of: &Frozen| -> KeptFigures {
         of.figures

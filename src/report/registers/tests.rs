@@ -126,8 +126,8 @@ fn measures_are_told_by_what_became_of_them_and_when() {
 
 /// 401 corrective measures: 342 that managers took by themselves, 59 that the commissioner recommended.
 ///
-/// CISSS de la Montérégie-Est, 2022-2023, as told in L’Œil régional: the paper does not say how many of the 342 were about
-/// one person and how many about a system, so one kind holds them all.
+/// CISSS de la Montérégie-Est, 2022-2023, as told in L’Œil régional: the paper does not say how many of the 342 were
+/// about one person and how many about a system, so one kind holds them all.
 #[test]
 fn the_measures_of_the_health_centre_of_monteregie_est_2022_2023() {
     let kind = |order| if order <= 342 { Kind::CorrectiveSystemic } else { Kind::Recommendation };

@@ -48,7 +48,8 @@ fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
             }],
             ..case(2, "2025-04-01")
         },
-        // Closed in April by the office after 5 days, then reopened, handed to a unit after 2 days, and closed 5 days later.
+        // Closed in April by the office after 5 days, then reopened, handed to a unit after 2 days, and closed 5 days
+        // later.
         Case {
             handler: unit.clone(),
             closings: vec![

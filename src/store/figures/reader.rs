@@ -71,7 +71,8 @@ impl<'r> CaseReader<'r> {
         Ok(Self { reading, office, period, as_of, soon })
     }
 
-    /// The cases of requests, given by their keys in order; all that stand between the first and the last are passed over.
+    /// The cases of requests, given by their keys in order; all that stand between the first and the last are passed
+    /// over.
     pub fn cases(&self, ids: &[i64]) -> Result<Vec<Case>, StoreError> {
         let [Some(first), Some(last)] = [ids.first(), ids.last()] else { return Ok(Vec::new()) };
         let ends = [*first, *last];

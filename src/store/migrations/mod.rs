@@ -1,8 +1,9 @@
 //! From any released schema to the current one.
 //!
 //! The register is its journal, so an upgrade keeps the journal and makes everything else again: an older register is
-//! copied aside; then, in one transaction, `schema.sql` is built anew, the entries are brought over as they are, digests
-//! included, with what attached documents hold, and the tables are what they add up to. A test compares an upgraded register with a fresh one.
+//! copied aside; then, in one transaction, `schema.sql` is built anew, the entries are brought over as they are,
+//! digests included, with what attached documents hold, and the tables are what they add up to. A test compares an
+//! upgraded register with a fresh one.
 
 use std::path::{Path, PathBuf};
 
@@ -103,8 +104,8 @@ fn rebuild(connection: &mut Connection) -> Result<(), StoreError> {
     Ok(tables.0.tx.commit()?)
 }
 
-/// Keeps an older register as it is, under a name that nothing has; or finds it kept already, by an upgrade that did not
-/// reach its end.
+/// Keeps an older register as it is, under a name that nothing has; or finds it kept already, by an upgrade that did
+/// not reach its end.
 fn keep(connection: &mut Connection, path: &Path, version: i32) -> Result<PathBuf, StoreError> {
     let damaged = || StoreError::Damaged(path.to_string_lossy().into_owned());
     let moment = moment(connection)?.ok_or_else(damaged)?;

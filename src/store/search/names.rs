@@ -35,8 +35,8 @@ impl Reading<'_> {
         Ok(officers.iter().flat_map(|officer| [officer.fr.as_str(), officer.en.as_str()]))
     }
 
-    /// Which of these names the register knows as a person, as who represents one, or as an organisation that asks in its
-    /// own name.
+    /// Which of these names the register knows as a person, as who represents one, or as an organisation that asks in
+    /// its own name.
     fn known_names(&self, names: &BTreeSet<String>) -> Result<BTreeSet<String>, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM requester_key WHERE key IN ('n:' || ?1, 'o:' || ?1, 'r:' || ?1))";
         let mut statement = self.tx.prepare_cached(sql)?;

@@ -5,8 +5,8 @@ use crate::domain::Number;
 use crate::store::{Reading, StoreError};
 
 impl Reading<'_> {
-    /// The requests of which the subject, the narrative or the demand hold words that begin with each of those typed, the
-    /// latest first, at most `limit`; and how many there are. Accents and case do not count, and `œ` is `oe`.
+    /// The requests of which the subject, the narrative or the demand hold words that begin with each of those typed,
+    /// the latest first, at most `limit`; and how many there are. Accents and case do not count, and `œ` is `oe`.
     pub fn find(&self, words: &str, limit: Option<u32>) -> Result<(usize, Vec<Summary>), StoreError> {
         let query: Vec<String> = words
             .split(|c: char| !c.is_alphanumeric() && c != '\u{301}')
@@ -29,8 +29,8 @@ impl Reading<'_> {
         Ok((usize::try_from(count).expect("invariant: a count fits in memory"), found))
     }
 
-    /// The numbers that a text begins, with their subjects, the latest first, at most `limit`. With nothing typed, those of
-    /// the open requests, the most pressing first.
+    /// The numbers that a text begins, with their subjects, the latest first, at most `limit`. With nothing typed,
+    /// those of the open requests, the most pressing first.
     pub fn beginning(&self, typed: &str, limit: usize) -> Result<Vec<(Number, Option<String>)>, StoreError> {
         let sql = if typed.is_empty() {
             "SELECT id, subject FROM request WHERE closed_on IS NULL AND id BETWEEN ?1 AND ?2 ORDER BY due_on NULLS LAST, id"
@@ -56,7 +56,8 @@ impl Reading<'_> {
     }
 }
 
-/// A condition of the full-text index: a word that begins so. It is quoted, so that nothing typed is read as an operator.
+/// A condition of the full-text index: a word that begins so. It is quoted, so that nothing typed is read as an
+/// operator.
 fn beginning(word: &str) -> String {
     let plain = word.replace(['œ', 'Œ'], "oe");
     let spellings = [plain.clone(), plain.replace("oe", "œ")];

@@ -7,8 +7,8 @@ use serde_json::Value as Json;
 use super::attacker::{Attacker, Chance, Reading, shuffle};
 use crate::support::Office;
 
-/// What a figure of a published edition counts: a quantity, and the code it counts of it. Written down by hand, for every
-/// figure that has ever been published or could be, so that two figures that are one number are known to be.
+/// What a figure of a published edition counts: a quantity, and the code it counts of it. Written down by hand, for
+/// every figure that has ever been published or could be, so that two figures that are one number are known to be.
 fn meaning(key: &str, sectors: &BTreeMap<String, String>) -> Option<(&'static str, Option<String>)> {
     let (path, code) = key.rsplit_once('.').unwrap_or(("", key));
     let some = |quantity, code: &str| Some((quantity, Some(code.to_owned())));

@@ -65,8 +65,8 @@ fn the_grounds_by_unit_and_nature_are_shaded_by_how_many_they_are() {
     let rows: Vec<&str> = table.split("<tr>").skip(2).collect();
     let totals = ["9", "4", "3", "16"].map(|sum| format!("<td class=\"n\">{sum}</td>")).concat();
     assert!(rows[3].contains(&totals), "{table}");
-    // The unknown stands last, whatever its sum. Of nine at most: nine is the fifth shade of five, four the third, one the
-    // first; zero and sums have none.
+    // The unknown stands last, whatever its sum. Of nine at most: nine is the fifth shade of five, four the third, one
+    // the first; zero and sums have none.
     assert!(rows[2].contains(">No unit<"), "{table}");
     for (row, cells) in rows.iter().zip([
         ["<td class=\"n s5\">9</td>", "<td class=\"n s3\">4</td>", "<td class=\"n\">0</td>", "<td class=\"n\">13</td>"],

@@ -12,8 +12,8 @@ fn may_is_held_against_april_figure_by_figure() {
     let april = &report["comparison"]["previous"];
     assert_eq!(april["period"], json!({"from": "2026-04-01", "to": "2026-04-30", "label": "Avril 2026"}));
     assert_eq!((&april["covered"], &april["register_begins_on"]), (&json!("whole"), &json!("2026-03-30")));
-    // Four received after five, five closed after four; nobody had called in May, nobody faxed in April. Of fewer than ten,
-    // no percentage.
+    // Four received after five, five closed after four; nobody had called in May, nobody faxed in April. Of fewer than
+    // ten, no percentage.
     for (key, expected) in [
         ("received", json!({"count": 5, "change": -1, "change_percent": null})),
         ("closed", json!({"count": 4, "change": 1, "change_percent": null})),

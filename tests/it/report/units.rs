@@ -1,5 +1,5 @@
-//! The times of an office whose standards are not all in business days: `examples/mon-bureau.toml`, where access requests
-//! have twenty calendar days.
+//! The times of an office whose standards are not all in business days: `examples/mon-bureau.toml`, where access
+//! requests have twenty calendar days.
 //!
 //! September 2026 begins on a Tuesday, and the 7th is Labour Day: to the 4th are 3 business days after the 1st, to the
 //! 11th 7, to the 18th 12, to the 25th 17, to the 30th 20.
@@ -160,7 +160,8 @@ fn a_request_is_shown_in_the_unit_of_its_own_standard() {
 fn what_is_said_of_a_time_says_in_which_days_it_is() {
     let office = fresh();
     for (kind, lang, suspended, closed) in [
-        // From the 1st, a Tuesday, 2 days to the 3rd; from the 10th, when the documents came, 12 more to the 22nd, or 8.
+        // From the 1st, a Tuesday, 2 days to the 3rd; from the 10th, when the documents came, 12 more to the 22nd, or
+        // 8.
         ("access", "fr", "il reste 18 jours civils ", "fermée, après 14 jours civils de délai."),
         ("complaint", "en", "with 13 business days left ", "closed, after 10 business days."),
     ] {

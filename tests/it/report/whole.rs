@@ -11,8 +11,8 @@ use crate::support::{Model, Office};
 const CLOSED: [(&str, &[&str]); 2] =
     [("dossiers.db", &["2026-02-03", "2026-02-06", "2026-02-13"]), ("bureaux/laval.db", &["2026-02-04", "2026-02-16"])];
 
-/// Two offices, each with its register: the days of their answers are 1, 4 and 9, then 2 and 10. Each has a request more
-/// that is open.
+/// Two offices, each with its register: the days of their answers are 1, 4 and 9, then 2 and 10. Each has a request
+/// more that is open.
 fn offices() -> Office {
     static MODEL: LazyLock<Model> = LazyLock::new(|| {
         let office = Office::without_register();

@@ -36,7 +36,8 @@ impl Screen {
         Self::with(office, args, &[])
     }
 
-    /// Where the terminal is the one that the program is run from: it makes a signal of Ctrl-C, unless it is told not to.
+    /// Where the terminal is the one that the program is run from: it makes a signal of Ctrl-C, unless it is told not
+    /// to.
     pub fn in_charge(office: &Office, args: &[&str]) -> Self {
         let program = office.command(args);
         let mut command = Command::new("setsid");

@@ -199,7 +199,8 @@ impl<'a, 's> SheetWriter<'a, 's> {
         Ok(())
     }
 
-    /// Shades counts, the darker the greater, in tints that their numbers are read on; draws bars in the cells of others.
+    /// Shades counts, the darker the greater, in tints that their numbers are read on; draws bars in the cells of
+    /// others.
     fn shades(&mut self, grid: &DocumentGrid, places: &[u16], (first, last): (u32, u32)) -> Result<(), XlsxError> {
         let of = |look: ColumnLook| {
             grid.columns.iter().zip(places).filter(move |(column, _)| column.look == look).map(|(_, place)| *place)

@@ -29,8 +29,8 @@ pub struct Annual {
 /// How many fiscal years stand beside that of the report.
 pub const YEARS_BEFORE: usize = 4;
 
-/// The words that an annual report defines, each with what it means there. How days are counted is said of every report, by
-/// its method.
+/// The words that an annual report defines, each with what it means there. How days are counted is said of every
+/// report, by its method.
 const DEFINED: [(&str, &str); 11] = [
     ("term-request", "definition-request"),
     ("term-complaint", "definition-complaint"),
@@ -45,8 +45,8 @@ const DEFINED: [(&str, &str); 11] = [
     ("term-ombudsman", "definition-ombudsman"),
 ];
 
-/// The action plan, which follows the figures: each measure with what it comes from. How many reached each state stands in
-/// the section of measures.
+/// The action plan, which follows the figures: each measure with what it comes from. How many reached each state stands
+/// in the section of measures.
 pub fn plan(report: &Report<'_>) -> DocumentSection {
     let (texts, on, calendar) = (report.texts, report.as_of(), report.office.calendar());
     let followed = FollowedMeasures { texts, office: report.office };

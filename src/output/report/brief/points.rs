@@ -51,7 +51,8 @@ impl Brief<'_> {
         Some(self.sentence("brief-point-standard", &args))
     }
 
-    /// The nature that most grounds have, or those that share the first place: at most three, and of two grounds at least.
+    /// The nature that most grounds have, or those that share the first place: at most three, and of two grounds at
+    /// least.
     fn first_ground(&self) -> Option<String> {
         let of = self.report.figures.breakdown(FigurePart::GroundsByNature);
         let rows: Vec<&BreakdownRow> = of.rows.iter().filter(|row| row.code != UNKNOWN).collect();

@@ -16,8 +16,8 @@ const TARGET_TENTHS: u32 = 900;
 const RECORDS_NAMED: usize = 3;
 
 impl Brief<'_> {
-    /// Sentences on requests, measures and answers to the Ombudsman that are late, and on months, standards, acknowledgements
-    /// and units under their target.
+    /// Sentences on requests, measures and answers to the Ombudsman that are late, and on months, standards,
+    /// acknowledgements and units under their target.
     pub fn watch(&self) -> Vec<String> {
         let late = self.late().into_iter().chain(self.late_at_partners());
         let under = self.months_under_target().into_iter().chain(self.standards_under_target());
@@ -109,8 +109,8 @@ impl Brief<'_> {
         is_under.then(|| self.sentence("brief-watch-acknowledged", &args))
     }
 
-    /// The unit with the least share of consultations answered in time, of those that were put enough of them. One that is
-    /// late to answer counts too: a unit that never answers is the slowest.
+    /// The unit with the least share of consultations answered in time, of those that were put enough of them. One that
+    /// is late to answer counts too: a unit that never answers is the slowest.
     fn slowest_unit(&self) -> Option<String> {
         let owed = |unit: &BreakdownRow| unit.column("answered") + unit.column("overdue");
         let share = |unit: &BreakdownRow| Percent::new(unit.column("within_due"), owed(unit));

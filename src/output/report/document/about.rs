@@ -1,4 +1,5 @@
-//! Notes at the head of a report: its days, how much of them the register knows, the past periods that it is held against.
+//! Notes at the head of a report: its days, how much of them the register knows, the past periods that it is held
+//! against.
 
 use super::DocumentWriter;
 use crate::domain::{PeriodKind, RecordId};
@@ -20,8 +21,8 @@ impl DocumentWriter<'_> {
         .collect()
     }
 
-    /// What is to be known before the tables of a report are read: the day of its figures first, with its own days where
-    /// its name shows none; what it is held against last. How it was made is at its end.
+    /// What is to be known before the tables of a report are read: the day of its figures first, with its own days
+    /// where its name shows none; what it is held against last. How it was made is at its end.
     pub fn about(&self) -> Vec<String> {
         let Report { period, extracted_on, texts, extras, .. } = self.report;
         let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));

@@ -1,7 +1,7 @@
 //! Linear programs over unknown counts.
 //!
-//! That counts are whole stays out of a program: it tells the least and the greatest value of a sum, and the whole numbers
-//! between these are what the sum may be.
+//! That counts are whole stays out of a program: it tells the least and the greatest value of a sum, and the whole
+//! numbers between these are what the sum may be.
 
 use std::ops::Range;
 
@@ -43,8 +43,8 @@ impl Program {
         self.constraints.iter().any(|of| matches!(of.relation, Relation::Eq) && of.unknowns == sum)
     }
 
-    /// Whether a sum can be one whole number alone, which is in a range. Where the solver has no answer, nothing is known to
-    /// be safe: it is taken to be so.
+    /// Whether a sum can be one whole number alone, which is in a range. Where the solver has no answer, nothing is
+    /// known to be safe: it is taken to be so.
     pub fn gives_away(&mut self, sum: &[usize], range: Range<u64>) -> bool {
         for weight in [1.0, -1.0] {
             if self.only_value(sum).is_none() {
