@@ -87,11 +87,11 @@ impl AsOf {
 
 impl Cut {
     /// Reads a date, `edition:2` or `entry:152`; `2026-0002` is an edition too, since no date is written so. `flag` is
-    /// the one that it was typed for.
+    /// what it was typed after.
     ///
     /// # Errors
     /// What says no state of the register, a day to come, and one before the register.
-    pub fn parse(typed: &str, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
+    pub fn parse(typed: &str, flag: &str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
         match typed.split_once(':') {
             Some(("entry" | "inscription", rank)) => Self::entry(rank, typed, flag, reading),
             Some((series, _)) if Series::named(series) != Some(Series::Edition) => {
@@ -106,7 +106,7 @@ impl Cut {
         }
     }
 
-    fn entry(rank: &str, typed: &str, flag: &'static str, reading: &Reading<'_>) -> Result<Self, Failure> {
+    fn entry(rank: &str, typed: &str, flag: &str, reading: &Reading<'_>) -> Result<Self, Failure> {
         let usage = || Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] };
         let seq: u64 = rank.parse().map_err(|_| usage())?;
         let (entries, _) = reading.head()?;
@@ -128,7 +128,7 @@ impl Cut {
         Self { seq: edition.frozen.entries, on: edition.frozen.extracted_on, edition: Some(edition.number) }
     }
 
-    fn day(on: NaiveDate, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
+    fn day(on: NaiveDate, flag: &str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
         let (frozen, flag, today) = (("on", on.to_string().into()), ("flag", Arg::Typed(flag.into())), context.today());
         if on > today {
             let args = vec![frozen, flag, ("today", today.to_string().into())];

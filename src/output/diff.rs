@@ -1,4 +1,4 @@
-//! What moved since an edition: which figures, which records entered or left them, and what was done to these since.
+//! What moved since an edition or a day: which figures, which records entered or left them, and what was done to these since.
 
 use std::io;
 
@@ -36,9 +36,9 @@ pub struct History {
     pub acts: Vec<Line>,
 }
 
-/// What moved since an edition.
+/// What moved since an edition, or since the register as it stood.
 pub struct Diff<'a> {
-    pub edition: &'a Edition,
+    pub edition: Option<&'a Edition>,
     pub period: Period,
     /// The register that it was drawn from.
     pub before: JournalPoint,
@@ -67,6 +67,22 @@ impl Diff<'_> {
         &history.expect("invariant: what moved a figure has its history").acts
     }
 
+    /// What it is since, as it is typed.
+    fn since(&self) -> String {
+        self.edition.map_or_else(|| self.before.on.to_string(), |edition| edition.id().to_string())
+    }
+
+    /// The version of the definitions that figures followed then.
+    fn definitions_then(&self) -> u32 {
+        self.edition.map_or(self.definitions, |edition| edition.frozen.definitions)
+    }
+
+    /// Entries in between that moved no figure.
+    fn entries_of_no_figure(&self) -> u64 {
+        let acts: usize = self.histories.iter().map(|history| history.acts.len()).sum();
+        self.entries_since().saturating_sub((acts + self.office.len()) as u64)
+    }
+
     fn entries_since(&self) -> u64 {
         self.now.entries.saturating_sub(self.before.entries)
     }
@@ -90,17 +106,17 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     let names = ui.names(lists);
     let officer =
         |code: &str| Code::new(code).map_or_else(|_| code.to_owned(), |code| names.label(List::Officer, &code));
-    let Edition { by, frozen, .. } = diff.edition;
-    paragraph(ui.bold(&format!(
-        "{} · {}",
-        labels::capital(&texts.with("record-edition", &[("number", diff.edition.id().to_string().into())])),
-        labels::period(&diff.period, texts)
-    )));
+    let title = match diff.edition {
+        Some(edition) => texts.with("record-edition", &[("number", edition.id().to_string().into())]),
+        None => texts.with("diff-since-day", &[("on", labels::day(diff.before.on, texts).into())]),
+    };
+    paragraph(ui.bold(&format!("{} · {}", labels::capital(&title), labels::period(&diff.period, texts))));
+    let frozen_by = diff.edition.map_or_else(|| "none".to_owned(), |edition| officer(edition.by.as_str()));
     let point = |key: &str, point: &JournalPoint| {
         let args = [
             ("on", Arg::from(point.on.to_string())),
-            ("officer", officer(by.as_str()).into()),
-            ("entries", Arg::from(point.entries)),
+            ("officer", frozen_by.clone().into()),
+            ("entries", point.entries.into()),
         ];
         texts.with(key, &args)
     };
@@ -111,15 +127,17 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         .iter()
         .map(|(code, count)| format!("{} ({})", officer(code), number::count(*count, texts.lang())))
         .collect();
-    let since = [("count", Arg::from(diff.entries_since())), ("officers", who.join(", ").into())];
+    let idle = if diff.changes.is_empty() { 0 } else { diff.entries_of_no_figure() };
+    let since =
+        [("count", Arg::from(diff.entries_since())), ("officers", who.join(", ").into()), ("idle", idle.into())];
     paragraph(texts.with("diff-since", &since));
     if !diff.redrawn.is_empty() {
         let keys: Vec<&str> = diff.redrawn.iter().map(String::as_str).take(5).collect();
-        let key = if frozen.definitions == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
+        let key = if diff.definitions_then() == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
         let args = [
             ("count", Arg::from(diff.redrawn.len() as u64)),
             ("keys", keys.join(", ").into()),
-            ("definitions", frozen.definitions.to_string().into()),
+            ("definitions", diff.definitions_then().to_string().into()),
             ("now", diff.definitions.to_string().into()),
         ];
         paragraph(texts.with(key, &args));
@@ -173,7 +191,7 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
         lines.extend([String::new(), ui.bold(&heading), table.render(ui.width()).trim_end().to_owned()]);
     }
     if !others.is_empty() {
-        let args = [("count", Arg::from(others.len())), ("edition", diff.edition.id().to_string().into())];
+        let args = [("count", Arg::from(others.len())), ("since", diff.since().into())];
         let more = texts.with("diff-others", &args);
         lines.push(String::new());
         lines.push(ui.fitted(&more));
@@ -230,14 +248,14 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
         json!({"record": history.record.to_string(), "acts": acts})
     };
     json!({
-        "edition": diff.edition.id().to_string(),
+        "edition": diff.edition.map(|edition| edition.id().to_string()),
         "period": {"from": diff.period.from(), "to": diff.period.to(), "label": labels::period(&diff.period, texts)},
         "then": point(&diff.before),
         "now": point(&diff.now),
         "chain_holds": true,
         "entries_since": diff.entries_since(),
         "officers": diff.officers.iter().map(|(officer, n)| json!({"officer": officer, "entries": n})).collect::<Vec<_>>(),
-        "definitions": {"then": diff.edition.frozen.definitions, "now": diff.definitions},
+        "definitions": {"then": diff.definitions_then(), "now": diff.definitions},
         "redrawn": diff.redrawn,
         "figures": diff.changes.iter().map(figure).collect::<Vec<_>>(),
         "records": diff.histories.iter().map(history).collect::<Vec<_>>(),

@@ -1,4 +1,5 @@
-//! `report diff`: what moved since an edition, which records entered or left each figure, and what was done to them.
+//! `report diff`: what moved since an edition or a day, which records entered or left each figure, and what was done to
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +9,8 @@ use super::super::as_of::Cut;
 use super::super::destination::Destination;
 use super::{Context, ReportInputs, data};
 use crate::domain::act::OfficeAct;
-use crate::domain::{Act, Edition, Period, RecordId, Series};
+use crate::domain::{Act, Edition, Period, PeriodError, RecordId, Series};
+use crate::i18n::typed;
 use crate::output::diff::{self, Diff, History, JournalPoint};
 use crate::output::report::figures::{LabelledFigure, figures};
 use crate::output::{Failure, OutputForm};
@@ -20,25 +22,31 @@ use crate::store::{Line, Reading, Register, StoreError};
 
 #[derive(Debug, clap::Args)]
 pub struct DiffArgs {
-    #[arg(value_name = "EDITION")]
-    edition: String,
+    #[arg(value_name = "WHEN")]
+    since: String,
     #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     to: Option<String>,
     #[command(flatten)]
     destination: Destination,
 }
 
-/// Compares an edition with the register, as it stands or as it stood later.
+/// Compares an edition, or the register as it stood, with the register as it stands or as it stood later.
 pub fn run(args: &DiffArgs, context: &mut Context) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
     let mut register = context.open()?;
-    let number = context.number_in(Series::Edition, &args.edition)?;
-    let (edition, to) = {
+    let (earlier, edition, to) = {
         let reading = register.read()?;
-        let edition: Edition = reading.record(number)?;
-        (edition, args.to.as_deref().map(|to| Cut::parse(to, "--to", &reading, context)).transpose()?)
+        let earlier = since(&args.since, &reading, context)?;
+        let edition = earlier.edition.map(|number| reading.record::<Edition>(number)).transpose()?;
+        (earlier, edition, args.to.as_deref().map(|to| Cut::parse(to, "--to", &reading, context)).transpose()?)
     };
-    let earlier = Cut::of(&edition);
+    let period = match &edition {
+        Some(edition) => {
+            let damaged = || StoreError::Damaged(edition.frozen.period.clone());
+            edition.frozen.period().ok_or_else(damaged)?
+        }
+        None => year_up_to(earlier.on)?,
+    };
     let mut first = register.as_of(earlier.seq, register.path())?;
     let mut second = to.map(|cut| register.as_of(cut.seq, register.path())).transpose()?;
     let reading = register.read()?;
@@ -55,17 +63,38 @@ pub fn run(args: &DiffArgs, context: &mut Context) -> Result<(), Failure> {
     if second.is_none() {
         reading.verified()?;
     }
-    let compared =
-        ComparedReports { edition: &edition, earlier, now, first: &first, second: second.as_ref().unwrap_or(&reading) };
+    let second = second.as_ref().unwrap_or(&reading);
+    let compared = ComparedReports { edition: edition.as_ref(), period, earlier, now, first: &first, second };
     let found = compared.diff(&reading, context)?;
     let lists = &reading.office()?.lists;
     let bytes = diff::draw(&found, format, lists, &context.ui)?;
     args.destination.deliver(OutputForm::Data(format), context, &bytes)
 }
 
-/// An edition and what it is compared with.
+/// Reads what is compared: the number of an edition, a day, or an entry.
+fn since(when: &str, reading: &Reading<'_>, context: &Context) -> Result<Cut, Failure> {
+    match context.number_in(Series::Edition, when) {
+        Ok(number) => Ok(Cut::of(&reading.record(number)?)),
+        Err(no_edition) => {
+            let command = typed::command("report diff", context.ui.lang());
+            Cut::parse(when, &command, reading, context).map_err(|failure| match failure {
+                Failure::Date { .. } | Failure::Usage { .. } => no_edition,
+                failure => failure,
+            })
+        }
+    }
+}
+
+/// The fiscal year as far as a day: what the register of that day could know of it.
+fn year_up_to(day: NaiveDate) -> Result<Period, Failure> {
+    let year = Period::fiscal_year_of(day).ok_or_else(|| PeriodError::NotAYear(day.to_string()))?;
+    if year.to() == day { Ok(year) } else { Ok(Period::between(year.from(), day)?) }
+}
+
+/// An edition, or the register as it stood, and what it is compared with.
 struct ComparedReports<'a, 'r> {
-    edition: &'a Edition,
+    edition: Option<&'a Edition>,
+    period: Period,
     earlier: Cut,
     now: Cut,
     first: &'a Reading<'r>,
@@ -82,9 +111,7 @@ struct DiffSide {
 impl ComparedReports<'_, '_> {
     /// What moved; `journal` holds every entry up to the later side.
     fn diff(&self, journal: &Reading<'_>, context: &Context) -> Result<Diff<'_>, Failure> {
-        let (edition, earlier, now) = (self.edition, self.earlier, self.now);
-        let damaged = || StoreError::Damaged(edition.frozen.period.clone());
-        let period = edition.frozen.period().ok_or_else(damaged)?;
+        let Self { edition, period, earlier, now, .. } = *self;
         let office = journal.lines_between(None, earlier.seq, now.seq)?;
         let office: Vec<Line> = office.into_iter().filter(|line| moves_figures(&line.entry.act)).collect();
         // Without a change of the lists or the calendar, and no day more to count, only what was acted on may move.
@@ -93,7 +120,7 @@ impl ComparedReports<'_, '_> {
         let touched = if still { Some(journal.records_between(earlier.seq, now.seq)?) } else { None };
         let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, context);
         let (before, after) = (side(self.first, earlier)?, side(self.second, now)?);
-        let frozen = &edition.frozen.figures;
+        let frozen = edition.map_or(&before.figures, |edition| &edition.frozen.figures);
         let redrawn: BTreeSet<&String> = frozen.keys().chain(before.figures.keys()).collect();
         let redrawn = redrawn.into_iter().filter(|key| frozen.get(*key) != before.figures.get(*key));
         let redrawn = redrawn.cloned().collect();

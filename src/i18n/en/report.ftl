@@ -569,18 +569,26 @@ keys-population-ombudsman_files = Ombudsman files
 keys-population-ombudsman_answers = Answers given to the Ombudsman in the period
 keys-budget = Lateness budget: what the target allows, once the closings of the year and the open requests are counted
 report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
-diff-then = At the edition: { $on }, frozen by { $officer }; { $entries ->
+diff-since-day = Register as it stood on { $on }
+diff-then = Then: { $on }{ $officer ->
+        [none] {""}
+       *[other] , edition frozen by { $officer }
+    }; { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
     }.
-diff-now = Compared: { $on }; { $entries ->
+diff-now = Compared with the register of { $on }; { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
     }.
 diff-since = { $count ->
         [0] The chain of the journal is verified to the end. No entry since.
         [one] The chain of the journal is verified from one to the other. One entry since, by { $officers }.
-       *[other] The chain of the journal is verified from one to the other. { $count } entries since, by { $officers }.
+       *[other] The chain of the journal is verified from one to the other. { $count } entries since, by { $officers }{ $idle ->
+            [0] .
+            [one] . One of them moved no figure.
+           *[other] . { $idle } moved no figure.
+        }
     }
 diff-redrawn = Mind: { $count ->
         [one] one figure that was kept is not the one
@@ -590,14 +598,14 @@ diff-redefined = The definitions have changed since (version { $definitions }, n
         [one] one figure that was kept is not the one
        *[other] { $count } figures that were kept are not those
     } that this program draws from the register of then: { $keys }.
-diff-nothing = Nothing moved: every figure is that of the edition.
-diff-before = At the edition
+diff-nothing = Nothing moved: every figure is that of then.
+diff-before = Then
 diff-after = Compared
 diff-records = In (+) and out (−)
 diff-others = { $count ->
         [one] One other figure moved too
        *[other] { $count } other figures moved too
-    }: doleances report diff { $edition } --format csv
+    }: doleances report diff { $since } --format csv
 diff-recorded = Entered on { $at }.
 diff-time = No act on the file since: { $records }. Time passed, and the period was not over.
 diff-no-act = No act on the file since: { $records }. An act on the register or on another file makes these count otherwise.

@@ -566,18 +566,26 @@ keys-population-ombudsman_files = Dossiers du Protecteur du citoyen
 keys-population-ombudsman_answers = Réponses données au Protecteur dans la période
 keys-budget = Marge de retard : ce que permet la cible, une fois comptées les fermetures de l’année et les requêtes ouvertes
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
-diff-then = À l’édition : { $on }, figée par { $officer }; { $entries ->
+diff-since-day = Registre tel qu’il était le { $on }
+diff-then = Alors : { $on }{ $officer ->
+        [none] {""}
+       *[other] , édition figée par { $officer }
+    }; { $entries ->
         [one] { $entries } inscription
        *[other] { $entries } inscriptions
     }.
-diff-now = Comparée : { $on }; { $entries ->
+diff-now = Comparé au registre du { $on }; { $entries ->
         [one] { $entries } inscription
        *[other] { $entries } inscriptions
     }.
 diff-since = { $count ->
         [0] La chaîne du journal est vérifiée jusqu’au bout. Aucune inscription depuis.
         [one] La chaîne du journal est vérifiée de l’une à l’autre. Une inscription depuis, par { $officers }.
-       *[other] La chaîne du journal est vérifiée de l’une à l’autre. { $count } inscriptions depuis, par { $officers }.
+       *[other] La chaîne du journal est vérifiée de l’une à l’autre. { $count } inscriptions depuis, par { $officers }{ $idle ->
+            [0] .
+            [one] . L’une d’elles n’a fait bouger aucun chiffre.
+           *[other] . { $idle } n’ont fait bouger aucun chiffre.
+        }
     }
 diff-redrawn = Attention : { $count ->
         [one] un chiffre gardé n’est pas celui
@@ -587,14 +595,14 @@ diff-redefined = Les définitions ont changé depuis (version { $definitions }, 
         [one] un chiffre gardé n’est pas celui
        *[other] { $count } chiffres gardés ne sont pas ceux
     } que ce programme tire du registre d’alors : { $keys }.
-diff-nothing = Rien n’a bougé : chaque chiffre est celui de l’édition.
-diff-before = À l’édition
+diff-nothing = Rien n’a bougé : chaque chiffre est celui d’alors.
+diff-before = Alors
 diff-after = Comparé
 diff-records = Entrées (+) et sorties (−)
 diff-others = { $count ->
         [one] Un autre chiffre a bougé aussi
        *[other] { $count } autres chiffres ont bougé aussi
-    } : doleances rapport écarts { $edition } --format csv
+    } : doleances rapport écarts { $since } --format csv
 diff-recorded = Inscrit le { $at }.
 diff-time = Sans acte au dossier depuis : { $records }. Le temps a passé, la période n’étant pas terminée.
 diff-no-act = Sans acte au dossier depuis : { $records }. Un acte sur le registre ou sur un autre dossier les fait compter autrement.
