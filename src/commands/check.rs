@@ -13,7 +13,7 @@ use crate::store::check::{Checked, Problem};
 pub struct Args {
     #[arg(long)]
     deep: bool,
-    #[arg(long, value_name = "DIGEST", requires = "at")]
+    #[arg(long, value_name = "DIGEST")]
     digest: Option<String>,
     #[arg(long, value_name = "N", requires = "digest")]
     at: Option<u64>,
@@ -45,18 +45,16 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     context.warn_of_witness(&register);
     let reading = if args.deep { register.read_alone()? } else { register.read()? };
     let checked = reading.check(args.deep)?;
-    let anchor = match (&digest, args.at) {
-        (Some(digest), Some(at)) => {
-            Some((at, reading.digest_at(at)?.is_some_and(|found| hex(&found).starts_with(digest))))
-        }
-        _ => None,
+    let anchor = match &digest {
+        Some(digest) => Some(Anchor { at: args.at, entry: reading.rank_of_digest(digest)? }),
+        None => None,
     };
     // A rank mistyped is no journal that was altered; of one that does not hold, what does not is said.
     if checked.problems.is_empty()
-        && let (Some((at, false)), Some(digest)) = (anchor, &digest)
-        && let Some(rank) = reading.rank_of_digest(digest)?
+        && let Some(Anchor { at: Some(at), entry: Some(entry) }) = anchor
+        && at != entry
     {
-        let args = vec![("rank", rank.to_string().into()), ("at", at.to_string().into())];
+        let args = vec![("rank", entry.to_string().into()), ("at", at.to_string().into())];
         return Err(Failure::Usage { key: "digest-of-another", args });
     }
     drop(reading);
@@ -73,10 +71,31 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Format::Csv | Format::Table => screen(context, &checked, anchor, args.deep)?,
     }
-    if !checked.problems.is_empty() || anchor.is_some_and(|(_, holds)| !holds) {
+    if !checked.problems.is_empty() || anchor.is_some_and(|anchor| !anchor.holds()) {
         context.exit = DAMAGED;
     }
     Ok(())
+}
+
+/// A digest that was noted elsewhere.
+#[derive(Clone, Copy)]
+struct Anchor {
+    /// The rank that was noted with it.
+    at: Option<u64>,
+    /// The rank of the entry that has it.
+    entry: Option<u64>,
+}
+
+impl Anchor {
+    /// The journal is still the one that it was noted of.
+    fn holds(self) -> bool {
+        self.entry.is_some_and(|entry| self.at.is_none_or(|at| at == entry))
+    }
+
+    /// The rank that it is of, as far as is known.
+    fn seq(self) -> Option<u64> {
+        self.at.or(self.entry)
+    }
 }
 
 /// Lists what the office has still to fill in.
@@ -109,8 +128,8 @@ fn digest(typed: &str) -> Result<String, Failure> {
     Err(Failure::Usage { key: "not-a-digest", args: vec![("typed", clean::line(typed).into())] })
 }
 
-fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> Result<(), Failure> {
-    let is_anchored = anchor.is_some_and(|(_, holds)| holds);
+fn screen(context: &mut Context, checked: &Checked, anchor: Option<Anchor>, deep: bool) -> Result<(), Failure> {
+    let is_anchored = anchor.is_some_and(Anchor::holds);
     let broken = checked.problems.len() + usize::from(anchor.is_some() && !is_anchored);
     if broken == 0 {
         context.ui.notify(if deep { "check-deep-holds" } else { "check-holds" }, &[]);
@@ -122,9 +141,10 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
     if deep {
         lines.push(context.ui.texts().with("check-replayed", &[("count", checked.requests.into())]));
     }
-    if let Some((at, holds)) = anchor {
-        let key = if holds { "check-anchor-holds" } else { "check-anchor-broken" };
-        lines.push(context.ui.texts().with(key, &[("seq", at.to_string().into())]));
+    if let Some(anchor) = anchor {
+        let seq = anchor.seq().map_or_else(|| "none".to_owned(), |seq| seq.to_string());
+        let key = if anchor.holds() { "check-anchor-holds" } else { "check-anchor-broken" };
+        lines.push(context.ui.texts().with(key, &[("seq", seq.into())]));
     }
     for seq in checked.clock_went_back.iter().take(5) {
         lines.push(context.ui.texts().with("check-clock-back", &[("seq", seq.to_string().into())]));
@@ -152,14 +172,14 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
 
 /// What was found; the requests are counted by a deep check alone, and the search index is checked where it can be
 /// written.
-fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, deep: bool, has_index: bool) -> serde_json::Value {
+fn as_json(checked: &Checked, anchor: Option<Anchor>, deep: bool, has_index: bool) -> serde_json::Value {
     json!({
         "holds": checked.problems.is_empty(),
         "entries": checked.entries,
         "head": hex(&checked.head),
         "requests": deep.then_some(checked.requests),
         "search_index_checked": has_index,
-        "anchor": anchor.map(|(seq, holds)| json!({"seq": seq, "holds": holds})),
+        "anchor": anchor.map(|anchor| json!({"seq": anchor.seq(), "holds": anchor.holds()})),
         "clock_went_back": checked.clock_went_back,
         "problems": checked.problems,
     })

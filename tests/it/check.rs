@@ -423,7 +423,11 @@ fn an_anchor_holds_for_ever_and_no_other_does() {
     }
     office.refused(2, "check --digest zz --at 3").says("usage-not-a-digest");
     office.refused(2, ["check", "--digest", &digest, "--at", "1"]).says("usage-digest-of-another");
-    office.refused(2, ["check", "--digest", &digest]);
+    // The journal knows of which entry a digest is.
+    let found = office.ok(["check", "--digest", &digest]);
+    assert!(found.contains(&format!("est bien celle de l’inscription {at}.")), "{found}");
+    let lost = office.run(["check", "--digest", &"0".repeat(64)]);
+    assert!(lost.status == 4 && lost.stdout.contains("Aucune inscription n’a l’empreinte donnée"), "{lost}");
     office.refused(2, "check --at 3");
 }
 

@@ -1,6 +1,9 @@
 ## Proof of the register
 
-check-anchor-broken = The digest given is not that of entry { $seq }: the journal is no longer what it was.
+check-anchor-broken = { $seq ->
+        [none] No entry has the digest given
+       *[other] The digest given is not that of entry { $seq }
+    }: the journal is no longer what it was.
 check-anchor-holds = The digest given is indeed that of entry { $seq }.
 check-broken = { $count ->
         [one] { $count } fault. Keep the file as it is and tell your IT support.

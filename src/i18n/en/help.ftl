@@ -357,7 +357,7 @@ help-check = Prove that the register was not altered outside doleances
     .more = Shows the number of entries and their digest, which also stands on every report. The exit code is 4 if anything is wrong.
     .examples =
         doleances check --deep
-        doleances check --digest DIGEST --at 1250
+        doleances check --digest DIGEST
 help-check-accept = Go by the register as it is from now on, although this account saw another
 help-check-at = Entries in the journal when the digest was noted
 help-check-profile = List what the office has still to complete: contacts, settings, items to be confirmed
@@ -852,16 +852,18 @@ help-report-keys = List the keys of the figures, with what each counts and its d
     .examples =
         doleances report keys
         doleances report keys --format csv
-help-report-diff = Tell what moved since an edition: which figure, by which requests, and what was done to them since
+help-report-diff = Tell what moved since an edition or a day: which figure, by which requests, and what was done to them since
     .more =
         Each figure that moved is given with the requests that entered or left it, and each request with its acts since. What moved without an act on the file is said to be so; acts on the register itself (a holiday, a list) are listed.
         The chain of the journal is verified up to the register of then and up to the one it is compared with.
     .examples =
         doleances report diff 1
         doleances report diff 1 --to R2
+        doleances report diff 2026-03-31
         doleances report diff 2026-0001 --to 2026-12-31 --format csv -o diff.csv
-help-report-diff-edition = Number of the edition: R2026-0001, or 1 for an edition of this year
+help-report-diff-since = Edition (R2026-0001, or 1 for an edition of this year), day (YYYY-MM-DD) or entry (entry:152); of a day, the fiscal year up to that day
 help-report-diff-to = What to compare it with: another edition (R2), a day (YYYY-MM-DD), an entry (entry:152). Default: the register of today
+help-report-diff-output = File to write; its ending (.csv, .json, .jsonl) tells the form. By default: standard output
 
 ## Published edition
 

@@ -1,6 +1,9 @@
 ## Preuve du registre
 
-check-anchor-broken = L’empreinte donnée n’est pas celle de l’inscription { $seq } : le journal n’est plus celui d’alors.
+check-anchor-broken = { $seq ->
+        [none] Aucune inscription n’a l’empreinte donnée
+       *[other] L’empreinte donnée n’est pas celle de l’inscription { $seq }
+    } : le journal n’est plus celui d’alors.
 check-anchor-holds = L’empreinte donnée est bien celle de l’inscription { $seq }.
 check-broken = { $count ->
         [one] { $count } anomalie. Conservez le fichier tel quel et prévenez votre soutien informatique.

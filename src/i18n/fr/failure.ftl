@@ -891,7 +891,7 @@ usage-before-period = Il manque la période avant { $arg } : un mois, un trimes
     .hint = Par exemple : { $command }
         Pour tout ce qu’un rapport offre : doleances rapport --aide
 usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier.
-    .hint = Écrire "SECTION=FICHIER", où la section est l’une de : { $sections }
+    .hint = Écrivez "SECTION=FICHIER", où la section est l’une de : { $sections }
 
 ## Le dossier d’une personne
 

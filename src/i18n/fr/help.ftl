@@ -357,9 +357,9 @@ help-check = Prouver que le registre n’a pas été modifié hors de doleances
     .more = Affiche le nombre d’inscriptions et leur empreinte, qui figure aussi sur chaque rapport. Le code de sortie est 4 si quelque chose ne va pas.
     .examples =
         doleances vérifier --à-fond
-        doleances vérifier --empreinte EMPREINTE --rang 1250
+        doleances vérifier --empreinte EMPREINTE
 help-check-accept = S’en tenir désormais au registre tel qu’il est, bien que ce compte en ait vu un autre
-help-check-at = Nombre d’inscriptions au journal quand l’empreinte a été notée
+help-check-at = Nombre d’inscriptions au journal quand l’empreinte a été notée, s’il l’a été aussi
 help-check-profile = Lister ce que le bureau doit encore compléter : coordonnées, réglages, éléments à confirmer
 help-check-deep = Refait toutes les tables à partir du journal et les compare
 help-check-digest = Empreinte notée auparavant, à comparer
@@ -852,16 +852,18 @@ help-report-keys = Énumérer les clés des chiffres, avec ce que chacune compte
     .examples =
         doleances rapport clés
         doleances rapport clés --format csv
-help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelles requêtes, et ce qu’on y a fait depuis
+help-report-diff = Dire ce qui a bougé depuis une édition ou un jour : quel chiffre, par quelles requêtes, et ce qu’on y a fait depuis
     .more =
         Chaque chiffre qui a bougé est donné avec les requêtes qui y sont entrées ou en sont sorties, et chaque requête avec ses actes depuis. Ce qui a bougé sans acte au dossier est dit tel; les actes sur le registre lui-même (un férié, une liste) sont énumérés.
         La chaîne du journal est vérifiée jusqu’au registre d’alors et jusqu’à celui auquel il est comparé.
     .examples =
         doleances rapport écarts 1
         doleances rapport écarts 1 --à R2
+        doleances rapport écarts 2026-03-31
         doleances rapport écarts 2026-0001 --à 2026-12-31 --format csv -o ecarts.csv
-help-report-diff-edition = Numéro de l’édition : R2026-0001, ou 1 pour une édition de cette année
+help-report-diff-since = Édition (R2026-0001, ou 1 pour une édition de cette année), jour (AAAA-MM-JJ) ou inscription (inscription:152); d’un jour, l’année financière jusqu’à ce jour
 help-report-diff-to = À quoi la comparer : une autre édition (R2), un jour (AAAA-MM-JJ), une inscription (inscription:152). Par défaut : le registre d’aujourd’hui
+help-report-diff-output = Fichier à écrire; sa terminaison (.csv, .json, .jsonl) dit la forme. Par défaut : la sortie standard
 
 ## Édition publiée
 
