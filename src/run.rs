@@ -69,8 +69,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 }
 
 /// Runs a command until it is done. Whoever goes back a step is asked again from the beginning, what they answered
-/// before that step being given once more: nothing was written yet. Whoever gave an answer that cannot be is told so,
-/// and goes back a step too.
+/// before that step being given once more: nothing was written yet. Whoever gave an answer that a rule refuses is told
+/// so, and goes back a step too.
 fn run_to_the_end(
     mut command: Option<commands::Command>,
     args: &[OsString],
@@ -83,7 +83,7 @@ fn run_to_the_end(
         };
         match done {
             Err(Failure::Back) => context.ui.step_back()?,
-            Err(failure) if failure.is_of_answers() && context.ui.has_answered() => {
+            Err(failure @ Failure::Refused { .. }) if context.ui.has_answered() => {
                 say(&failure, args, &context.ui, Some(context));
                 context.ui.step_back()?;
             }

@@ -55,10 +55,10 @@ impl FoundDisclosure {
 pub fn found(
     context: &Context,
     numbers: &[String],
-    act: &ActArgs,
+    on: Option<&str>,
     decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<Vec<FoundDisclosure>, Failure> {
-    let (numbers, at) = (context.numbers(numbers)?, context.moment_of_act(act.on.as_deref())?);
+    let (numbers, at) = (context.numbers(numbers)?, context.moment_of_act(on)?);
     let mut register = context.register()?;
     let reading = register.read()?;
     let office = reading.office()?;

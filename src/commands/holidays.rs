@@ -63,7 +63,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 RequiredArg::new("--name", "ask-holiday-name", How::Short, &mut name),
                 RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
             ])?;
-            let (day, kind) = (context.date(&date)?, ChangeKind::Added { name });
+            let (day, kind) = (context.date_to_come(&date)?, ChangeKind::Added { name });
             alter(context, &change, CalendarChange { day, kind, source })
         }
         Action::Remove { mut date, change } => {
@@ -72,7 +72,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 RequiredArg::new("DATE", "ask-holiday-date", How::DateToCome, &mut date),
                 RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
             ])?;
-            let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
+            let (day, kind) = (context.date_to_come(&date)?, ChangeKind::Removed);
             alter(context, &change, CalendarChange { day, kind, source })
         }
     }

@@ -54,7 +54,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         officers = ask::team::asked(context)?;
     }
     for officer in officers {
-        profile.lists.account_is_free(&officer)?;
+        profile.lists.is_free(List::Officer, &officer)?;
         profile.lists.add(List::Officer, officer)?;
     }
     if is_guided {

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::act::{ActArgs, apply};
 use super::ask;
 use super::barred::nameable;
-use super::context::Context;
+use super::context::{Context, refused_on};
 use super::disclosure;
 use super::email;
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
@@ -131,8 +131,7 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
     if let Some(channel) = request.receipt.channel.clone()
         && writing.office()?.acknowledges_by_itself(&channel)
     {
-        let acknowledgement =
-            request.acknowledge(at, Some(channel)).map_err(super::context::refused_on(request.number))?;
+        let acknowledgement = request.acknowledge(at, Some(channel)).map_err(refused_on(request.number))?;
         apply(&mut writing, Permit::Exempt(Exempt::Receipt), &mut request, &acknowledgement)?;
         written.push(acknowledgement);
     }
@@ -141,8 +140,7 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
         let name: String = kept_name(&name).nfc().collect();
         attached.push(name.clone());
         let document = AttachedDocument { name, digest: digest_of(&bytes) };
-        let entry =
-            request.attach(at, document, bytes.len() as u64).map_err(super::context::refused_on(request.number))?;
+        let entry = request.attach(at, document, bytes.len() as u64).map_err(refused_on(request.number))?;
         writing.attach(Permit::Exempt(Exempt::Receipt), &mut request, &entry, &bytes)?;
         written.push(entry);
     }

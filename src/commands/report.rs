@@ -22,7 +22,7 @@ use crate::output::report::office_words::{commented, heading};
 use crate::output::report::{
     ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, Report, ReportExtras,
 };
-use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
+use crate::output::{DocumentForm, Failure, Format, OutputForm, html, joined};
 use crate::report::changes::{FigureMap, moved_figures};
 use crate::report::registers::Window;
 use crate::report::{
@@ -215,15 +215,15 @@ fn draw(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<(),
     destination.deliver(form, context, &bytes)
 }
 
-/// The past periods as reports; `editions` has the editions of them that went out.
+/// The past periods as reports; with `register`, where they are of the whole of one, the editions of them too.
 fn compared_periods<'a>(
     baselines: &'a [BaselineReport],
-    editions: Option<&Reading<'_>>,
+    register: Option<&Reading<'_>>,
     texts: &'a Texts,
 ) -> Result<Vec<ComparedPeriod<'a>>, StoreError> {
     let compare = |BaselineReport { inputs, against }: &'a BaselineReport| {
-        let frozen = editions.map(|reading| reading.frozen_of(inputs.period)).transpose()?.flatten();
-        let has_moved = |it: &Edition| it.frozen.definitions == DEFINITIONS && !inputs.are_those_of(it, texts);
+        let frozen = register.map(|reading| reading.frozen_of(inputs.period)).transpose()?.flatten();
+        let has_moved = |it: &Edition| it.frozen.definitions == DEFINITIONS && !inputs.have_figures_of(it, texts);
         let moved_since = frozen.filter(has_moved).map(|edition| edition.id());
         Ok(ComparedPeriod { against, report: inputs.report(texts), moved_since })
     };
@@ -244,7 +244,7 @@ fn approved_edition(
         }
         None => reading.approved_of(inputs.period)?,
     };
-    let has_these_figures = |edition: &Edition| inputs.are_those_of(edition, context.ui.texts());
+    let has_these_figures = |edition: &Edition| inputs.have_figures_of(edition, context.ui.texts());
     Ok(edition.map(|edition| ApprovedEdition { has_these_figures: has_these_figures(&edition), edition }))
 }
 
@@ -380,16 +380,15 @@ impl ReportInputs {
     }
 
     /// Whether an edition has these figures.
-    fn are_those_of(&self, edition: &Edition, texts: &Texts) -> bool {
+    fn have_figures_of(&self, edition: &Edition, texts: &Texts) -> bool {
         moved_figures(&edition.frozen.figures, &self.by_key(texts)).is_empty()
     }
 }
 
 fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {
     let flow = wrong.flow;
-    let numbers: Vec<String> = wrong.numbers.iter().map(ToString::to_string).collect();
     let args = vec![
-        ("numbers", numbers.join(", ").into()),
+        ("numbers", joined(&wrong.numbers, ", ").into()),
         ("start", flow.open_at_start.into()),
         ("received", flow.received.into()),
         ("reopened", flow.reopened.into()),

@@ -117,7 +117,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let found = match args.admissible {
         true => Vec::new(),
-        false => disclosure::found(context, &args.numbers, &args.act, |ctx| decide(ctx, &args))?,
+        false => disclosure::found(context, &args.numbers, args.act.on.as_deref(), |ctx| decide(ctx, &args))?,
     };
     disclosure::agree(context, &found, args.yes || args.act.dry_run)?;
     on_each(context, &args.act, &args.numbers, |ctx| {

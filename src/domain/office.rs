@@ -228,7 +228,7 @@ impl Office {
     /// The code is free and the item fit for the list.
     pub fn add_item(&self, at: Moment, list: List, mut item: Item) -> Result<Entry<OfficeAct>, ListRefusal> {
         item.since = (list == List::Standard).then_some(at.on);
-        self.lists.account_is_free(&item)?;
+        self.lists.is_free(list, &item)?;
         self.lists.clone().add(list, item.clone())?;
         Ok(Entry::bare(at.on, OfficeAct::ReferenceAdded { list, item: Box::new(item) }))
     }

@@ -191,6 +191,15 @@ impl Lists {
         }
     }
 
+    /// Refuses a new item that has a word of ours for code, or the account of another officer. Of those that a journal
+    /// tells of this was asked when they came, by the words that there were.
+    pub fn is_free(&self, list: List, item: &Item) -> Result<(), ListRefusal> {
+        if RESERVED.contains(&item.code.as_str()) {
+            return Err(ListRefusal::Reserved { list, code: item.code.clone() });
+        }
+        self.account_is_free(item)
+    }
+
     /// Refuses an officer whose account another one has.
     pub fn account_is_free(&self, item: &Item) -> Result<(), ListRefusal> {
         let is_taken = |other: &&Item| other.code != item.code && other.account == item.account;
@@ -264,7 +273,7 @@ impl Lists {
         let base = Code::slug(label);
         let mut code = base.clone();
         let mut n = 2;
-        while self.get(list, &code).is_some() {
+        while self.get(list, &code).is_some() || RESERVED.contains(&code.as_str()) {
             code = base.numbered(n);
             n += 1;
         }
@@ -274,9 +283,6 @@ impl Lists {
     /// Whether the item is fit for the list as it stands.
     pub fn check(&self, list: List, item: &Item) -> Result<(), ListRefusal> {
         let code = || item.code.clone();
-        if RESERVED.contains(&item.code.as_str()) {
-            return Err(ListRefusal::Reserved { list, code: code() });
-        }
         for lang in Lang::ALL {
             if !is_label(item.label(lang)) {
                 return Err(ListRefusal::NoLabel { list, code: code(), lang });

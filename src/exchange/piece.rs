@@ -34,7 +34,7 @@ impl CellPiece<'_> {
 }
 
 /// Pieces as people read them, each by its label; by its code when its label holds a mark, so that it can be read back.
-pub fn joined(pieces: &[CellPiece<'_>], lang: Lang, label: impl Fn(&str, &str) -> String) -> String {
+pub fn labelled(pieces: &[CellPiece<'_>], lang: Lang, label: impl Fn(&str, &str) -> String) -> String {
     let text_of = |piece: &CellPiece<'_>| match piece {
         CellPiece::Code(list, _) | CellPiece::Word(list, _) => {
             Some(label(list, piece.plain())).filter(|label| !label.contains([':', ';'])).unwrap_or(piece.plain().into())

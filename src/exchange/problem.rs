@@ -113,13 +113,13 @@ pub enum Reason {
 }
 
 impl ImportProblem {
-    const SHOWN: usize = 60;
+    const SHOWN_CHARACTERS: usize = 60;
 
     /// A problem with a value, which is shortened.
     pub fn new(line: u64, column: Option<&str>, field: Option<Field>, value: &str, reason: Reason) -> Self {
         let mut excerpt: String =
-            value.chars().take(Self::SHOWN).map(|c| if is_invisible(c) { '\u{fffd}' } else { c }).collect();
-        if value.chars().nth(Self::SHOWN).is_some() {
+            value.chars().take(Self::SHOWN_CHARACTERS).map(|c| if is_invisible(c) { '\u{fffd}' } else { c }).collect();
+        if value.chars().nth(Self::SHOWN_CHARACTERS).is_some() {
             excerpt.push('…');
         }
         Self { line, column: column.map(String::from), field, value: excerpt, reason }

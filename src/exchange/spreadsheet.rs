@@ -9,12 +9,12 @@ use chrono::{DateTime, NaiveDateTime};
 use rust_xlsxwriter::{DocProperties, Format, Workbook, Worksheet, XlsxError, cell_autofit_width};
 
 use super::column::Column;
-use super::piece::joined;
+use super::piece::labelled;
 use super::writer::{CellValue, Labels, decimal};
 use crate::domain::Lang;
 
 /// The longest text of a cell, in UTF-16 units.
-const LONGEST: usize = 32_767;
+const LONGEST_CELL_CHARACTERS: usize = 32_767;
 /// The widest column, in pixels.
 const WIDEST: u32 = 420;
 
@@ -105,7 +105,7 @@ impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
                 CellValue::Text(text) => text.into_owned(),
                 CellValue::Code { list, code } => label(list, code.as_str()),
                 CellValue::Word { list, word } => label(list, word),
-                CellValue::Pieces(pieces) => joined(&pieces, self.lang, self.labels.item),
+                CellValue::Pieces(pieces) => labelled(&pieces, self.lang, self.labels.item),
                 CellValue::Bool(answer) => label("answer", if answer { "yes" } else { "no" }),
             };
             let text = cut(text);
@@ -148,8 +148,8 @@ pub fn wall_clock(instant: &str) -> Option<NaiveDateTime> {
 /// A text that a cell can hold; one that it cannot ends with a mark.
 fn cut(mut text: String) -> String {
     const MARK: &str = " […]";
-    if text.encode_utf16().count() > LONGEST {
-        let room = LONGEST - MARK.chars().count();
+    if text.encode_utf16().count() > LONGEST_CELL_CHARACTERS {
+        let room = LONGEST_CELL_CHARACTERS - MARK.chars().count();
         let mut units = 0;
         let fits = |c: &char| {
             units += c.len_utf16();

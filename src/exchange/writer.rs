@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::column::Column;
 use super::guard::guard;
-use super::piece::{CellPiece, joined, plain};
+use super::piece::{CellPiece, labelled, plain};
 use super::spreadsheet::wall_clock;
 use crate::domain::act::Party;
 use crate::domain::{Code, Fact, Handler, Lang, List, Referral};
@@ -239,7 +239,7 @@ fn cell<'a>(value: CellValue<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'
         CellValue::Pieces(pieces) if machine => Cow::Owned(plain(&pieces)),
         CellValue::Pieces(pieces) => {
             let lang = if dialect == Dialect::ExcelFr { Lang::Fr } else { Lang::En };
-            Cow::Owned(guard(&joined(&pieces, lang, labels.item)).into_owned())
+            Cow::Owned(guard(&labelled(&pieces, lang, labels.item)).into_owned())
         }
         CellValue::Int(number) => Cow::Owned(number.to_string()),
         CellValue::Decimal(number, places) => {

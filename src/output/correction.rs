@@ -13,7 +13,7 @@ use crate::store::Correction;
 const SHOWN_CHARACTERS: usize = 60;
 
 /// From how many characters on what two texts begin with in common is left out.
-const ALIKE: usize = 20;
+const LEAST_ALIKE_CHARACTERS: usize = 20;
 
 /// Each field, from what it said to what it says. Identity is named only when `identity` is true.
 pub fn describe(correction: &Correction, names: Names<'_>, identity: bool) -> Vec<String> {
@@ -110,7 +110,7 @@ fn alike(from: Option<Fact<'_>>, to: Option<Fact<'_>>) -> usize {
     let (from, to) = (clean::line(from), clean::line(to));
     let common = from.chars().zip(to.chars()).take_while(|(from, to)| from == to).map(|(common, _)| common);
     let ends = common.enumerate().filter(|(_, c)| *c == ' ').map(|(rank, _)| rank + 1);
-    ends.last().filter(|alike| *alike > ALIKE).unwrap_or(0)
+    ends.last().filter(|alike| *alike > LEAST_ALIKE_CHARACTERS).unwrap_or(0)
 }
 
 /// A fact as JSON.

@@ -180,8 +180,8 @@ pub fn show(ui: &mut Ui, agenda: &Agenda) -> Result<(), Failure> {
 
 /// The lines of a terminal that nobody made taller.
 const HEIGHT: usize = 24;
-/// The columns without which no subject is shown.
-const SUBJECT: usize = 8;
+/// Columns of the shortest subject worth showing.
+const LEAST_SUBJECT_COLUMNS: usize = 8;
 /// The lines of what has no end.
 const ENDLESS: usize = 1_000_000;
 
@@ -301,7 +301,7 @@ impl Screen<'_> {
         let room = usize::from(self.ui.width()).saturating_sub(taken);
         let mut cells = vec![padded(&line.record, record), padded(&line.when, when)];
         // A few letters name nothing: the command is worth more.
-        if room >= SUBJECT {
+        if room >= LEAST_SUBJECT_COLUMNS {
             cells.push(padded(&wrap::cut(&line.subject, room), room));
         }
         let row = format!("  {sign}{}  {}", cells.join("  "), line.command);

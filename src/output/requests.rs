@@ -6,7 +6,7 @@ use std::io::Write;
 use super::table::TableRow;
 use super::{RowMark, Table, Ui, clean, records};
 use crate::domain::{Code, Field, List, Lists, Status};
-use crate::exchange::piece::joined;
+use crate::exchange::piece::labelled;
 use crate::exchange::requests::listed;
 use crate::exchange::{CellValue, Column, decimal};
 use crate::i18n::{Arg, Texts, number, typed};
@@ -145,7 +145,7 @@ pub fn cell(ui: &Ui, lists: &Lists, value: CellValue<'_>) -> String {
         CellValue::Text(text) => text.into_owned(),
         CellValue::Code { list, code } => item(ui, lists, list, code),
         CellValue::Word { list, word } => texts.word(list, word),
-        CellValue::Pieces(pieces) => joined(&pieces, ui.lang(), |list, code| {
+        CellValue::Pieces(pieces) => labelled(&pieces, ui.lang(), |list, code| {
             Code::new(code)
                 .ok()
                 .filter(|_| List::from_code(list).is_some())

@@ -320,7 +320,7 @@ impl Registers {
         files: &[OmbudsmanFile],
         calendar: &Calendar,
     ) -> Self {
-        let noted: Vec<_> = measures
+        let traced: Vec<_> = measures
             .iter()
             .map(|measure| measures::TracedMeasure {
                 measure,
@@ -331,12 +331,12 @@ impl Registers {
             let comes = |measure: &&Measure| measure.from.iter().any(|origin| origin.record() == Some(issue.id()));
             measures.iter().filter(comes).map(Record::id).collect()
         };
-        let raised: Vec<_> =
+        let with_measures: Vec<_> =
             issues.iter().map(|issue| issues::IssueWithMeasures { issue, measures: from(issue) }).collect();
         let timed: Vec<_> = files.iter().map(|file| ombudsman::TimedFile { file, calendar }).collect();
         Self {
-            measures: RegisterCells::of(&measures::lines(), &noted, window, |noted| noted.measure.id()),
-            issues: RegisterCells::of(&issues::lines(), &raised, window, |raised| raised.issue.id()),
+            measures: RegisterCells::of(&measures::lines(), &traced, window, |traced| traced.measure.id()),
+            issues: RegisterCells::of(&issues::lines(), &with_measures, window, |it| it.issue.id()),
             ombudsman: RegisterCells::of(&ombudsman::lines(), &timed, window, |timed| timed.file.id()),
         }
     }

@@ -41,6 +41,7 @@ impl Tables<'_> {
     /// Writes the rows of a record that has none yet.
     pub fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
         let rows = record.project(self.office()?);
+        debug_assert!(rows.iter().map(|(table, _)| table).eq(T::TABLES), "invariant: each table has its rows");
         rows.iter().try_for_each(|(table, rows)| self.insert::<T>(table, record.number(), rows))
     }
 

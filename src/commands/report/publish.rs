@@ -153,11 +153,11 @@ fn titles(inputs: &ReportInputs) -> Vec<PublishedTitle> {
 fn months(period: Period, reading: &Reading<'_>, context: &Context) -> Result<Vec<(Period, KeptFigures)>, Failure> {
     let year = Period::fiscal_year_of(period.from()).expect("invariant: a period that is published has a year");
     let months = (0..year.months_touched()).filter_map(|place| year.month_at(place));
-    let inputs = months.map(|month| {
+    let with_figures = |month| {
         let inputs = ReportInputs::read(reading, month, &CaseFilter::default(), context.today())?;
         Ok((month, inputs.by_key(context.ui.texts())))
-    });
-    inputs.collect()
+    };
+    months.map(with_figures).collect()
 }
 
 /// The office's totals of the same period a year before, where they may be held against these.

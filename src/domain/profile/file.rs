@@ -53,7 +53,7 @@ fn read_lists(
     let lists: Lists = items.iter().cloned().collect();
     for ((list, item), line) in items.iter().zip(lines) {
         let checked =
-            lists.check(*list, item).and_then(|()| lists.timed_once(item)).and_then(|()| lists.account_is_free(item));
+            lists.check(*list, item).and_then(|()| lists.timed_once(item)).and_then(|()| lists.is_free(*list, item));
         checked.map_err(|refusal| ProfileError::Item { line, refusal })?;
     }
     match [List::Channel, List::Source, List::Standard].into_iter().find(|list| lists.all(*list).is_empty()) {

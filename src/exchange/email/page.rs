@@ -3,12 +3,15 @@
 use mail_parser::decoders::html::html_to_text;
 
 /// Elements that stand on lines of their own.
-const BLOCKS: [&str; 21] = [
+const BLOCKS: &[&str] = &[
     "address",
     "article",
+    "aside",
     "blockquote",
-    "div",
+    "center",
     "dd",
+    "div",
+    "dl",
     "dt",
     "footer",
     "h1",
@@ -20,11 +23,17 @@ const BLOCKS: [&str; 21] = [
     "header",
     "hr",
     "li",
+    "main",
+    "nav",
+    "ol",
     "p",
     "pre",
     "section",
+    "table",
     "td",
+    "th",
     "tr",
+    "ul",
 ];
 
 /// What marks, in a page, where a line begins, and where a quoted message begins and ends: none is a character of text.
@@ -52,11 +61,12 @@ pub(super) fn text(page: &str) -> String {
 
 /// A page with a mark before each tag of a block.
 fn marked(page: &str) -> String {
+    let page: String = page.chars().filter(|c| ![LINE, QUOTE, UNQUOTE].contains(c)).collect();
     let mut marked = String::with_capacity(page.len());
-    let mut rest = page;
+    let mut rest = page.as_str();
     while let Some(at) = rest.find('<') {
         let (before, tag) = rest.split_at(at);
-        marked.extend(before.chars().filter(|c| ![LINE, QUOTE, UNQUOTE].contains(c)));
+        marked.push_str(before);
         let inside = tag[1..].trim_start_matches('/');
         let name = inside.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase();
         if name == "blockquote" {

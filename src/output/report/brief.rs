@@ -320,7 +320,7 @@ fn fraction(share: Percent, texts: &Texts) -> String {
     texts.with("brief-fraction", &[("part", share.numerator.into()), ("whole", share.denominator.into())])
 }
 
-/// A share as a fraction, against its target in thousandths: « 35 sur 39, cible 90 % manquée ».
+/// A share as a fraction, against its target in tenths of a percent: « 35 sur 39, cible 90 % manquée ».
 pub fn against_target(share: Percent, target: Option<u32>, texts: &Texts) -> String {
     let fraction = fraction(share, texts);
     let Some(target) = target else { return fraction };

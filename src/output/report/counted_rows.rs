@@ -39,9 +39,14 @@ pub struct CountedGround {
 impl CountedGround {
     /// The ground of a request; `None` stands for the complaint as a whole, upheld by its last closing.
     pub fn new(number: String, ground: Option<&CaseGround>, last: Option<&CaseClosing>) -> Self {
-        let (finding, criterion) = last.map_or((None, None), |closing| (closing.finding, closing.criterion.clone()));
-        let whole = CaseGround { n: 0, nature: None, commitment: None, finding, criterion };
-        Self { number, n: ground.map(|ground| ground.n), ground: ground.cloned().unwrap_or(whole) }
+        let whole = || CaseGround {
+            n: 0,
+            nature: None,
+            commitment: None,
+            finding: last.and_then(|closing| closing.finding),
+            criterion: last.and_then(|closing| closing.criterion.clone()),
+        };
+        Self { number, n: ground.map(|ground| ground.n), ground: ground.cloned().unwrap_or_else(whole) }
     }
 }
 

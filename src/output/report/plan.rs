@@ -202,7 +202,7 @@ impl FollowedMeasures<'_> {
         vec![Block::Grid(grid), Block::Facts(facts.map(fact).collect())]
     }
 
-    /// A table of measures, the latest first: what each is, how far it has come, and what it comes from.
+    /// A table of measures, the most overdue first: what each is, how far it has come, and what it comes from.
     pub fn grid(&self, title: String, measures: &[MeasureAsOf]) -> DocumentGrid {
         let texts = self.texts;
         let columns = ["field-title", "field-unit", "field-due_on", "field-status", "field-from"];

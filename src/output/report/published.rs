@@ -298,7 +298,7 @@ impl PublishedReport<'_> {
             let before = it.year_before.map(|before| shown(Some(before)));
             let value = shown(it.figure);
             let remark = match value {
-                DocumentValue::Percent(share) => against_target(share, self.target(), texts),
+                DocumentValue::Percent(share) => against_target(share, self.frozen.target_tenths, texts),
                 _ => String::new(),
             };
             let figure = KeyFigure { label, value, before, remark, alert: false };
@@ -314,13 +314,6 @@ impl PublishedReport<'_> {
             one(texts.get("brief-mean"), "times.mean", &plain),
         ];
         figures.into_iter().flatten().collect()
-    }
-
-    /// The target of the share within the standard, in tenths of a percent.
-    fn target(&self) -> Option<u32> {
-        let key = "times.target_percent";
-        let DocumentValue::Percent(target) = value(key, self.figure("times", key).figure) else { return None };
-        target.tenths().and_then(|tenths| u32::try_from(tenths).ok())
     }
 
     fn thresholds(&self) -> [(&'static str, Arg); 2] {
