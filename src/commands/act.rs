@@ -181,8 +181,9 @@ pub fn commit_or_dry_run(
             context.ui.notify(key, &[("number", request.number.to_string().into())]);
         }
         let is_moved = entries.iter().any(|entry| amends(&entry.act, Field::Channel));
-        if is_moved && request.acknowledged.is_none() && request.closing.is_none() && !request.is_anonymous() {
-            context.ui.notify("say-unacknowledged", &[("number", request.number.to_string().into())]);
+        if is_moved && request.acknowledged.is_none() && !request.is_anonymous() {
+            let key = if request.closing.is_none() { "say-unacknowledged" } else { "say-closed-unacknowledged" };
+            context.ui.notify(key, &[("number", request.number.to_string().into())]);
         }
         for by in
             entries.iter().filter(|entry| !request.repeats_means(&entry.act)).filter_map(|entry| means(&entry.act))

@@ -11,7 +11,7 @@ use super::{FiguresArgs, REPORT_FORMS, ReportInputs, editions, has_begun, page};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
 use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
 use crate::i18n::Arg;
-use crate::output::report::PublishedReport;
+use crate::output::report::{PublishedReport, labels};
 use crate::output::{Failure, editions as views};
 use crate::report::publication::{self, KeptFigures, YearFigures};
 use crate::report::{Against, CaseFilter, Covered};
@@ -53,7 +53,8 @@ pub fn run(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<
         };
         let shown = frozen.publication.clone();
         let found = look_through(context, &writing, &frozen)?;
-        let is_plain = found.is_empty() && period.to() < at.today;
+        let is_over = period.to() < at.today;
+        let is_plain = found.is_empty() && is_over && (yes || !context.ui.prompts());
         let asked = (shown, found);
         if is_plain || agreed.as_ref() == Some(&asked) {
             let edition: Edition = writing.register(&Edition::entry(at, *frozen))?;
@@ -62,6 +63,10 @@ pub fn run(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
         editions::agree_unfinished(period, yes, context)?;
+        if is_over && context.ui.prompts() {
+            let period = labels::period_within(&period, context.ui.texts());
+            context.ui.agreed("confirm-publish", &[("period", period.into())], yes)?;
+        }
         leaks::agree(context, &asked.1, yes)?;
         agreed = Some(asked);
     };

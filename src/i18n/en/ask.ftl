@@ -295,6 +295,7 @@ ask-letter = Letter:
 ask-erase-part = Erase what:
 ask-erase-reason = Reason for erasing (without repeating what is erased):
 confirm-freeze-unfinished = Freeze the period “{ $period }” before its end? The edition cannot be taken back.
+confirm-publish = Publish the period “{ $period }”? The edition cannot be taken back, and those after it will show fewer rows because of it.
 confirm-restore-another = The copy is not of the register { $path }. Give it its place all the same? It is kept beside it.
     .hint = To put it elsewhere: doleances --register FILE restore COPY
 confirm-restore-unreadable = What is at { $path } cannot be read as a register. Give its place to the copy all the same? It is kept beside it.

@@ -24,6 +24,7 @@ done-ground-dropped = { $number }: { $act }, { $ground }.
 done-found-admissible = { $number }: found admissible.{ say-due-by }
 say-unacknowledged = { $number }: receipt is still to be acknowledged.
     .hint = Once that is sent: doleances ack { $number } --by CHANNEL
+say-closed-unacknowledged = { $number }: no acknowledgement of receipt is recorded, its channel sending none by itself.
 done-amended = { $number }: amendment recorded; the old value stays in the history.{ say-due-by }
 done-assigned = { $number }: assigned to { $officer }.{ say-due-by }
 done-closed = { $number }: closed{ $net ->

@@ -295,6 +295,7 @@ ask-letter = Lettre :
 ask-erase-part = Effacer quoi :
 ask-erase-reason = Raison de l’effacement (sans répéter ce qui est effacé) :
 confirm-freeze-unfinished = Figer avant sa fin la période « { $period } »? L’édition ne pourra pas être reprise.
+confirm-publish = Publier la période « { $period } »? L’édition ne pourra pas être reprise, et les suivantes montreront moins de rangées à cause d’elle.
 confirm-restore-another = La copie n’est pas celle du registre { $path }. Lui donner sa place quand même? Il sera gardé à côté.
     .hint = Pour la mettre ailleurs : doleances --registre FICHIER restaurer COPIE
 confirm-restore-unreadable = Ce qui est à { $path } ne se lit pas comme un registre. Donner sa place à la copie quand même? Il sera gardé à côté.

@@ -24,6 +24,7 @@ done-ground-dropped = { $number } : { $act }, { $ground }.
 done-found-admissible = { $number } : jugée recevable.{ say-due-by }
 say-unacknowledged = { $number } : l’accusé de réception est à envoyer.
     .hint = Quand il est parti : doleances accuser { $number } --par MODE
+say-closed-unacknowledged = { $number } : aucun accusé de réception n’y est inscrit, son mode de réception n’en envoyant pas de lui-même.
 done-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ say-due-by }
 done-assigned = { $number } : attribuée à { $officer }.{ say-due-by }
 done-closed = { $number } : fermée{ $net ->
