@@ -224,13 +224,19 @@
 //! **a field of a request**
 //! 1. `domain/field.rs`: its line, with its form and its uses; in `schema.sql`, its column.
 //! 2. What became of a request says where the fact is found, in `domain/progress.rs`. What one act sets and another
-//!    takes away is a mark, and the act a verb, as above; lists show it by its sign (`sign-KEY`) where the catalogue
-//!    has one. A part of an identity says how a text would give it away (`domain/identity/mention.rs`) and whether it
-//!    leads a letter (`output/letter/facts.rs`). The compiler asks for each.
+//!    takes away is a mark, and the act a verb, as above: the day on which it was set, none while it is not; lists show
+//!    it by its sign (`sign-KEY`) where the catalogue has one. What an export has and an import leaves to an act of its
+//!    own says which, `say-left-out-KEY`. A part of an identity says how a text would give it away
+//!    (`domain/identity/mention.rs`) and whether it leads a letter (`output/letter/facts.rs`). The compiler asks for
+//!    each.
 //! 3. Its label, `field-KEY`, in both catalogues; of a part of an identity, its flag in French, `typed-option-KEY` with
 //!    hyphens, and `help-intake-KEY` where the label says too little. All may stand in `words.ftl`.
 //! 4. What is received with a request has a value in `tests/registers/acts.jsonl`. `make.sh` makes `v1.db` again, and
 //!    `BLESS=1 cargo test transcripts` the transcripts that name every field.
+//!
+//! **a condition of lists and exports**: its flag in `FilterArgs` of `commands/list.rs`, its field of
+//! [`Filter`](store::search::Filter) and its line of SQL in `store/search.rs`; `help-arg-LONG`, and `typed-option-LONG` in
+//! French.
 //!
 //! **a figure**
 //! 1. `report/breakdown.rs`: its line, with its key, its section, whether it is published, and what it is: a count (of
@@ -249,9 +255,10 @@
 //! of [`Act`](domain::Act) and its rules; its rows in `store/NOUNS.rs`, each value beside the name of its column, a
 //! [`Projected`](store::Projected) that `check.rs`, `migrations/mod.rs` and the verb `undo` name; its own verb.
 //!
-//! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the
-//! journal of the version before is read, and keep a register of the new version in `tests/registers`. The tables are
-//! derived from the journal again; a new fact of an old entry has its default.
+//! **a migration**, once version 1 is released (until then `make.sh` makes `v1.db` again as it is): change
+//! `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the journal of the version before
+//! is read, and keep a register of the new version in `tests/registers`. The tables are derived from the journal again;
+//! a new fact of an old entry has its default.
 //!
 //! **a dependency**: `.cargo/deny.toml` says which licences and versions may come in, and `tests/it/crates.rs` checks
 //! it.

@@ -84,7 +84,7 @@ fn run_to_the_end(
         match done {
             Err(Failure::Back) => context.ui.step_back()?,
             Err(failure @ Failure::Refused { .. }) if context.ui.has_answered() => {
-                say(&failure, args, &context.ui, Some(context));
+                print_failure(&failure, args, &context.ui, Some(context));
                 context.ui.step_back()?;
             }
             done => return done.and_then(|()| Ok(context.ui.finish()?)),
@@ -100,14 +100,14 @@ fn report_failure(failure: &Failure, args: &[OsString], ui: &Ui, context: Option
     if failure.is_closed_pipe() {
         return ExitCode::SUCCESS;
     }
-    say(failure, args, ui, context);
+    print_failure(failure, args, ui, context);
     // Should the terminal be gone, the exit code tells all the same.
     let _ = ui.show_buffered();
     ExitCode::from(failure.exit_code())
 }
 
 /// Says what went wrong; in the words of the register, where a command was run on one.
-fn say(failure: &Failure, args: &[OsString], ui: &Ui, context: Option<&Context>) {
+fn print_failure(failure: &Failure, args: &[OsString], ui: &Ui, context: Option<&Context>) {
     ui.stop_replaying();
     let lists = context.and_then(|context| context.lists_for(failure));
     let last = context.and_then(|context| context.last_act_for(failure));

@@ -7,7 +7,7 @@ use super::ask::queue::Queue;
 use super::context::Context;
 use super::items::resolve_some;
 use crate::domain::{Entry, List};
-use crate::output::Failure;
+use crate::output::{Failure, joined};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -30,6 +30,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         single_entry(ctx.request.number, ctx.request.acknowledge(ctx.at, by))
     };
     if context.ui.prompts() && !args.act.dry_run {
+        if args.by.is_none() && args.act.on.is_none() {
+            context.ui.notify("ask-ack-otherwise", &[("numbers", joined(&numbers, " ").into())]);
+        }
         Asker::open(context)?.agree(&numbers, &args.act, decide)?;
     }
     on_each(context, &args.act, &numbers, decide)

@@ -46,12 +46,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = if args.deep { register.read_alone()? } else { register.read()? };
     let checked = reading.check(args.deep)?;
     let anchor = match &digest {
-        Some(digest) => Some(Anchor { at: args.at, entry: reading.rank_of_digest(digest)? }),
+        Some(digest) => Some(DigestAnchor { at: args.at, entry: reading.rank_of_digest(digest)? }),
         None => None,
     };
     // A rank mistyped is no journal that was altered; of one that does not hold, what does not is said.
     if checked.problems.is_empty()
-        && let Some(Anchor { at: Some(at), entry: Some(entry) }) = anchor
+        && let Some(DigestAnchor { at: Some(at), entry: Some(entry) }) = anchor
         && at != entry
     {
         let args = vec![("rank", entry.to_string().into()), ("at", at.to_string().into())];
@@ -79,14 +79,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// A digest that was noted elsewhere.
 #[derive(Clone, Copy)]
-struct Anchor {
+struct DigestAnchor {
     /// The rank that was noted with it.
     at: Option<u64>,
     /// The rank of the entry that has it.
     entry: Option<u64>,
 }
 
-impl Anchor {
+impl DigestAnchor {
     /// The journal is still the one that it was noted of.
     fn holds(self) -> bool {
         self.entry.is_some_and(|entry| self.at.is_none_or(|at| at == entry))
@@ -128,8 +128,8 @@ fn digest(typed: &str) -> Result<String, Failure> {
     Err(Failure::Usage { key: "not-a-digest", args: vec![("typed", clean::line(typed).into())] })
 }
 
-fn screen(context: &mut Context, checked: &Checked, anchor: Option<Anchor>, deep: bool) -> Result<(), Failure> {
-    let is_anchored = anchor.is_some_and(Anchor::holds);
+fn screen(context: &mut Context, checked: &Checked, anchor: Option<DigestAnchor>, deep: bool) -> Result<(), Failure> {
+    let is_anchored = anchor.is_some_and(DigestAnchor::holds);
     let broken = checked.problems.len() + usize::from(anchor.is_some() && !is_anchored);
     if broken == 0 {
         context.ui.notify(if deep { "check-deep-holds" } else { "check-holds" }, &[]);
@@ -172,7 +172,7 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<Anchor>, deep
 
 /// What was found; the requests are counted by a deep check alone, and the search index is checked where it can be
 /// written.
-fn as_json(checked: &Checked, anchor: Option<Anchor>, deep: bool, has_index: bool) -> serde_json::Value {
+fn as_json(checked: &Checked, anchor: Option<DigestAnchor>, deep: bool, has_index: bool) -> serde_json::Value {
     json!({
         "holds": checked.problems.is_empty(),
         "entries": checked.entries,

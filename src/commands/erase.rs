@@ -9,7 +9,7 @@ use super::input::{is_blank, required, short, text};
 use super::record::clearance;
 use crate::domain::act::{EntryAct, JournalEntry};
 use crate::domain::erasure::{ErasedPart, PartErasure};
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Part};
 use crate::domain::{Entry, Moment, Record, RecordId, Refusal, Request, Series};
 use crate::i18n::{Arg, typed};
 use crate::output::{Choice, Failure, history};
@@ -54,7 +54,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let record = context.record(&number)?;
     let part = match &args.part {
         Some(typed) => part(record.series, typed, args.n)?,
-        None => ask_part(record, context)?,
+        None => {
+            let part = ask_part(record, context)?;
+            if args.instead.is_none() {
+                args.instead = ask_instead(&part, context)?;
+            }
+            part
+        }
     };
     args.reason = text(args.reason, &context.ui)?;
     let instead = match part {
@@ -90,6 +96,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
+        context.ui.warn_of_change(agreed.is_some());
         context.ui.agreed("confirm-erase", &named, false)?;
         agreed = Some(last);
     }
@@ -147,6 +154,16 @@ fn ask_part(record: RecordId, context: &Context) -> Result<ErasedPart, Failure> 
     let choices: Vec<Choice> = parts.iter().map(choice).collect();
     let chosen = context.ui.choose(&texts.get("ask-erase-part"), &choices, None)?;
     Ok(parts.swap_remove(chosen).0)
+}
+
+/// What a field of the request itself says from then on. Nothing is proposed: what stands there may be what is to go.
+fn ask_instead(part: &ErasedPart, context: &Context) -> Result<Option<String>, Failure> {
+    let ErasedPart::Field(field) = part else { return Ok(None) };
+    match field.part() {
+        Part::Narrative if *field == Field::Text => Asker::open(context)?.long("ask-erase-instead", None),
+        Part::Narrative => context.ui.ask_text(&context.ui.texts().get("ask-erase-instead"), None, false),
+        _ => Ok(None),
+    }
 }
 
 /// The keys of the fields that can be erased of the records of a series.

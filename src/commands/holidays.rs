@@ -104,6 +104,7 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
             return printed;
         }
         writing.roll_back()?;
+        context.ui.warn_of_change(agreed.is_some());
         // What is agreed to has left before the register changes.
         let shown = effects::show(&mut context.ui, &found).and_then(|()| Ok(context.ui.finish()?));
         // Whoever said yes beforehand may have closed the pipe: the change is made all the same.

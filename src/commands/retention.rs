@@ -170,6 +170,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
             context.ui.notify("say-none-expired", &[]);
             return Ok(());
         }
+        context.ui.warn_of_change(agreed.is_some());
         retention::expired(&mut context.ui, &office.lists, &expired)?;
         context.ui.finish()?;
         print_linked(context, &linked);

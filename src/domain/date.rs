@@ -57,23 +57,23 @@ const WEEKDAYS: [[&str; 2]; 7] = [
 /// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`, `21/11`: this year unless one
 ///   is given.
 pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
-    read(text, Origin { today, to_come: false })
+    read(text, DateOrigin { today, to_come: false })
 }
 
 /// Reads a day to come as [`parse`] reads one that has come: `vendredi`, `15 janvier` and `15/01` are the next, today
 /// included.
 pub fn parse_to_come(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
-    read(text, Origin { today, to_come: true })
+    read(text, DateOrigin { today, to_come: true })
 }
 
 /// The day from which days are told, and whether they lie after it.
 #[derive(Clone, Copy)]
-struct Origin {
+struct DateOrigin {
     today: NaiveDate,
     to_come: bool,
 }
 
-impl Origin {
+impl DateOrigin {
     /// The day of a month whose year is not given.
     fn day_of(self, month: u32, day: u32) -> Result<NaiveDate, DateError> {
         let year = u32::try_from(self.today.year()).map_err(|_| DateError::NotADate)?;
@@ -84,7 +84,7 @@ impl Origin {
     }
 }
 
-fn read(text: &str, from: Origin) -> Result<NaiveDate, DateError> {
+fn read(text: &str, from: DateOrigin) -> Result<NaiveDate, DateError> {
     let (plain, today) = (without_accents(text), from.today);
     let read = match plain.as_str() {
         "aujourd'hui" | "aujourdhui" | "today" => Ok(today),
@@ -133,7 +133,7 @@ fn ago(text: &str) -> Option<u32> {
 }
 
 /// Reads a day of the week, told from today.
-fn weekday(text: &str, from: Origin) -> Option<NaiveDate> {
+fn weekday(text: &str, from: DateOrigin) -> Option<NaiveDate> {
     let today = from.today;
     let sides = ["dernier", "passe", "last", "prochain", "next"];
     let words: Vec<&str> = text.split(' ').collect();
@@ -182,7 +182,7 @@ pub fn in_numbers(text: &str) -> Result<NaiveDate, DateError> {
 }
 
 /// Reads a day and a month in numbers: `21/11`. A day and a month that are parted otherwise may be a number.
-fn without_year(text: &str, from: Origin) -> Option<Result<NaiveDate, DateError>> {
+fn without_year(text: &str, from: DateOrigin) -> Option<Result<NaiveDate, DateError>> {
     let (first, second) = text.split_once('/')?;
     let (first, second) = (number(first, 1..=2)?, number(second, 1..=2)?);
     Some(either(from.day_of(second, first), from.day_of(first, second)))
@@ -206,11 +206,11 @@ fn either(
 pub fn spelled(text: &str) -> Option<NaiveDate> {
     let plain = without_accents(text);
     let has_year = plain.split([' ', ',']).any(|word| number(word, 4..=4).is_some());
-    has_year.then(|| in_words(&plain, Origin { today: NaiveDate::MIN, to_come: false }).ok()).flatten()
+    has_year.then(|| in_words(&plain, DateOrigin { today: NaiveDate::MIN, to_come: false }).ok()).flatten()
 }
 
 /// Reads a day, a month by its name, in either order, then perhaps a year; before it, perhaps its name in the week.
-fn in_words(text: &str, from: Origin) -> Result<NaiveDate, DateError> {
+fn in_words(text: &str, from: DateOrigin) -> Result<NaiveDate, DateError> {
     // "le 21 novembre 2026", "Nov 21, 2026", "mardi 3 novembre".
     let text = text.strip_prefix("le ").unwrap_or(text);
     let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
@@ -224,7 +224,7 @@ fn in_words(text: &str, from: Origin) -> Result<NaiveDate, DateError> {
     }
 }
 
-fn day_and_month(words: &[&str], from: Origin) -> Result<NaiveDate, DateError> {
+fn day_and_month(words: &[&str], from: DateOrigin) -> Result<NaiveDate, DateError> {
     let (first, second, year) = match *words {
         [first, second] => (first, second, None),
         [first, second, year] => (first, second, Some(number(year, 4..=4).ok_or(DateError::NotADate)?)),

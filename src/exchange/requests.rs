@@ -30,8 +30,7 @@ pub struct Exported {
     pub hanging: AttachedRows,
 }
 
-/// The fields that `export requests` wrote from the first, in their order. Those declared since come after them, so
-/// that no column ever moves.
+/// The fields that `export requests` wrote from the first, in their order. Those declared since come after them.
 const FIRST: [Field; 35] = [
     Field::ExternalReference,
     Field::Status,

@@ -1,4 +1,5 @@
-//! What moved since an edition or a day: which figures, which records entered or left them, and what was done to these since.
+//! What moved since an edition or a day: which figures, which records entered or left them, and what was done to these
+//! since.
 
 use std::io;
 
@@ -73,7 +74,7 @@ impl Diff<'_> {
     }
 
     /// The version of the definitions that figures followed then.
-    fn definitions_then(&self) -> u32 {
+    fn definitions_before(&self) -> u32 {
         self.edition.map_or(self.definitions, |edition| edition.frozen.definitions)
     }
 
@@ -133,11 +134,11 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     paragraph(texts.with("diff-since", &since));
     if !diff.redrawn.is_empty() {
         let keys: Vec<&str> = diff.redrawn.iter().map(String::as_str).take(5).collect();
-        let key = if diff.definitions_then() == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
+        let key = if diff.definitions_before() == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
         let args = [
             ("count", Arg::from(diff.redrawn.len() as u64)),
             ("keys", keys.join(", ").into()),
-            ("definitions", diff.definitions_then().to_string().into()),
+            ("definitions", diff.definitions_before().to_string().into()),
             ("now", diff.definitions.to_string().into()),
         ];
         paragraph(texts.with(key, &args));
@@ -255,7 +256,7 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
         "chain_holds": true,
         "entries_since": diff.entries_since(),
         "officers": diff.officers.iter().map(|(officer, n)| json!({"officer": officer, "entries": n})).collect::<Vec<_>>(),
-        "definitions": {"then": diff.definitions_then(), "now": diff.definitions},
+        "definitions": {"then": diff.definitions_before(), "now": diff.definitions},
         "redrawn": diff.redrawn,
         "figures": diff.changes.iter().map(figure).collect::<Vec<_>>(),
         "records": diff.histories.iter().map(history).collect::<Vec<_>>(),

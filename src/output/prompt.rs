@@ -171,6 +171,13 @@ impl Ui {
         Ok(self.pick(&self.texts().with(key, args), &["answer-no", "answer-yes"])? == 1)
     }
 
+    /// Says why a question that was answered comes again: what it is about was changed while the person read.
+    pub fn warn_of_change(&self, is_again: bool) {
+        if is_again {
+            self.remark(&self.texts().get("say-changed-meanwhile"));
+        }
+    }
+
     /// Leave to do what a no forbids, which `--yes` gives beforehand.
     ///
     /// # Errors

@@ -297,6 +297,13 @@ fn whatever_a_file_holds_is_offered_to_whoever_erases_and_named_as_it_is_typed()
     }
     assert_eq!(contents(&office), 0);
     assert!(!office.holds("Zoé a rappelé") && !office.holds("Rappeler Zoé"));
+    // A field of the request says something else from then on, if that is typed.
+    office.ok("amend 1 --set subject='Retard de Zoé' --reason précision");
+    let mut screen = Screen::open(&office, &["erase", "1"]);
+    screen.answer("Effacer quoi", &format!("objet{ENTER}")).answer("À la place", &format!("Retard{ENTER}"));
+    screen.answer("Raison", "erreur\r").answer("ne s’annuleront plus", &format!("{DOWN}{ENTER}"));
+    assert_eq!(screen.end().0, Some(0));
+    assert!(office.show(1)["subject"] == "Retard" && !office.holds("Retard de Zoé"));
     let ran = office.refused(2, "effacer 1 note --raison erreur");
     assert!(ran.says("usage-unknown-field").stderr.contains("note N, pièce N, inscription N."), "{ran}");
     assert!(office.refused(2, "erase 1 note --reason x --lang en").stderr.contains("note N, attachment N, entry N."));

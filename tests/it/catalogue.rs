@@ -116,6 +116,7 @@ fn every_act_code_and_field_has_its_word_and_every_confirmation_its_act() {
     asked.extend(followed.map(|name| format!("act-{name}")));
     asked.extend(List::ALL.map(|list| format!("list-{list}")));
     asked.extend(Field::with(Use::Amend).map(|field| format!("field-{}", field.key())));
+    asked.extend(Field::with(Use::LeaveOut).map(|field| format!("say-left-out-{}", field.key())));
     asked.extend(Field::of(Part::Marks).map(|field| format!("field-{}", field.key())));
     asked.extend(listed().iter().map(|column| format!("field-{}", column.key)));
     asked.extend(Disposition::ALL.iter().map(|how| format!("disposition-{}", how.as_str())));

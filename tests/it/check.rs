@@ -349,8 +349,7 @@ fn whatever_is_added_to_the_schema_or_taken_from_it_is_seen() {
         ("DROP VIEW grounds; CREATE VIEW grounds AS SELECT 1", "grounds"),
     ];
     let adds = adds.map(|(sql, name)| (sql.to_owned(), name.to_owned()));
-    // Each is compared by its name with what this build makes: so all that is taken goes at once, and all that is
-    // added.
+    // Compared by name with what this build makes: all that is taken goes at once, and all that is added.
     for edits in [drops, adds.into()] {
         let ran = checked(&office, |copy| edits.iter().for_each(|(sql, _)| copy.execute_batch(sql).unwrap()));
         let problems = problems(&ran);
@@ -397,7 +396,6 @@ fn an_anchor_holds_for_ever_and_no_other_does() {
     office.ok("note 1 --text encore");
     assert_eq!(office.ok("-q check").lines().count(), 2, "the entries and the digest");
     let check = |digest: &str, at: u64| office.run(["check", "--digest", digest, "--at", &at.to_string()]);
-    check(&digest, at).stdout.contains("est bien celle").then_some(()).unwrap();
     // As people copy it: in capitals, by groups.
     let grouped = digest.to_uppercase();
     let grouped: Vec<_> = grouped.as_bytes().chunks(4).map(String::from_utf8_lossy).collect();
@@ -416,16 +414,13 @@ fn an_anchor_holds_for_ever_and_no_other_does() {
         (&digest[1..].to_owned(), at, 2),
         (&format!("{digest}0"), at, 2),
         (&digest.replace(|c: char| c.is_ascii_digit(), "o"), at, 2),
-        (&"zz".to_owned(), at, 2),
         (&String::new(), at, 2),
     ] {
         assert_eq!(check(digest, at).status, expected, "{digest} at {at}");
     }
     office.refused(2, "check --digest zz --at 3").says("usage-not-a-digest");
     office.refused(2, ["check", "--digest", &digest, "--at", "1"]).says("usage-digest-of-another");
-    // The journal knows of which entry a digest is.
-    let found = office.ok(["check", "--digest", &digest]);
-    assert!(found.contains(&format!("est bien celle de l’inscription {at}.")), "{found}");
+    assert!(office.ok(["check", "--digest", &digest]).contains(&format!("est bien celle de l’inscription {at}.")));
     let lost = office.run(["check", "--digest", &"0".repeat(64)]);
     assert!(lost.status == 4 && lost.stdout.contains("Aucune inscription n’a l’empreinte donnée"), "{lost}");
     office.refused(2, "check --at 3");

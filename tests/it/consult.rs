@@ -61,8 +61,7 @@ fn a_unit_is_asked_and_its_answer_is_timed_in_business_days() {
         assert!(screen.contains(text), "{text}: {screen}");
     }
     assert_eq!(&office.acts(1)[2..], ["consulted", "consultation_answered", "consulted"]);
-    // No later than the reply that it is for: the request falls due on February 23, before the office's own delay is
-    // over.
+    // No later than the reply that it is for: the request falls due on February 23, before the delay of the office ends.
     office.ok("consult 1 communications --question a --on 2026-02-20");
     assert_eq!(asked(&office)[2]["due_on"], "2026-02-23");
     office.ok("check --deep");

@@ -336,8 +336,7 @@ fn all_that_a_reply_lacks_is_named_at_once_with_what_to_type() {
     assert!(!office.refused(1, "letter 1 reply").says_text("letter-lack-no-finding"));
     office.ok("ground 1 drop 2");
     office.refused(1, "letter 1 reply").says("letter-lack-no-finding");
-    // Closed with a finding, and neither reasons nor a reply that says them: they cannot be added before it is open
-    // again.
+    // Closed with a finding, and neither reasons nor a reply that says them: to add them it has to be open again.
     office.ok("close 1 --as answered --by email --unsubstantiated");
     let ran = office.refused(1, "letter 1 reply");
     ran.says("letter-lack-no-reasons");

@@ -6,6 +6,7 @@ mod support;
 
 mod acts;
 mod amend;
+mod answers;
 mod approvals;
 mod attachments;
 mod audit;
@@ -20,6 +21,7 @@ mod crates;
 mod dates;
 mod day;
 mod demo;
+mod differences;
 mod editions;
 mod emails;
 mod examples;

@@ -193,7 +193,7 @@ fn what_is_taken_back_is_what_was_agreed_to_whatever_was_entered_meanwhile() {
     let mut screen = Screen::open(&office, &["annuler", "1"]);
     screen.wait("«\u{a0}note\u{a0}»").wait("Confirmer?");
     office.ok("triage 1 --admissible");
-    screen.key(ENTER).wait("recevable");
+    screen.key(ENTER).wait("inscrit entre-temps").wait("recevable");
     screen.answer("Confirmer?", ENTER).wait("acte annulé");
     assert_eq!(screen.end().0, Some(0));
     assert_eq!(office.acts(1).last().map(String::as_str), Some("undone"));

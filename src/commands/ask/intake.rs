@@ -107,6 +107,10 @@ impl GuidedForm for Intake {
                 self.known_person(asker)?;
             }
             Subject => {
+                // What came without a subject is called by what it says.
+                if let Some(text) = args.text.as_deref().filter(|_| args.subject.is_none()) {
+                    ui.remark(&asker.excerpt(text));
+                }
                 args.subject = short_some(ui.ask_text(&asker.get("ask-subject"), args.subject.as_deref(), true)?)?
             }
             Text => args.text = asker.long("ask-text", args.text.as_deref())?,

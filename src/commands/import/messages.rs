@@ -85,7 +85,8 @@ pub fn remarks(context: &Context, tally: &ImportTally, lists: &Lists) {
     let texts = context.ui.texts();
     for (field, count) in &tally.left_out {
         let name = texts.get(&format!("field-{}", field.key()));
-        let args = [("count", (*count).into()), ("name", name.into()), ("field", field.key().into())];
+        let how = texts.get(&format!("say-left-out-{}", field.key()));
+        let args = [("count", (*count).into()), ("name", name.into()), ("how", how.into())];
         context.ui.notify("say-imported-left-out", &args);
     }
     if let Some((count, on)) = tally.long_ago {

@@ -62,6 +62,7 @@ pub fn run(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
+        context.ui.warn_of_change(agreed.is_some());
         editions::agree_unfinished(period, yes, context)?;
         if is_over && context.ui.prompts() {
             let period = labels::period_within(&period, context.ui.texts());

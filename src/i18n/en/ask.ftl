@@ -26,6 +26,7 @@ ask-disposition-settled = The person and the unit came to an agreement: nothing 
 ask-disposition-transferred = Another body takes the request over. The person’s consent must be on file.
 ask-disposition-withdrawn = The person gives it up.
 ask-editor-failed = The editor “{ $editor }” does not open. Write here, or check the variable EDITOR.
+ask-ack-otherwise = Sent on another day, or otherwise: doleances ack { $numbers } --on DATE --by CHANNEL
 ask-extend-reason = What delays the reply:
 ask-extend-to = New date announced for the reply:
 ask-finding = Finding:
@@ -293,6 +294,7 @@ ask-letter = Letter:
 ## A person’s own file
 
 ask-erase-part = Erase what:
+ask-erase-instead = Instead (Enter: nothing):
 ask-erase-reason = Reason for erasing (without repeating what is erased):
 confirm-freeze-unfinished = Freeze the period “{ $period }” before its end? The edition cannot be taken back.
 confirm-publish = Publish the period “{ $period }”? The edition cannot be taken back, and those after it will show fewer rows because of it.

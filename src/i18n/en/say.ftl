@@ -137,10 +137,9 @@ say-received-long-ago = Mind: the date of receipt, { $on }, is more than a year 
 say-imported-left-out = { $count ->
         [one] Mind: { $count } imported request had “{ $name }” in the file.
        *[other] Mind: { $count } imported requests had “{ $name }” in the file.
-    } An import does not take it: it is an act of its own. { $field ->
-        [extended_to] If that date is still to come, to record it: doleances extend NUMBER --to DATE --reason REASON
-       *[attention_on] To record it: doleances note NUMBER --attention --text TEXT
-    }
+    } An import does not take it: it is an act of its own. { $how }
+say-left-out-attention_on = To record it: doleances note NUMBER --attention --text TEXT
+say-left-out-extended_to = If that date is still to come, to record it: doleances extend NUMBER --to DATE --reason REASON
 say-handed-unconsented = { $number }: the person has not consented to be named to { $unit }. The unit gets the file without the name; to record a consent: doleances consent { $number } --for unit:{ $code } --grant
 say-imported-long-ago = { $count ->
         [one] Mind: one request was received more than a year ago, on { $on }. Is the year right?
@@ -387,6 +386,7 @@ say-publish-dry-run = Dry run: nothing is entered, and what is shown is no publi
 
 ## A person’s own file
 
+say-changed-meanwhile = Something was entered meanwhile: the question is asked again.
 say-erased = { $number }: erased from the tables, the history and the index.
 say-person-found = { $count ->
         [0] No request of that person. Texts are searched by doleances find WORDS.

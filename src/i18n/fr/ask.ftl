@@ -26,6 +26,7 @@ ask-disposition-settled = La personne et l’unité se sont entendues : il n’
 ask-disposition-transferred = Un autre organisme prend la requête en charge. Il faut le consentement de la personne, inscrit au registre.
 ask-disposition-withdrawn = La personne y renonce.
 ask-editor-failed = L’éditeur « { $editor } » ne s’ouvre pas. Écrivez ici, ou vérifiez la variable EDITOR.
+ask-ack-otherwise = Envoyé un autre jour, ou autrement : doleances accuser { $numbers } --le DATE --par MODE
 ask-extend-reason = Ce qui retarde la réponse :
 ask-extend-to = Nouvelle date annoncée pour la réponse :
 ask-finding = Conclusion :
@@ -293,6 +294,7 @@ ask-letter = Lettre :
 ## Le dossier d’une personne
 
 ask-erase-part = Effacer quoi :
+ask-erase-instead = À la place (Entrée : rien) :
 ask-erase-reason = Raison de l’effacement (sans répéter ce qui est effacé) :
 confirm-freeze-unfinished = Figer avant sa fin la période « { $period } »? L’édition ne pourra pas être reprise.
 confirm-publish = Publier la période « { $period } »? L’édition ne pourra pas être reprise, et les suivantes montreront moins de rangées à cause d’elle.

@@ -137,10 +137,9 @@ say-received-long-ago = Attention : la date de réception, { $on }, a plus d’
 say-imported-left-out = { $count ->
         [one] Attention : { $count } requête importée portait « { $name } » dans le fichier.
        *[other] Attention : { $count } requêtes importées portaient « { $name } » dans le fichier.
-    } Une importation ne le reprend pas : c’est un acte à part. { $field ->
-        [extended_to] Si cette date est à venir, pour la consigner : doleances prolonger NUMÉRO --au DATE --raison RAISON
-       *[attention_on] Pour le consigner : doleances noter NUMÉRO --attention --texte TEXTE
-    }
+    } Une importation ne le reprend pas : c’est un acte à part. { $how }
+say-left-out-attention_on = Pour le consigner : doleances noter NUMÉRO --attention --texte TEXTE
+say-left-out-extended_to = Si cette date est à venir, pour la consigner : doleances prolonger NUMÉRO --au DATE --raison RAISON
 say-handed-unconsented = { $number } : la personne n’a pas consenti à être nommée à « { $unit } ». L’unité reçoit le dossier sans le nom; pour consigner un consentement : doleances consentement { $number } --pour unité:{ $code } --accorder
 say-imported-long-ago = { $count ->
         [one] Attention : { $count } requête a été reçue il y a plus d’un an, le { $on }. Est-ce la bonne année?
@@ -389,6 +388,7 @@ say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré 
 
 ## Le dossier d’une personne
 
+say-changed-meanwhile = Quelque chose a été inscrit entre-temps : la question se pose de nouveau.
 say-erased = { $number } : effacé des tables, de l’historique et de l’index.
 say-person-found = { $count ->
         [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
