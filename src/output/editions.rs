@@ -2,11 +2,12 @@
 
 use super::records::RecordLayout;
 use super::report::labels;
-use super::report::published::{PUBLISHED_ROWS, PublishedRow, published_rows, row_words};
+use super::report::published::{OTHERS, row_words};
 use super::{Failure, Format, Table, Ui, activities, clean, records};
 use crate::domain::edition::UnitComment;
 use crate::domain::{Edition, List, Lists, Record};
 use crate::exchange::editions::EDITIONS;
+use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, number};
 
 /// Editions in the form that was asked for.
@@ -109,4 +110,27 @@ fn about(ui: &Ui, edition: &Edition) -> [(&'static str, Arg); 3] {
         ("period", period(ui, edition).into()),
         ("on", edition.frozen_on.to_string().into()),
     ]
+}
+
+/// A row of a breakdown of a published edition, for the office.
+struct PublishedRow {
+    key: String,
+    /// Its count; of « Autres », that of all that was folded.
+    count: u64,
+}
+
+/// What scripts are told of it.
+const PUBLISHED_ROWS: &[Column<PublishedRow>] =
+    &[Column::new("key", |it| CellValue::text(Some(&it.key))), Column::new("count", |it| CellValue::count(it.count))];
+
+/// The rows that an edition shows, with « Autres » of each breakdown.
+fn published_rows(edition: &Edition) -> Vec<PublishedRow> {
+    let tables = edition.frozen.publication.iter().flat_map(|publication| &publication.tables);
+    let rows = tables.filter(|(_, table)| !table.rows.is_empty()).flat_map(|(path, table)| {
+        let others = (OTHERS.to_owned(), table.others());
+        let rows = table.rows.iter().map(|(code, count)| (code.clone(), *count)).chain([others]);
+        rows.filter(|(_, count)| *count > 0)
+            .map(move |(code, count)| PublishedRow { key: format!("{path}.{code}"), count })
+    });
+    rows.collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::act::{Act, Entry, EntryAct, GroundCode, OfficeAct, RequestAct, Words};
 use crate::domain::activity::ActivityAct;
+use crate::domain::calendar::ChangeKind;
 use crate::domain::edition::EditionAct;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::{Fact, Receipt};
@@ -290,7 +291,13 @@ fn office(act: &OfficeAct, names: Names<'_>) -> Vec<String> {
         | OfficeAct::ReferenceRestored { list, code } => {
             vec![typed("list", list.as_str()), code.to_string()]
         }
-        OfficeAct::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
+        OfficeAct::CalendarChanged { change } => {
+            let kind = match &change.kind {
+                ChangeKind::Added { name } => texts.with("calendar-added", &[("name", clean::line(name).into())]),
+                ChangeKind::Removed => texts.get("calendar-removed"),
+            };
+            vec![change.day.to_string(), kind, clean::line(&change.source).into_owned()]
+        }
         OfficeAct::RecusalDeclared { officer, unit } => some(vec![
             Some(names.label(List::Officer, officer)),
             Some(of(List::Unit, unit).unwrap_or_else(|| texts.get("recusal-person"))),

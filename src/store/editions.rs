@@ -58,6 +58,13 @@ impl Reading<'_> {
         Ok(self.editions(of, days(period))?.pop())
     }
 
+    /// The one of the same period that was published before another.
+    pub fn published_before(&self, edition: &Edition) -> Result<Option<Edition>, StoreError> {
+        let of = "publication IS NOT NULL AND from_on = ?1 AND to_on = ?2 AND id < ?3 ORDER BY id DESC LIMIT 1";
+        let (from, to) = (edition.frozen.from.to_string(), edition.frozen.to.to_string());
+        Ok(self.editions(of, (from, to, edition.number.key()))?.pop())
+    }
+
     /// The last edition of a period that is not for publication.
     pub fn frozen_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
         let of = "publication IS NULL AND from_on = ?1 AND to_on = ?2 ORDER BY id DESC LIMIT 1";

@@ -77,6 +77,7 @@ pub fn run(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<
         let frozen = &edition.frozen;
         let published = PublishedReport {
             edition: (!is_simulated).then_some(edition.number),
+            replaced: writing.published_before(&edition)?.map(|before| before.number),
             frozen,
             approvals: &edition.approvals,
             covered: Covered::of(&period, writing.first_received()?),

@@ -657,6 +657,7 @@ chart-month-12 = Dec
 
 ## Published edition
 
+report-about-replaces = It replaces edition { $edition } of the same period.
 report-about-published = Published edition { $edition }, figures of { $on }.
 note-report-published-standards = The share within the standard counts the closings of the kinds that the standard of complaints times on the last day of the period, each held to the standard in force when it was received, suspensions deducted; times count all closings. Business day: Monday to Friday, except holidays.
 note-report-published-standard = Standard “{ $standard }”: { $length } or less, suspensions taken out. The share counts only the closings that it times; the times count them all. Business day: Monday to Friday, except holidays.

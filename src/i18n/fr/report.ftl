@@ -654,6 +654,7 @@ chart-month-12 = déc.
 
 ## Édition publiée
 
+report-about-replaces = Elle remplace l’édition { $edition } de la même période.
 report-about-published = Édition publiée { $edition }, chiffres du { $on }.
 note-report-published-standards = La part dans la norme compte les fermetures des types que mesure la norme des plaintes au dernier jour de la période, chacune à la norme qui valait à sa réception, suspensions déduites; les délais comptent toutes les fermetures. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 note-report-published-standard = Norme « { $standard } » : { $length } ou moins, suspensions déduites. La part ne compte que les fermetures qu’elle mesure; les délais les comptent toutes. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.

@@ -9,7 +9,7 @@ use super::figures::{FigureNature, denominator, numerator};
 use super::{Report, csv, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
-use crate::domain::{Approval, Edition, List, Lists, Number, Office, Period, Record, RecordId, Series};
+use crate::domain::{Approval, List, Lists, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
@@ -28,6 +28,8 @@ pub const OTHERS: &str = "others";
 pub struct PublishedReport<'a> {
     /// Its number; none of a simulation, which is entered nowhere.
     pub edition: Option<Number>,
+    /// The edition of the same period that was published before it.
+    pub replaced: Option<Number>,
     pub frozen: &'a Frozen,
     pub approvals: &'a [Approval],
     pub publication: &'a Publication,
@@ -95,6 +97,13 @@ impl PublishedReport<'_> {
     /// The edition, as people and scripts name it: `R2026-0001`.
     fn name(&self) -> Option<String> {
         self.edition.map(|number| RecordId::new(Series::Edition, number).to_string())
+    }
+
+    /// Which edition it takes the place of: readers may have both.
+    fn replacement(&self) -> Option<String> {
+        let replaced = self.replaced.filter(|_| self.edition.is_some())?;
+        let replaced = RecordId::new(Series::Edition, replaced).to_string();
+        Some(self.texts.with("report-about-replaces", &[("edition", replaced.into())]))
     }
 
     fn about(&self) -> impl Iterator<Item = PublishedFigure> {
@@ -278,7 +287,13 @@ impl PublishedReport<'_> {
             owner: clean::line(self.office.settings.title.text(texts.lang())).into_owned(),
             label: labels::period(&self.period(), texts),
             on: frozen.extracted_on,
-            about: [about].into_iter().chain(approved).chain(known).chain(unfinished).collect(),
+            about: [about]
+                .into_iter()
+                .chain(self.replacement())
+                .chain(approved)
+                .chain(known)
+                .chain(unfinished)
+                .collect(),
             sections,
             figures: if has_data { self.figures().into_iter().map(data).collect() } else { Vec::new() },
             one_page: None,
@@ -413,27 +428,4 @@ pub fn note(report: &Report<'_>) -> Option<String> {
     let on: NaiveDate = edition.frozen_on;
     let args = [("edition", Arg::from(edition.id().to_string())), ("on", labels::day(on, texts).into())];
     Some(texts.with("note-report-published", &args))
-}
-
-/// A row of a breakdown of a published edition, for the office.
-pub struct PublishedRow {
-    pub key: String,
-    /// Its count; of « Autres », that of all that was folded.
-    pub count: u64,
-}
-
-/// What scripts are told of it.
-pub const PUBLISHED_ROWS: &[Column<PublishedRow>] =
-    &[Column::new("key", |it| CellValue::text(Some(&it.key))), Column::new("count", |it| CellValue::count(it.count))];
-
-/// The rows that an edition shows, with « Autres » of each breakdown.
-pub fn published_rows(edition: &Edition) -> Vec<PublishedRow> {
-    let tables = edition.frozen.publication.iter().flat_map(|publication| &publication.tables);
-    let rows = tables.filter(|(_, table)| !table.rows.is_empty()).flat_map(|(path, table)| {
-        let others = (OTHERS.to_owned(), table.others());
-        let rows = table.rows.iter().map(|(code, count)| (code.clone(), *count)).chain([others]);
-        rows.filter(|(_, count)| *count > 0)
-            .map(move |(code, count)| PublishedRow { key: format!("{path}.{code}"), count })
-    });
-    rows.collect()
 }

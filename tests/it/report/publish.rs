@@ -161,6 +161,8 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
     office.ok("intake -q --channel email --subject a --kind complaint --received 2026-09-10");
     let moved = office.run("report month 2026-09 --publish --format json");
     assert!(moved.says_text("say-published") && moved.stdout.contains("R2027-0002"), "{moved}");
+    let page = office.ok("report month 2026-09 --publish");
+    assert!(page.contains("Elle remplace l’édition R2027-0001 de la même période."), "{page}");
     let editions = office.json("report editions");
     let found: Vec<_> = editions.as_array().unwrap().iter().map(|it| (&it["period"], &it["published"])).collect();
     assert_eq!(found, [(&"2026-09".into(), &true.into()), (&"2026-09".into(), &true.into())]);
