@@ -16,9 +16,9 @@ pub fn section(report: &Report<'_>, before: &[Figures]) -> Option<DocumentSectio
         ("report-flow-received", count(FigurePart::FlowReceived)),
         ("report-flow-closed", count(FigurePart::FlowClosed)),
         ("brief-open", count(FigurePart::OpenAtEnd)),
-        ("years-within", share(FigurePart::WithinShare)),
-        ("years-mean", mean.collect()),
-        ("years-upheld", share(FigurePart::SubstantiatedShare)),
+        ("report-times-within-standard-percent", share(FigurePart::WithinShare)),
+        ("report-times-mean", mean.collect()),
+        ("report-findings-percent-substantiated", share(FigurePart::SubstantiatedShare)),
     ];
     let last = labels::fiscal_year(&report.period);
     let last = match report.is_provisional() {
