@@ -243,8 +243,9 @@ fn a_measure_and_an_answer_are_led_from_the_line_of_the_day() {
     // What is not owed is refused before it is typed.
     let (code, shown) = Screen::open(&office, &["consulter", "1", "legal", "--réponse"]).end();
     assert!(code == Some(1) && shown.contains("a répondu le"), "{shown}");
-    let mut screen = Screen::open(&office, &["consulter", "1", "--réponse"]);
-    screen.answer("Réponse de l’unité", "Là.\u{4}");
+    // Of a request on which a unit was asked, its answer is offered before another question, and says what was asked.
+    let mut screen = Screen::open(&office, &["consulter", "1"]);
+    screen.answer("De quoi s’agit-il", ENTER).wait("Où?").answer("Réponse de l’unité", "Là.\u{4}");
     assert_eq!(screen.end().0, Some(0));
     let asked = &office.json("show 1")["consultations"];
     assert_eq!([&asked[0]["answer"], &asked[1]["answer"]], ["Le 3.", "Là."]);

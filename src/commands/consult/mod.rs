@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::{self, ActArgs, apply, on_each, single_entry};
+use super::ask::Asker;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, refused_on};
@@ -17,9 +18,10 @@ use super::items::{resolve, resolve_known};
 use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::reference::Unresolved;
+use crate::domain::request::Consultation;
 use crate::domain::{Code, List, Moment, Number, Office, Request};
 use crate::i18n::Arg;
-use crate::output::Failure;
+use crate::output::{Choice, Failure};
 
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -80,6 +82,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
                     ("--question", args.question.is_none() && asks),
                 ])?;
             }
+            if context.ui.prompts()
+                && args.asks_nothing_yet()
+                && let Some(unit) = ask_what(&mut args.number, context)?
+            {
+                (args.unit, args.answer) = (Some(unit), Some(String::new()));
+                return answer(args, context);
+            }
             let [number, unit] = context.ask_missing([
                 RequiredArg::number(&QUEUE, &mut args.number),
                 RequiredArg::new("UNIT", "ask-consult-unit", How::Item(&[List::Unit]), &mut args.unit),
@@ -89,6 +98,34 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             ask(args, context, number, &unit, at)
         }
     }
+}
+
+impl Args {
+    /// Whether it may still be an answer that is to be recorded.
+    fn asks_nothing_yet(&self) -> bool {
+        let has_question = self.question.is_some() || self.due.is_some() || self.with_identity;
+        !has_question && self.unit.is_none() && self.packet.is_none()
+    }
+}
+
+/// Of a request on which an answer is awaited, whether it has come, and the unit that gave it; none to ask one.
+fn ask_what(number: &mut Option<String>, context: &Context) -> Result<Option<String>, Failure> {
+    let [number] = context.ask_missing([RequiredArg::number(&QUEUE, number)])?;
+    let mut asker = Asker::open(context)?;
+    let request = asker.requests(&[number])?.swap_remove(0);
+    let answered = |asked: &Consultation| {
+        let args =
+            [("unit", asker.label(List::Unit, asked.unit.as_str()).into()), ("on", asked.asked_on.to_string().into())];
+        Choice::new(asked.unit.to_string(), context.ui.texts().with("ask-consult-answered", &args))
+    };
+    let mut choices: Vec<Choice> =
+        request.consultations.iter().filter(|asked| asked.answer.is_none()).map(answered).collect();
+    if choices.is_empty() {
+        return Ok(None);
+    }
+    choices.push(Choice::new("", context.ui.texts().get("ask-consult-another")));
+    let chosen = context.ui.choose_value(&context.ui.texts().get("ask-consult-what"), &choices, Some(0))?;
+    Ok(Some(chosen).filter(|unit| !unit.is_empty()))
 }
 
 /// Asks a unit, with the form to fill in where one is wanted; or writes the form of what it was asked before.
@@ -178,7 +215,13 @@ fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         let reading = register.read()?;
         let (office, request) = (reading.office()?, reading.request(number)?);
         office.impartial(&context.author(&office.lists)?, &request).map_err(refused_on(number))?;
-        request.answer(at, &resolve_known(office, List::Unit, &unit)?, String::new()).map_err(refused_on(number))?;
+        let unit = resolve_known(office, List::Unit, &unit)?;
+        request.answer(at, &unit, String::new()).map_err(refused_on(number))?;
+        let question = request.asked(&unit).ok().and_then(|asked| asked.question.clone());
+        drop(reading);
+        if let Some(question) = question {
+            context.ui.remark(&Asker::open(context)?.excerpt(&question));
+        }
     }
     let [unit, words] = context.ask_missing([
         answering(&mut args.unit),
