@@ -42,15 +42,15 @@ impl Write for Sink {
     }
 }
 
-/// Shows a text, by the pager when the screen is too short for it.
-pub(super) fn show(text: &[u8]) -> io::Result<()> {
+/// Shows a text, by the pager when the screen is too short for it; `keys` says how one reads on, and leaves.
+pub(super) fn show(text: &[u8], keys: &str) -> io::Result<()> {
     let (rows, columns) = Term::stdout().size();
     let height =
         |line: &[u8]| measure_text_width(&String::from_utf8_lossy(line)).div_ceil(usize::from(columns.max(1))).max(1);
     let lines: usize = text.strip_suffix(b"\n").unwrap_or(text).split(|byte| *byte == b'\n').map(height).sum();
     // The line that the shell asks on is one of the screen.
     if lines >= usize::from(rows)
-        && let Some(mut pager) = start()
+        && let Some(mut pager) = start(keys)
     {
         super::prompt::outlive_interrupts();
         if let Some(mut input) = pager.stdin.take() {
@@ -66,13 +66,15 @@ pub(super) fn show(text: &[u8]) -> io::Result<()> {
 
 /// The pager that `PAGER` names, or `less`; none where it is empty or `cat`, or cannot be run. What is read was written
 /// by strangers, and what is typed may be pasted: `less` runs no command.
-fn start() -> Option<Child> {
+fn start(keys: &str) -> Option<Child> {
     let usual = if cfg!(unix) { "less" } else { "" };
     let typed = std::env::var("PAGER").unwrap_or_else(|_| usual.to_owned());
     let mut words = typed.split_whitespace();
     let program = words.next().filter(|program| *program != "cat")?;
     let mut pager = Command::new(program);
-    for (name, value) in [("LESS", "FRX"), ("LESSCHARSET", "utf-8")] {
+    // The prompt of `less` is a mere colon, and a colon in it has a meaning.
+    let options = format!("-FRX -Ps{}$", keys.replace(':', "\\:"));
+    for (name, value) in [("LESS", options.as_str()), ("LESSCHARSET", "utf-8")] {
         if std::env::var_os(name).is_none() {
             pager.env(name, value);
         }

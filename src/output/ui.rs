@@ -287,7 +287,7 @@ impl Ui {
     /// Shows what was held, a screen at a time where it is longer than one: the command is over.
     pub fn show_buffered(&self) -> io::Result<()> {
         let text = self.take_buffered();
-        if text.is_empty() { Ok(()) } else { pager::show(&text) }
+        if text.is_empty() { Ok(()) } else { pager::show(&text, &self.texts().get("ask-pager-keys")) }
     }
 
     fn take_buffered(&self) -> Vec<u8> {

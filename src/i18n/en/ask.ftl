@@ -48,6 +48,7 @@ ask-hand-office = the office
 ask-holiday-date = Date of the day:
 ask-holiday-name = Name of the holiday:
 ask-holiday-source = Decree or document that says so:
+ask-pager-keys = Space: more   q: end
 ask-how = Enter: confirm. ↑ ↓: choose. Esc: back. Ctrl-C: write nothing.
 ask-dossier-output = File to write (dossier-42.docx, .html):
 ask-identity-reason = Reason for reading the identity:

@@ -48,6 +48,7 @@ ask-hand-office = le bureau
 ask-holiday-date = Date du jour :
 ask-holiday-name = Nom du jour férié :
 ask-holiday-source = Décret ou document qui le dit :
+ask-pager-keys = Espace : suite   q : fin
 ask-how = Entrée : valider. ↑ ↓ : choisir. Échap : revenir. Ctrl-C : ne rien inscrire.
 ask-dossier-output = Fichier à écrire (dossier-42.docx, .html) :
 ask-identity-reason = Raison de consulter l’identité :
