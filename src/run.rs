@@ -69,13 +69,14 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
 }
 
 /// Runs a command until it is done. Whoever goes back a step is asked again from the beginning, what they answered
-/// before that step being given once more: nothing was written yet. Whoever gave an answer that a rule refuses is told
-/// so, and goes back a step too.
+/// before that step being given once more: nothing was written yet. Whoever gave an answer that is refused is told so,
+/// and goes back a step too.
 fn run_to_the_end(
     mut command: Option<commands::Command>,
     args: &[OsString],
     context: &mut Context,
 ) -> Result<(), Failure> {
+    let mut refused_before = None;
     loop {
         let done = match command {
             Some(command) => command.run(context),
@@ -83,8 +84,14 @@ fn run_to_the_end(
         };
         match done {
             Err(Failure::Back) => context.ui.step_back()?,
-            Err(failure @ Failure::Refused { .. }) if context.ui.has_answered() => {
+            // What is refused twice alike is not the answer's fault.
+            Err(failure) if failure.is_of_answers() && context.ui.has_answered() => {
+                let refused = Some(failure.to_string());
+                if refused == refused_before {
+                    return Err(failure);
+                }
                 print_failure(&failure, args, &context.ui, Some(context));
+                refused_before = refused;
                 context.ui.step_back()?;
             }
             done => return done.and_then(|()| Ok(context.ui.finish()?)),

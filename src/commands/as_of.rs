@@ -134,7 +134,7 @@ impl Cut {
             let args = vec![frozen, flag, ("today", today.to_string().into())];
             return Err(Failure::Message { key: "as-of-future", args, exit: 1 });
         }
-        let Some(seq) = reading.last_entry_by(on)? else {
+        let Some((seq, misplaced)) = reading.last_entry_by(on)? else {
             let first = reading.line(1)?.and_then(|line| line.day()).map_or_else(String::new, |day| day.to_string());
             return Err(Failure::Message {
                 key: "as-of-before",
@@ -142,10 +142,8 @@ impl Cut {
                 exit: 1,
             });
         };
-        let later = reading.entries_later_than(on, seq)?;
-        if later > 0 {
-            // Days that do not follow one another: somebody worked on another day than the clock's, or it went back.
-            context.ui.notify("warning-as-of-later", &[frozen, ("count", later.into())]);
+        if misplaced > 0 {
+            context.ui.notify("warning-as-of-misplaced", &[frozen, ("count", misplaced.into())]);
         }
         Ok(Self { seq, on, edition: None })
     }

@@ -161,7 +161,10 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<DigestAnchor>
     context.ui.finish()?;
     // What says that an older copy was put back says what to do about it.
     let is_put_back = matches!(checked.problems[..], [Problem::Witness { .. }]) && broken == 1;
-    if broken > 0 && !is_put_back {
+    if broken > 0 && checked.problems.is_empty() {
+        // A slip of the hand is likelier than another journal whose chain holds.
+        context.ui.print_message(&context.ui.texts().get("check-anchor-alone"));
+    } else if broken > 0 && !is_put_back {
         context.ui.print_message(&context.ui.texts().with_hint("check-broken", &[("count", broken.into())]));
     } else if broken == 0 && !is_anchored {
         // Whoever compares a digest notes them already.

@@ -12,7 +12,7 @@ use crate::domain::erasure::{ErasedPart, PartErasure};
 use crate::domain::field::{Field, Part};
 use crate::domain::{Entry, Moment, Record, RecordId, Refusal, Request, Series};
 use crate::i18n::{Arg, typed};
-use crate::output::{Choice, Failure, history};
+use crate::output::{Choice, Failure, clean, history};
 use crate::store::{Line, Writing, of_series};
 
 #[derive(Debug, clap::Args)]
@@ -76,7 +76,12 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let asked = RequiredArg::new("--reason", "ask-erase-reason", How::Short, &mut args.reason);
     let [reason] = context.ask_missing([asked])?;
     let at = context.moment_of_act(args.act.on.as_deref())?;
-    let named = [("number", record.to_string().into()), ("part", history::erased(&part, context.ui.texts()).into())];
+    let in_its_place = instead.as_deref().map_or_else(|| "none".to_owned(), |text| clean::line(text).into_owned());
+    let named = [
+        ("number", record.to_string().into()),
+        ("part", history::erased(&part, context.ui.texts()).into()),
+        ("instead", in_its_place.into()),
+    ];
     let erasure = PartErasure { part, instead, reason };
     let mut register = context.open()?;
     let mut agreed = None;

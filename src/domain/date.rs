@@ -60,8 +60,8 @@ pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
     read(text, DateOrigin { today, to_come: false })
 }
 
-/// Reads a day to come as [`parse`] reads one that has come: `vendredi`, `15 janvier` and `15/01` are the next, today
-/// included.
+/// Reads a day to come as [`parse`] reads one that has come: `vendredi` is the next, today included, and `15 janvier` or
+/// `15/01` that of this year or of the next, whichever is nearer: a due date may be entered once it is over.
 pub fn parse_to_come(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
     read(text, DateOrigin { today, to_come: true })
 }
@@ -78,7 +78,10 @@ impl DateOrigin {
     fn day_of(self, month: u32, day: u32) -> Result<NaiveDate, DateError> {
         let year = u32::try_from(self.today.year()).map_err(|_| DateError::NotADate)?;
         match existing(year, month, day) {
-            Ok(read) if self.to_come && read < self.today => existing(year + 1, month, day),
+            Ok(read) if self.to_come && read < self.today => {
+                let next = existing(year + 1, month, day)?;
+                Ok(if next - self.today < self.today - read { next } else { read })
+            }
             read => read,
         }
     }

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 
 use super::document::DocumentValue;
 use super::report::figures::{FigureNature, LabelledFigure, denominator, numerator};
-use super::report::labels;
+use super::report::{DIGEST_BEGINNING, labels};
 use super::request::history_json;
 use super::sentence::named_record;
 use super::{Failure, Format, Table, Ui, history, records, wrap};
@@ -40,6 +40,8 @@ pub struct History {
 /// What moved since an edition, or since the register as it stood.
 pub struct Diff<'a> {
     pub edition: Option<&'a Edition>,
+    /// What was typed after the verb.
+    pub typed: String,
     pub period: Period,
     /// The register that it was drawn from.
     pub before: JournalPoint,
@@ -66,11 +68,6 @@ impl Diff<'_> {
     fn acts(&self, record: RecordId) -> &[Line] {
         let history = self.histories.iter().find(|history| history.record == record);
         &history.expect("invariant: what moved a figure has its history").acts
-    }
-
-    /// What it is since, as it is typed.
-    fn since(&self) -> String {
-        self.edition.map_or_else(|| self.before.on.to_string(), |edition| edition.id().to_string())
     }
 
     /// The version of the definitions that figures followed then.
@@ -109,7 +106,10 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         |code: &str| Code::new(code).map_or_else(|_| code.to_owned(), |code| names.label(List::Officer, &code));
     let title = match diff.edition {
         Some(edition) => texts.with("record-edition", &[("number", edition.id().to_string().into())]),
-        None => texts.with("diff-since-day", &[("on", labels::day(diff.before.on, texts).into())]),
+        None => {
+            let entries = Arg::from(diff.before.entries);
+            texts.with("diff-since-day", &[("on", labels::day(diff.before.on, texts).into()), ("entries", entries)])
+        }
     };
     paragraph(ui.bold(&format!("{} · {}", labels::capital(&title), labels::period(&diff.period, texts))));
     let frozen_by = diff.edition.map_or_else(|| "none".to_owned(), |edition| officer(edition.by.as_str()));
@@ -118,6 +118,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
             ("on", Arg::from(point.on.to_string())),
             ("officer", frozen_by.clone().into()),
             ("entries", point.entries.into()),
+            ("digest", hex(&point.digest)[..DIGEST_BEGINNING].into()),
         ];
         texts.with(key, &args)
     };
@@ -192,7 +193,7 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
         lines.extend([String::new(), ui.bold(&heading), table.render(ui.width()).trim_end().to_owned()]);
     }
     if !others.is_empty() {
-        let args = [("count", Arg::from(others.len())), ("since", diff.since().into())];
+        let args = [("count", Arg::from(others.len())), ("since", diff.typed.clone().into())];
         let more = texts.with("diff-others", &args);
         lines.push(String::new());
         lines.push(ui.fitted(&more));

@@ -77,6 +77,11 @@ impl Failure {
         Self::Usage { key, args: Vec::new() }
     }
 
+    /// Whether another answer may be what is lacking: a rule forbids the one that was given, or it names nothing.
+    pub fn is_of_answers(&self) -> bool {
+        matches!(self, Self::Refused { .. } | Self::Store(StoreError::NoSuchRecord(_)) | Self::File { .. })
+    }
+
     /// The exit code that scripts read: 1 refused or failed, 2 usage, 3 no such record, document, ground or note, 4 the
     /// register, 130 stopped by the person.
     pub fn exit_code(&self) -> u8 {

@@ -14,17 +14,27 @@ use super::steps::Steps;
 use crate::domain::RecordId;
 
 impl Reading<'_> {
-    /// The last entry of a day or of one before it; `None` when the register begins after.
-    pub fn last_entry_by(&self, day: NaiveDate) -> Result<Option<u64>, StoreError> {
-        let sql = format!("SELECT seq FROM journal WHERE {DAY} <= ?1 ORDER BY seq DESC LIMIT 1");
-        let seq: Option<i64> = self.tx.query_row(&sql, [day.to_string()], |row| row.get(0)).optional()?;
-        Ok(seq.map(i64::unsigned_abs))
-    }
-
-    /// How many entries up to one are of a later day than that: none, unless days do not follow one another.
-    pub fn entries_later_than(&self, day: NaiveDate, upto: u64) -> Result<u64, StoreError> {
-        let sql = format!("SELECT count(*) FROM journal WHERE seq <= ?1 AND {DAY} > ?2");
-        self.counted(&sql, params![saturating_rank(upto), day.to_string()])
+    /// The last entry that the register had on a day, and how many stand on the wrong side of it; `None` when the
+    /// register begins after. Where days do not follow one another, since a clock went back or somebody worked on another
+    /// day, it is the one with the fewest on the wrong side: one entry out of its place does not bring all before it along.
+    pub fn last_entry_by(&self, day: NaiveDate) -> Result<Option<(u64, u64)>, StoreError> {
+        let mut statement = self.tx.prepare(&format!("SELECT seq, {DAY} <= ?1 FROM journal ORDER BY seq"))?;
+        let mut rows = statement.query([day.to_string()])?;
+        // Of the entries up to each: those of the day or before it, less those of later days.
+        let (mut balance, mut by_the_day, mut later) = (0_i64, 0_u64, 0_u64);
+        let mut best: Option<(i64, u64, u64)> = None;
+        while let Some(row) = rows.next()? {
+            if row.get(1)? {
+                (balance, by_the_day) = (balance + 1, by_the_day + 1);
+            } else {
+                (balance, later) = (balance - 1, later + 1);
+            }
+            if balance > best.map_or(0, |(balance, ..)| balance) {
+                best = Some((balance, row.get::<_, i64>(0)?.unsigned_abs(), later));
+            }
+        }
+        // Up to the cut stand `seq` entries, all of them by the day but those that are later.
+        Ok(best.map(|(_, seq, later)| (seq, later + by_the_day - (seq - later))))
     }
 
     /// An entry by its rank.

@@ -3,24 +3,38 @@
 
 use crate::prompts::terminal::complaint;
 use crate::support::Office;
-use crate::support::screen::{DOWN, ENTER, ESCAPE, Screen};
+use crate::support::screen::{DOWN, ENTER, Screen};
 
 #[test]
 fn an_answer_that_a_rule_refuses_is_asked_again_and_nothing_of_the_others_is_lost() {
     let office = Office::on("2026-11-20");
     complaint(&office);
     let mut screen = Screen::open(&office, &["extend", "1"]);
-    screen.answer("Nouvelle date", "2026-11-19\r").wait("2026-11-19 (jeudi)");
-    screen.answer("retarde la réponse", "Archives\r").wait("serait déjà passée");
-    screen.wait("retarde la réponse").wait("Archives").key(ESCAPE);
+    screen.answer("Nouvelle date", "2026-11-19\r").wait("serait déjà passée");
     // In November, a day of January is the next one.
     screen.answer("Nouvelle date", "15 janvier\r").wait("2027-01-15 (vendredi)");
-    screen.wait("retarde la réponse").wait("Archives").key(ENTER);
+    screen.answer("retarde la réponse", "Archives\r");
     let (code, seen) = screen.end();
     assert_eq!(code, Some(0), "{seen}");
     let request = office.json(["show", "2026-0001"]);
     assert_eq!(request["extensions"][0]["to"], "2027-01-15", "{request}");
     assert_eq!(request["extensions"][0]["reason"], "Archives");
+}
+
+#[test]
+fn an_answer_before_the_last_is_a_step_back_and_what_is_refused_twice_alike_ends() {
+    let office = Office::on("2026-11-20");
+    complaint(&office);
+    let mut screen = Screen::open(&office, &["joindre", "1"]);
+    screen.answer("Fichier", "absent.pdf\r").wait("absent.pdf").wait("Fichier").wait("absent.pdf").key(ENTER);
+    let (code, seen) = screen.end();
+    assert_eq!(code, Some(2), "{seen}");
+    // The fault is in what was typed on the line: no answer mends it.
+    let mut screen = Screen::open(&office, &["suspend", "1", "--on", "2026-11-01"]);
+    screen.answer("Documents attendus", "procuration\r").wait("2026-11-02");
+    screen.wait("Documents attendus").wait("procuration").key(ENTER);
+    assert_eq!(screen.end().0, Some(1));
+    assert_eq!(office.show(1)["suspensions"], serde_json::json!([]));
 }
 
 #[test]

@@ -306,28 +306,6 @@ fn an_edition_is_an_anchor_of_the_journal_it_was_drawn_from() {
 }
 
 #[test]
-fn a_day_that_was_moved_is_told_and_the_instants_stay_true() {
-    let office = march();
-    let (facts, recorded): (String, String) = office
-        .sqlite()
-        .query_row("SELECT facts, recorded_at FROM journal WHERE seq = 2", [], |row| Ok((row.get(0)?, row.get(1)?)))
-        .unwrap();
-    assert!(facts.ends_with(r#","day":"2026-03-02"}"#), "{facts}");
-    assert!(!recorded.starts_with("2026-03-02"), "{recorded}");
-    // Without a day that was moved, nothing is said beside the act.
-    let ran = office.command("note 1 --text vu").env_remove("DOLEANCES_TODAY").status().unwrap();
-    assert!(ran.success());
-    let facts: String =
-        office.sqlite().query_row("SELECT facts FROM journal ORDER BY seq DESC LIMIT 1", [], |row| row.get(0)).unwrap();
-    assert_eq!(facts, r#"{"act":"noted"}"#);
-    // An entry of a day that is past comes after one of a later day: the cut is told to be uncertain.
-    office.today("2026-03-25").ok("note 1 --text encore");
-    office.today("2027-12-31");
-    let ran = office.run("report month 2026-03 --as-of 2026-03-31");
-    assert!(ran.says_text("warning-as-of-later"), "{ran}");
-}
-
-#[test]
 fn after_any_history_the_report_as_of_an_entry_is_the_one_drawn_when_it_was_the_last() {
     for history in histories() {
         let office = history.office();

@@ -64,7 +64,9 @@ pub fn run(args: &DiffArgs, context: &mut Context) -> Result<(), Failure> {
         reading.verified()?;
     }
     let second = second.as_ref().unwrap_or(&reading);
-    let compared = ComparedReports { edition: edition.as_ref(), period, earlier, now, first: &first, second };
+    let later = args.to.iter().map(|to| format!(" {} {to}", typed::line_of("report-diff", "--to", context.ui.lang())));
+    let typed = std::iter::once(args.since.clone()).chain(later).collect();
+    let compared = ComparedReports { edition: edition.as_ref(), typed, period, earlier, now, first: &first, second };
     let found = compared.diff(&reading, context)?;
     let lists = &reading.office()?.lists;
     let bytes = diff::draw(&found, format, lists, &context.ui)?;
@@ -94,6 +96,7 @@ fn year_up_to(day: NaiveDate) -> Result<Period, Failure> {
 /// An edition, or the register as it stood, and what it is compared with.
 struct ComparedReports<'a, 'r> {
     edition: Option<&'a Edition>,
+    typed: String,
     period: Period,
     earlier: Cut,
     now: Cut,
@@ -112,6 +115,7 @@ impl ComparedReports<'_, '_> {
     /// What moved; `journal` holds every entry up to the later side.
     fn diff(&self, journal: &Reading<'_>, context: &Context) -> Result<Diff<'_>, Failure> {
         let Self { edition, period, earlier, now, .. } = *self;
+        let typed = self.typed.clone();
         let office = journal.lines_between(None, earlier.seq, now.seq)?;
         let office: Vec<Line> = office.into_iter().filter(|line| moves_figures(&line.entry.act)).collect();
         // Without a change of the lists or the calendar, and no day more to count, only what was acted on may move.
@@ -149,6 +153,7 @@ impl ComparedReports<'_, '_> {
         };
         Ok(Diff {
             edition,
+            typed,
             period,
             before: point(earlier, self.first)?,
             now: point(now, self.second)?,

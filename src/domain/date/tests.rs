@@ -93,7 +93,7 @@ fn days_are_told_from_today() {
 }
 
 #[test]
-fn a_day_to_come_is_the_next_that_its_name_or_its_month_fits() {
+fn a_day_to_come_is_the_next_of_its_name_or_the_nearest_of_its_month() {
     let to_come = |text: &str| parse_to_come(text, today());
     for (text, day) in [
         // Today is a Saturday.
@@ -106,6 +106,9 @@ fn a_day_to_come_is_the_next_that_its_name_or_its_month_fits() {
         ("21 novembre", ymd(2026, 11, 21)),
         ("15 décembre", ymd(2026, 12, 15)),
         ("15 janvier", ymd(2027, 1, 15)),
+        // Yesterday is nearer than a year from now.
+        ("20 novembre", ymd(2026, 11, 20)),
+        ("20/11", ymd(2026, 11, 20)),
         ("Jan 15", ymd(2027, 1, 15)),
         ("vendredi 15 janvier", ymd(2027, 1, 15)),
         ("15/01", ymd(2027, 1, 15)),

@@ -306,7 +306,10 @@ confirm-restore-another = The copy is not of the register { $path }. Give it its
     .hint = To put it elsewhere: doleances --register FILE restore COPY
 confirm-restore-unreadable = What is at { $path } cannot be read as a register. Give its place to the copy all the same? It is kept beside it.
     .hint = To see what can be read of it: doleances salvage { $path }
-confirm-erase = Erase this from { $number } for good: { $part }? Nothing will bring it back, and acts before it will no longer be undone.
+confirm-erase = Erase this from { $number } for good: { $part }{ $instead ->
+        [none] {""}
+       *[other] , and put “{ $instead }” instead
+    }? Nothing will bring it back, and acts before it will no longer be undone.
 ask-person-reason = Reason for looking for a person:
 confirm-leak = These texts leave the office and say this of persons. Let them go as they are?
     .hint = Or word it otherwise, without naming anybody.

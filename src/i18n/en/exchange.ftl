@@ -1,5 +1,6 @@
 ## Proof of the register
 
+check-anchor-alone = Read the digest again: one slip in copying is enough. If it is right and of this register, keep the file as it is and tell your IT support.
 check-anchor-broken = { $seq ->
         [none] No entry has the digest given
        *[other] The digest given is not that of entry { $seq }

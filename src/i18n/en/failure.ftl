@@ -838,14 +838,14 @@ error-as-of-before = There was no register yet on { $on }: its first entry is of
     .hint = Give a day from that one on: { $flag } { $first }
 error-no-such-entry = The journal has no entry { $seq }: it has { $entries }.
     .hint = Give a rank from 1 to { $entries }, such as { $flag } entry:1
-error-diff-backwards = The comparison would run backwards: the edition knows of { $then } entries, and what it would be compared with of { $entries } only.
-    .hint = Begin with the older edition: doleances report diff OLDER --to RNEWER
+error-diff-backwards = The comparison would run backwards: it would begin at { $then } entries, toward a register that has { $entries } only.
+    .hint = Begin with the older one: doleances report diff OLDER --to NEWER
 usage-as-of = “{ $typed }” does not say when the register is to be looked at.
     .hint = Give a day (2026-03-31), an edition (R2) or an entry (entry:152).
-warning-as-of-later = Mind: { $count ->
-        [one] one entry is dated after { $on } although it comes before
-       *[other] { $count } entries are dated after { $on } although they come before
-    } the last one of that day: the clock went back, or somebody worked on another date.
+warning-as-of-misplaced = Mind: { $count ->
+        [one] one entry is not in its place
+       *[other] { $count } entries are not in their place
+    } around { $on }: the clock went back, or somebody worked on another day. The register is cut where there are the fewest.
 store-newer-entry = Entry { $seq } of the journal was written by a newer version of doleances: this one does not know “{ $what }”.
     .hint = Update doleances on this computer.
 store-cut = The end of the journal is missing: it stops at entry { $entries }, while the register has counted { $counted }. Nothing was written.

@@ -569,18 +569,18 @@ keys-population-ombudsman_files = Ombudsman files
 keys-population-ombudsman_answers = Answers given to the Ombudsman in the period
 keys-budget = Lateness budget: what the target allows, once the closings of the year and the open requests are counted
 report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
-diff-since-day = Register as it stood on { $on }
+diff-since-day = Register as it stood on { $on }, at entry { $entries }
 diff-then = Then: { $on }{ $officer ->
         [none] {""}
        *[other] , edition frozen by { $officer }
     }; { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
-    }.
+    }, digest { $digest }.
 diff-now = Compared with the register of { $on }; { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
-    }.
+    }, digest { $digest }.
 diff-since = { $count ->
         [0] The chain of the journal is verified to the end. No entry since.
         [one] The chain of the journal is verified from one to the other. One entry since, by { $officers }.

@@ -306,7 +306,10 @@ confirm-restore-another = La copie n’est pas celle du registre { $path }. Lui 
     .hint = Pour la mettre ailleurs : doleances --registre FICHIER restaurer COPIE
 confirm-restore-unreadable = Ce qui est à { $path } ne se lit pas comme un registre. Donner sa place à la copie quand même? Il sera gardé à côté.
     .hint = Pour voir ce qui s’en lit : doleances récupérer { $path }
-confirm-erase = Effacer de { $number }, pour de bon, ceci : { $part }? Rien ne le ramènera, et les actes d’avant ne s’annuleront plus.
+confirm-erase = Effacer de { $number }, pour de bon, ceci : { $part }{ $instead ->
+        [none] {""}
+       *[other] , et mettre à la place « { $instead } »
+    }? Rien ne le ramènera, et les actes d’avant ne s’annuleront plus.
 ask-person-reason = Raison de chercher une personne :
 confirm-leak = Ces textes sortent du bureau et disent cela de personnes. Les laisser partir tels quels?
     .hint = Ou dites-le autrement, sans nommer personne.

@@ -1,5 +1,6 @@
 ## Preuve du registre
 
+check-anchor-alone = Relisez l’empreinte : une faute de copie suffit. Si elle est juste et de ce registre, conservez le fichier tel quel et prévenez votre soutien informatique.
 check-anchor-broken = { $seq ->
         [none] Aucune inscription n’a l’empreinte donnée
        *[other] L’empreinte donnée n’est pas celle de l’inscription { $seq }

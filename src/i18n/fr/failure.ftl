@@ -841,14 +841,14 @@ error-as-of-before = Le registre n’existait pas encore le { $on } : sa premi�
     .hint = Donnez un jour à partir de celui-là : { $flag } { $first }
 error-no-such-entry = Le journal n’a pas d’inscription { $seq } : il en a { $entries }.
     .hint = Donnez un rang de 1 à { $entries }, tel que { $flag } inscription:1
-error-diff-backwards = La comparaison irait à rebours : l’édition connaît { $then } inscriptions, et ce à quoi la comparer n’en connaît que { $entries }.
-    .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --à RNOUVELLE
+error-diff-backwards = La comparaison irait à rebours : elle partirait de { $then } inscriptions, vers un registre qui n’en a que { $entries }.
+    .hint = Commencez par le plus ancien : doleances rapport écarts PLUS-ANCIEN --à PLUS-RÉCENT
 usage-as-of = « { $typed } » ne dit pas de quand est le registre.
     .hint = Donnez un jour (2026-03-31), une édition (R2) ou une inscription (inscription:152).
-warning-as-of-later = Attention : { $count ->
-        [one] une inscription est datée d’après le { $on }, bien qu’elle précède
-       *[other] { $count } inscriptions sont datées d’après le { $on }, bien qu’elles précèdent
-    } la dernière de ce jour : l’horloge a reculé, ou quelqu’un a travaillé à une autre date.
+warning-as-of-misplaced = Attention : { $count ->
+        [one] une inscription n’est pas à sa place
+       *[other] { $count } inscriptions ne sont pas à leur place
+    } autour du { $on } : l’horloge a reculé, ou quelqu’un a travaillé à une autre date. Le registre est pris là où il y en a le moins.
 store-newer-entry = L’inscription { $seq } du journal vient d’une version plus récente de doleances : celle-ci ne connaît pas « { $what } ».
     .hint = Mettez doleances à jour sur cet ordinateur.
 store-cut = La fin du journal manque : il s’arrête à l’inscription { $entries }, alors que le registre en a compté { $counted }. Rien n’a été écrit.

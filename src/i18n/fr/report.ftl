@@ -566,18 +566,18 @@ keys-population-ombudsman_files = Dossiers du Protecteur du citoyen
 keys-population-ombudsman_answers = Réponses données au Protecteur dans la période
 keys-budget = Marge de retard : ce que permet la cible, une fois comptées les fermetures de l’année et les requêtes ouvertes
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
-diff-since-day = Registre tel qu’il était le { $on }
+diff-since-day = Registre tel qu’il était le { $on }, à l’inscription { $entries }
 diff-then = Alors : { $on }{ $officer ->
         [none] {""}
        *[other] , édition figée par { $officer }
     }; { $entries ->
         [one] { $entries } inscription
        *[other] { $entries } inscriptions
-    }.
+    }, empreinte { $digest }.
 diff-now = Comparé au registre du { $on }; { $entries ->
         [one] { $entries } inscription
        *[other] { $entries } inscriptions
-    }.
+    }, empreinte { $digest }.
 diff-since = { $count ->
         [0] La chaîne du journal est vérifiée jusqu’au bout. Aucune inscription depuis.
         [one] La chaîne du journal est vérifiée de l’une à l’autre. Une inscription depuis, par { $officers }.
