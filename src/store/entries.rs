@@ -15,26 +15,25 @@ use crate::domain::RecordId;
 
 impl Reading<'_> {
     /// The last entry that the register had on a day, and how many stand on the wrong side of it; `None` when the
-    /// register begins after. Where days do not follow one another, since a clock went back or somebody worked on another
-    /// day, it is the one with the fewest on the wrong side: one entry out of its place does not bring all before it along.
+    /// register begins after. Where days do not follow one another, since a clock went back or somebody worked on
+    /// another day, it is the one with the fewest on the wrong side: one entry out of its place does not bring all
+    /// before it along.
     pub fn last_entry_by(&self, day: NaiveDate) -> Result<Option<(u64, u64)>, StoreError> {
         let mut statement = self.tx.prepare(&format!("SELECT seq, {DAY} <= ?1 FROM journal ORDER BY seq"))?;
         let mut rows = statement.query([day.to_string()])?;
-        // Of the entries up to each: those of the day or before it, less those of later days.
-        let (mut balance, mut by_the_day, mut later) = (0_i64, 0_u64, 0_u64);
-        let mut best: Option<(i64, u64, u64)> = None;
+        // Entries up to the one at hand that are of the day or before it, and of later days; and the same up to the cut.
+        let (mut by_the_day, mut later, mut cut) = (0_u64, 0_u64, None::<(u64, u64, u64)>);
         while let Some(row) = rows.next()? {
-            if row.get(1)? {
-                (balance, by_the_day) = (balance + 1, by_the_day + 1);
-            } else {
-                (balance, later) = (balance - 1, later + 1);
+            match row.get(1)? {
+                true => by_the_day += 1,
+                false => later += 1,
             }
-            if balance > best.map_or(0, |(balance, ..)| balance) {
-                best = Some((balance, row.get::<_, i64>(0)?.unsigned_abs(), later));
+            let (_, before, later_before) = cut.unwrap_or_default();
+            if by_the_day + later_before > later + before {
+                cut = Some((row.get::<_, i64>(0)?.unsigned_abs(), by_the_day, later));
             }
         }
-        // Up to the cut stand `seq` entries, all of them by the day but those that are later.
-        Ok(best.map(|(_, seq, later)| (seq, later + by_the_day - (seq - later))))
+        Ok(cut.map(|(seq, before, later_before)| (seq, by_the_day - before + later_before)))
     }
 
     /// An entry by its rank.
