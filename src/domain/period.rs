@@ -167,6 +167,12 @@ impl Period {
         (self.from..=self.to).contains(&day)
     }
 
+    /// The days of the period as far as one of them.
+    pub fn to_date(&self, day: NaiveDate) -> Self {
+        assert!(self.contains(day), "invariant: the day is one of the period");
+        Self { from: self.from, to: day, kind: PeriodKind::Range }
+    }
+
     /// The number of days in the period.
     pub fn days(&self) -> u64 {
         (self.to - self.from).num_days().unsigned_abs() + 1

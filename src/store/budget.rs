@@ -35,7 +35,7 @@ impl Reading<'_> {
     /// where its answers were promised several targets.
     pub fn budget_of_the_year(&self, today: NaiveDate) -> Result<Option<(Period, Budget)>, StoreError> {
         let Some(year) = Period::fiscal_year_of(today) else { return Ok(None) };
-        let to_date = Period::between(year.from(), today).expect("invariant: a day is not before the year it is of");
+        let to_date = year.to_date(today);
         let Some(target) = self.target_of_budget(to_date)? else { return Ok(None) };
         Ok(Some((year, self.budget(to_date, target)?)))
     }

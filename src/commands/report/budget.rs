@@ -13,8 +13,7 @@ use crate::store::Reading;
 fn year(period: Period, today: NaiveDate) -> Option<(Period, Period)> {
     let year = Period::fiscal_year_of(today)?;
     (year.contains(period.to()) || period.contains(today)).then_some(())?;
-    let to_date = Period::between(year.from(), period.to().min(today)).expect("invariant: the day is in the year");
-    Some((year, to_date))
+    Some((year, year.to_date(period.to().min(today))))
 }
 
 /// Key of the closings of the budget in the figures of the year to date, and its days.

@@ -37,7 +37,7 @@ impl ReportInputs {
     fn days_of_year(&self, on: NaiveDate) -> Option<Period> {
         let end = self.period.to().min(on);
         let year = Period::fiscal_year_of(end).filter(|year| year.from() < self.period.from())?;
-        Some(Period::between(year.from(), end).expect("invariant: the end is in the year"))
+        Some(year.to_date(end))
     }
 
     /// The figures of the fiscal year to date, of which a month is drawn as a part; none for a longer period.

@@ -90,7 +90,7 @@ fn since(when: &str, reading: &Reading<'_>, context: &Context) -> Result<Cut, Fa
 /// The fiscal year as far as a day: what the register of that day could know of it.
 fn year_up_to(day: NaiveDate) -> Result<Period, Failure> {
     let year = Period::fiscal_year_of(day).ok_or_else(|| PeriodError::NotAYear(day.to_string()))?;
-    if year.to() == day { Ok(year) } else { Ok(Period::between(year.from(), day)?) }
+    Ok(if year.to() == day { year } else { year.to_date(day) })
 }
 
 /// An edition, or the register as it stood, and what it is compared with.

@@ -65,6 +65,7 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
     office.ok("close 2025-0001 --as answered --by phone --unsubstantiated --on 2025-05-08");
     let unfinished = office.ok("report year 2025");
     assert!(!unfinished.contains("d’avant") && !unfinished.contains("plus tôt"), "it is not over: {unfinished}");
+    assert!(unfinished.contains("2025-2026 (provisoire)"), "{unfinished}");
     office.today("2026-04-01");
     assert_eq!(
         points(&office.ok("report year 2025")),
@@ -76,6 +77,8 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
     );
     let year = office.ok("report year 2025");
     let published = office.ok("report year 2025 --publish --dry-run");
+    assert!(flat(&published).contains("100,0 %, 1 sur 1, cible 90 % atteinte"), "{published}");
+    assert!(!year.contains("(provisoire)"), "{year}");
     for page in [&year, &published] {
         assert!(page.contains("\nReçues 2 (1 un an plus tôt)   Fermées 1 (0)"), "{page}");
     }
