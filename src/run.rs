@@ -86,7 +86,7 @@ fn run_to_the_end(
             Err(Failure::Back) => context.ui.step_back()?,
             // What is refused twice alike is not the answer's fault.
             Err(failure) if failure.is_of_answers() && context.ui.has_answered() => {
-                let refused = Some(failure.to_string());
+                let refused = Some(format!("{failure:?}"));
                 if refused == refused_before {
                     return Err(failure);
                 }

@@ -5,13 +5,12 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum DateError {
     /// It has no form of a date, or that of one that does not exist, such as February 30, or lies outside the years 1
     /// to 9999.
-    #[error("not a date")]
     NotADate,
     /// Day and month cannot be told apart.
-    #[error("{day_first} or {month_first}")]
     Ambiguous { day_first: NaiveDate, month_first: NaiveDate },
 }
 

@@ -121,9 +121,9 @@ impl OptionalBilingual {
 
 /// Why a text is not a profile, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum ProfileError {
     /// It is not TOML, lacks a key, or holds one that a profile does not have.
-    #[error("{message}")]
     Toml {
         /// The line, from 1, when the reader knows it.
         line: Option<usize>,
@@ -131,23 +131,18 @@ pub enum ProfileError {
         message: String,
     },
     /// An item is not fit for its list.
-    #[error("line {line}: {refusal}")]
     Item {
         /// The line of the item's code, from 1.
         line: usize,
         refusal: ListRefusal,
     },
     /// A register cannot work without at least one item in this list.
-    #[error("a profile needs at least one {list}")]
     EmptyList { list: List },
     /// No kind is that of complaints, which findings, the main standard and the reports are of.
-    #[error("a profile needs the kind `complaint`")]
     NoComplaint,
     /// What a setting has is of its type, and no value of it.
-    #[error("line {line}: `{field}` does not take {value:?}: {why:?}")]
     Setting { line: usize, field: &'static str, value: String, why: NotAValue },
     /// A setting names an item that is not in its list.
-    #[error("line {line}: `{field}` names the {list} {code}, which is not there")]
     UnknownReference { line: usize, field: &'static str, list: List, code: Code },
 }
 

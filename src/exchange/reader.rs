@@ -89,17 +89,15 @@ pub enum Flaw {
 
 /// The file as a whole cannot be read.
 #[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Unreadable {
-    #[error("larger than {limit} bytes")]
-    TooLarge { limit: u64 },
+    TooLarge {
+        limit: u64,
+    },
     /// Declared UTF-16, without the mark that tells the order of its bytes.
-    #[error("UTF-16 without a byte order mark")]
     NoByteOrderMark,
-    #[error("empty")]
     Empty,
-    #[error("malformed header: {0:?}")]
     Header(BadRow),
-    #[error("column {0:?} twice")]
     DuplicateColumn(String),
     #[error(transparent)]
     Io(#[from] io::Error),

@@ -11,10 +11,13 @@ use crate::store::StoreError;
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Failure {
     /// A rule forbids the act.
-    #[error("{record:?}: {refusal:?}")]
-    Refused { record: Option<RecordId>, refusal: Refusal },
+    Refused {
+        record: Option<RecordId>,
+        refusal: Refusal,
+    },
     /// A code that is in no list, or no longer chosen.
     #[error(transparent)]
     Unresolved(#[from] Unresolved),
@@ -23,19 +26,19 @@ pub enum Failure {
     List(#[from] ListRefusal),
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error("{typed:?}: {error:?}")]
-    Date { typed: String, error: DateError },
+    Date {
+        typed: String,
+        error: DateError,
+    },
     #[error(transparent)]
     Period(#[from] PeriodError),
     /// The command line is not understood.
-    #[error("usage: {key}")]
     Usage {
         /// The message, after `usage-`.
         key: &'static str,
         args: Vec<(&'static str, Arg)>,
     },
     /// The command cannot be done, for a reason that the catalogue knows.
-    #[error("{key}")]
     Message {
         /// The message, after `error-`.
         key: &'static str,
@@ -43,26 +46,20 @@ pub enum Failure {
         exit: u8,
     },
     /// A file that was named cannot be read.
-    #[error("{path}: {source}")]
     File {
         /// As it was typed.
         path: String,
         source: io::Error,
     },
     /// Required values are missing.
-    #[error("missing {0:?}")]
     Missing(Vec<&'static str>),
     /// The person at the terminal goes back to the question before.
-    #[error("back")]
     Back,
     /// The person at the terminal stopped.
-    #[error("stopped")]
     Stopped,
     /// The person was asked, and said no.
-    #[error("declined")]
     Declined,
     /// An output could not be made or written. Nobody decides on the reason: it is reported, with its context.
-    #[error("{0:#}")]
     Output(#[from] anyhow::Error),
 }
 

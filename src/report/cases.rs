@@ -27,9 +27,8 @@ pub struct CaseRef {
 
 /// No cell of this report has that key.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no cell {key:?}")]
+#[error("{self:?}")]
 pub struct UnknownKey {
-    pub key: String,
     /// The breakdown and the code, when the breakdown exists but holds no such code: one of the register that nothing
     /// in the period has is then a zero, which only the register's lists can tell.
     pub breakdown: Option<(FigurePart, String)>,
@@ -156,5 +155,5 @@ fn unknown(key: &str) -> UnknownKey {
         let code = key.strip_prefix(line.path)?.strip_prefix('.').filter(|code| !code.is_empty())?;
         matches!(line.counted()?.group, Group::Coded(..) | Group::Crossed(..)).then(|| (*part, code.to_owned()))
     });
-    UnknownKey { key: key.into(), breakdown }
+    UnknownKey { breakdown }
 }

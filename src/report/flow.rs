@@ -16,7 +16,7 @@ pub struct Flow {
 
 /// The terms of a flow do not add up: some history is impossible, and no figure drawn from it can be trusted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the flow does not close: {flow:?}, because of {numbers:?}")]
+#[error("{self:?}")]
 pub struct FlowDoesNotClose {
     pub flow: Flow,
     /// The first requests whose own history does not add up, at most [`FlowDoesNotClose::NUMBERS_SHOWN`].

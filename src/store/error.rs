@@ -11,121 +11,146 @@ use crate::domain::{RecordId, Refusal};
 
 /// A failure of the register or of a file beside it.
 #[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
 pub enum StoreError {
-    #[error("no register at {path:?}")]
-    Missing { path: PathBuf },
+    Missing {
+        path: PathBuf,
+    },
     /// There is none where the account saw one.
-    #[error("no register at {path:?} any more")]
-    Gone { path: PathBuf, entries: u64, at: String },
-    #[error("{path:?} is a directory")]
-    Directory { path: PathBuf },
+    Gone {
+        path: PathBuf,
+        entries: u64,
+        at: String,
+    },
+    Directory {
+        path: PathBuf,
+    },
     /// Where a file is to go, or a name on the way there, is no directory.
-    #[error("{path:?} is not a directory")]
-    NotADirectory { path: PathBuf },
+    NotADirectory {
+        path: PathBuf,
+    },
     /// The directory where a file is to go does not exist.
-    #[error("no directory {path:?}")]
-    NoDirectory { path: PathBuf },
-    #[error("no group {group:?}")]
-    NoGroup { group: String },
+    NoDirectory {
+        path: PathBuf,
+    },
+    NoGroup {
+        group: String,
+    },
     /// The directory is not one that the group, and nobody else, writes in.
-    #[error("{path:?} is not shared with {group:?}")]
-    NotShared { path: PathBuf, group: String },
-    #[error("{path:?} is no regular file")]
-    NotAFile { path: PathBuf },
-    #[error("{path:?} is not a register")]
-    NotARegister { path: PathBuf },
-    #[error("{path:?} was written by a newer version ({version})")]
-    Newer { path: PathBuf, version: i32 },
+    NotShared {
+        path: PathBuf,
+        group: String,
+    },
+    NotAFile {
+        path: PathBuf,
+    },
+    NotARegister {
+        path: PathBuf,
+    },
+    Newer {
+        path: PathBuf,
+        version: i32,
+    },
     /// It is made as one of this version, and marked as one of an older.
-    #[error("{path:?} is marked as of version {version}, and is not")]
-    FalseMark { path: PathBuf, version: i32 },
-    #[error("{path:?} is on a network share or in a synchronised folder")]
-    Network { path: PathBuf },
-    #[error("{path:?} already exists")]
-    AlreadyThere { path: PathBuf },
+    FalseMark {
+        path: PathBuf,
+        version: i32,
+    },
+    Network {
+        path: PathBuf,
+    },
+    AlreadyThere {
+        path: PathBuf,
+    },
     /// A file to write is there already, and nobody said that it may be replaced.
-    #[error("{path:?} exists")]
-    FileThere { path: PathBuf },
+    FileThere {
+        path: PathBuf,
+    },
     /// A link to a file or a directory: neither it nor what it leads to is replaced.
-    #[error("{path:?} is a link")]
-    Link { path: PathBuf },
+    Link {
+        path: PathBuf,
+    },
     /// What SQLite left of a register that was moved away stands beside the name of a new one.
-    #[error("{orphan:?} is part of another register than {path:?}")]
-    Orphan { path: PathBuf, orphan: PathBuf, side: &'static str },
+    Orphan {
+        path: PathBuf,
+        orphan: PathBuf,
+        side: &'static str,
+    },
     /// The register cannot be read at all.
-    #[error("{path:?} cannot be read: {source}")]
-    Unreadable { path: PathBuf, source: io::Error },
+    Unreadable {
+        path: PathBuf,
+        source: io::Error,
+    },
     /// A register, a device or a directory: not even a file that may be replaced takes its place.
-    #[error("{path:?} is never replaced")]
-    NeverReplaced { path: PathBuf },
+    NeverReplaced {
+        path: PathBuf,
+    },
     /// A register that has entries of its own, or of which nothing shows that it has none.
-    #[error("{path:?} has entries of its own")]
-    OwnEntries { path: PathBuf },
+    OwnEntries {
+        path: PathBuf,
+    },
     /// A copy that was made by an older version.
-    #[error("{path:?} is of an older version")]
-    OlderCopy { path: PathBuf },
+    OlderCopy {
+        path: PathBuf,
+    },
     /// A register that is only read, and that an older version made.
-    #[error("{path:?} is a register of an older version")]
-    OlderRegister { path: PathBuf },
+    OlderRegister {
+        path: PathBuf,
+    },
     /// A copy that does not hold.
-    #[error("{path:?} does not hold")]
-    BrokenCopy { path: PathBuf },
+    BrokenCopy {
+        path: PathBuf,
+    },
     /// The register was replaced while this command waited for its turn.
-    #[error("the register was replaced")]
     Moved,
     /// The entry that began a register is lost.
-    #[error("nothing begins")]
     NothingBegins,
     /// A query in SQL that is no question to the register.
     #[error(transparent)]
     Query(QueryError),
-    #[error("the register is busy")]
     Busy,
-    #[error("the register cannot be written")]
     ReadOnly,
-    #[error("the disk is full")]
     Full,
     /// The system refused to write: a size that the account may not pass, a disk that fails.
-    #[error("the register could not be written")]
     NotWritten,
-    #[error("the register is damaged: {0}")]
     Damaged(String),
     /// A table is not made as this version makes it: a statement of ours finds no such table or column.
-    #[error("the tables are not those of this version: {0}")]
     Tables(String),
     /// A deep check finds something to say of the register.
-    #[error("the register does not hold")]
     Unproven,
     /// An entry of the journal is not the one that was sealed.
-    #[error("entry {seq} is not the one that was sealed")]
-    Chain { seq: u64 },
+    Chain {
+        seq: u64,
+    },
     /// The journal ends before the entry that the register counted last.
-    #[error("{entries} entries, of {counted} that were counted")]
-    Cut { entries: u64, counted: u64 },
-    #[error("entry {seq} was written by a newer version: {what:?} is not known")]
-    NewerEntry { seq: u64, what: String },
-    #[error("no record {0}")]
+    Cut {
+        entries: u64,
+        counted: u64,
+    },
+    NewerEntry {
+        seq: u64,
+        what: String,
+    },
     NoSuchRecord(RecordId),
     /// Words were erased, but the file could not be written anew without them.
-    #[error("not wiped: {0}")]
-    NotWiped(Box<StoreError>),
-    #[error("no room left for numbers in {0}")]
+    NotWiped(rusqlite::Error),
     YearIsFull(i32),
-    #[error("SQLite {0} is too old")]
     OldSqlite(String),
-    #[error("{path:?}: {source}")]
-    Io { path: PathBuf, source: io::Error },
+    Io {
+        path: PathBuf,
+        source: io::Error,
+    },
     #[error(transparent)]
     Sqlite(rusqlite::Error),
 }
 
 /// Why an act was not entered.
 #[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
 pub enum ActError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// A rule forbids it.
-    #[error("{0:?}")]
     Refused(Refusal),
 }
 

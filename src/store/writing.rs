@@ -260,7 +260,7 @@ impl<'r> Writing<'r> {
             let _ = witness.keep(sighting);
         }
         match erased.get() {
-            true => tables.tx.execute_batch("VACUUM").map_err(|error| StoreError::NotWiped(Box::new(error.into()))),
+            true => tables.tx.execute_batch("VACUUM").map_err(StoreError::NotWiped),
             false => Ok(()),
         }
     }

@@ -8,9 +8,9 @@ use crate::domain::nearest::{letters, nearest};
 
 /// Why what was typed names no item that may be chosen.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Unresolved {
     /// Nothing in the list is called that.
-    #[error("no {list} is called {typed:?}")]
     Unknown {
         list: List,
         typed: String,
@@ -18,10 +18,8 @@ pub enum Unresolved {
         nearest: Vec<Code>,
     },
     /// More than one item is called that.
-    #[error("more than one {list} is called {typed:?}")]
     Ambiguous { list: List, typed: String, codes: Vec<Code> },
     /// The item is no longer chosen.
-    #[error("{list} {code} was retired on {on}")]
     Retired { list: List, code: Code, on: NaiveDate },
 }
 

@@ -55,7 +55,7 @@ pub struct Own {
 
 /// Why a template cannot be filled in, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{path}: {key}: {detail}")]
+#[error("{self:?}")]
 pub struct TemplateError {
     /// The file, or the name of the built-in template.
     pub path: String,
