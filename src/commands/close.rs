@@ -128,7 +128,7 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, of: Option<Number>) -> R
         reply: args.text.clone(),
         of,
     };
-    let closed = ctx.request.close(ctx.at, &ctx.by, closure).map_err(refused_on(number))?;
+    let closed = ctx.request.close(ctx.at, closure).map_err(refused_on(number))?;
     let links = |of: &Number| ctx.request.links.iter().any(|link| link.to == *of && link.kind == LinkKind::Duplicate);
     let linked = of.filter(|of| !links(of)).map(|of| ctx.request.link(ctx.at, of, LinkKind::Duplicate, &originals));
     let linked = linked.transpose().map_err(refused_on(number))?;

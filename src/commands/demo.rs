@@ -208,9 +208,9 @@ fn act(
         Step::Triage => match &plan.fate {
             Fate::TurnedDown { reason, body } => {
                 let informed_by = request.receipt.channel.clone().filter(|_| !request.is_out_of_reach());
-                done(writing, request, request.turn_down(at, &by, None, reason.clone(), body.clone(), informed_by))
+                done(writing, request, request.turn_down(at, None, reason.clone(), body.clone(), informed_by))
             }
-            _ => done(writing, request, request.admit(at, &by, None, Vec::new())),
+            _ => done(writing, request, request.admit(at, None, Vec::new())),
         },
         Step::Close => {
             let (disposition, to) = match &plan.fate {
@@ -224,12 +224,12 @@ fn act(
                 Fate::Closed { disposition, verdicts } => {
                     for (n, verdict) in (1..).zip(verdicts) {
                         let reasons = demo::reasons(verdict.finding, n as usize);
-                        done(writing, request, request.find(at, &by, Some(n), verdict.clone(), Some(reasons.into())))?;
+                        done(writing, request, request.find(at, Some(n), verdict.clone(), Some(reasons.into())))?;
                     }
                     (*disposition, None)
                 }
             };
-            done(writing, request, request.close(at, &by, closure(request, disposition, to)))
+            done(writing, request, request.close(at, closure(request, disposition, to)))
         }
     }
 }

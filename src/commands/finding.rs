@@ -76,5 +76,5 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let verdict = args.verdict.verdict(ctx.office, ctx.at.on)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
-    single_entry(ctx.request.number, ctx.request.find(ctx.at, &ctx.by, args.ground, verdict, args.reasons.clone()))
+    single_entry(ctx.request.number, ctx.request.find(ctx.at, args.ground, verdict, args.reasons.clone()))
 }

@@ -136,11 +136,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let (request, office, day) = (ctx.request, ctx.office, ctx.at.on);
     let refused = refused_on(request.number);
-    let officer = &ctx.by;
     let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref(), day)?;
     let Some(reason) = &args.inadmissible else {
         let grounds = args.ground.iter().map(|typed| ground(office, typed, day)).collect::<Result<_, _>>()?;
-        return Ok(vec![request.admit(ctx.at, officer, typed_kind, grounds).map_err(refused)?]);
+        return Ok(vec![request.admit(ctx.at, typed_kind, grounds).map_err(refused)?]);
     };
     let reason = resolve(office, List::Inadmissibility, reason, day)?;
     let by = match args.by.as_deref() {
@@ -154,7 +153,7 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Fa
         to => office.lists.direct(&reason, to),
     };
     let body = body.map_err(&refused)?;
-    let entry = request.turn_down(ctx.at, officer, typed_kind, reason, body, by).map_err(refused)?;
+    let entry = request.turn_down(ctx.at, typed_kind, reason, body, by).map_err(refused)?;
     let to_erase = is_disclosure && request.marks.erased_on.is_none();
     let erased = to_erase.then(|| Entry::bare(ctx.at.on, RequestAct::Erased));
     Ok(std::iter::once(entry).chain(erased).collect())

@@ -1,7 +1,6 @@
 //! Triage: the kind of the request and whether it is admissible (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
 
 use super::act::{Entry, GroundCode, RequestAct};
-use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
@@ -19,13 +18,7 @@ impl Request {
     /// # Errors
     /// The kind must be known; a disclosure is directed to the Ombudsman and never taken up, whatever it is called later;
     /// not the same twice.
-    pub fn admit(
-        &self,
-        at: Moment,
-        _by: &Impartial,
-        kind: Option<Code>,
-        grounds: Vec<GroundCode>,
-    ) -> Result<Entry, Refusal> {
+    pub fn admit(&self, at: Moment, kind: Option<Code>, grounds: Vec<GroundCode>) -> Result<Entry, Refusal> {
         self.may_be_triaged(at)?;
         let kind = kind.or_else(|| self.receipt.kind.clone()).ok_or(Refusal::KindUnknown)?;
         if kind == rule_codes::DISCLOSURE || self.is_disclosure() {
@@ -52,7 +45,6 @@ impl Request {
     pub fn turn_down(
         &self,
         at: Moment,
-        _by: &Impartial,
         kind: Option<Code>,
         reason: Code,
         body: Option<Referral>,

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::act::{Disposition, Entry, Party, RequestAct, Words};
-use super::conflict::Impartial;
 use super::finding::{Finding, Ruling, Verdict};
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -72,7 +71,7 @@ impl Request {
     /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), a second look by another officer than the
     /// first (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
     /// reply or why none was possible.
-    pub fn close(&self, at: Moment, _by: &Impartial, closure: Closure) -> Result<Entry, Refusal> {
+    pub fn close(&self, at: Moment, closure: Closure) -> Result<Entry, Refusal> {
         self.closing_entry(at, closure, false)
     }
 
@@ -81,7 +80,7 @@ impl Request {
     /// # Errors
     /// As for [`Self::close`], but for what that system never recorded: the means of the reply; and the triage and findings
     /// of a request imported open, as of one imported closed.
-    pub fn close_imported(&self, at: Moment, _by: &Impartial, closure: Closure) -> Result<Entry, Refusal> {
+    pub fn close_imported(&self, at: Moment, closure: Closure) -> Result<Entry, Refusal> {
         self.closing_entry(at, closure, true)
     }
 

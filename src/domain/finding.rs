@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::act::{Entry, RequestAct, Words};
-use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
@@ -99,7 +98,6 @@ impl Request {
     pub fn find(
         &self,
         at: Moment,
-        _by: &Impartial,
         ground: Option<u32>,
         verdict: Verdict,
         reasons: Option<String>,

@@ -83,30 +83,22 @@ impl File {
     }
 
     fn admit(&mut self, on: u32, grounds: &[&str]) -> Result<(), Refusal> {
-        let officer = code("roy");
-        let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.admit(at(on), &by, None, grounds.iter().map(|nature| ground(nature)).collect());
+        let decided = self.request.admit(at(on), None, grounds.iter().map(|nature| ground(nature)).collect());
         self.enter(decided)
     }
 
     fn turn_down(&mut self, on: u32, reason: &str) -> Result<(), Refusal> {
-        let officer = code("roy");
-        let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.turn_down(at(on), &by, None, code(reason), None, Some(code("phone")));
+        let decided = self.request.turn_down(at(on), None, code(reason), None, Some(code("phone")));
         self.enter(decided)
     }
 
     fn find(&mut self, on: u32, n: Option<u32>, finding: Finding) -> Result<(), Refusal> {
-        let officer = code("roy");
-        let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.find(at(on), &by, n, verdict(finding), None);
+        let decided = self.request.find(at(on), n, verdict(finding), None);
         self.enter(decided)
     }
 
     fn close(&mut self, on: u32, closure: Closure) -> Result<(), Refusal> {
-        let officer = code("roy");
-        let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.close(at(on), &by, closure);
+        let decided = self.request.close(at(on), closure);
         self.enter(decided)
     }
 
@@ -281,11 +273,10 @@ fn triage_knows_the_kind_and_says_nothing_twice() {
     file.turn_down(3, rule_codes::DISCLOSURE).unwrap();
     assert_eq!(file.request.receipt.kind, Some(code(rule_codes::DISCLOSURE)));
     assert_eq!(file.turn_down(4, "recourse"), Err(Refusal::DisclosureStands));
-    let (officer, complaint) = (code("roy"), Some(code(rule_codes::COMPLAINT)));
-    let by = file.office.impartial(&officer, &file.request).unwrap();
+    let complaint = Some(code(rule_codes::COMPLAINT));
     let directed = Err(Refusal::DisclosureStands);
-    assert_eq!(file.request.admit(at(4), &by, complaint.clone(), Vec::new()), directed);
-    assert_eq!(file.request.turn_down(at(4), &by, complaint, code(rule_codes::DISCLOSURE), None, None), directed);
+    assert_eq!(file.request.admit(at(4), complaint.clone(), Vec::new()), directed);
+    assert_eq!(file.request.turn_down(at(4), complaint, code(rule_codes::DISCLOSURE), None, None), directed);
     assert_eq!(file.close(4, closure(Disposition::Settled)), Err(Refusal::DisclosureStands));
     // One that is still to be directed is triaged first, however it would be closed.
     for disposition in [Disposition::Answered, Disposition::Settled, Disposition::NoAction, Disposition::Inadmissible] {
@@ -389,11 +380,7 @@ fn a_line_of_a_file_brings_an_open_request_to_its_end_by_ordinary_acts() {
     let entry = Entry::bare(day(2), RequestAct::Imported(Box::new(imported(Progress::default()))));
     let mut file = File::received(rule_codes::COMPLAINT);
     file.request = tried_request(&entry);
-    let complete = |file: &File, line: &Imported| {
-        let officer = code("roy");
-        let by = file.office.impartial(&officer, &file.request).unwrap();
-        line.completion(&file.request, &file.office, &by, day(30))
-    };
+    let complete = |file: &File, line: &Imported| line.completion(&file.request, &file.office, day(30));
     let ended = Progress {
         acknowledged_on: Some(day(3)),
         admissible: Some(true),

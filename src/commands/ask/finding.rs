@@ -19,8 +19,8 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     let ground = args.ground.or_else(|| request.grounds().next().map(|ground| ground.n));
     let refused = refused_on(request.number);
     let officer = asker.context.author(&asker.office.lists)?;
-    let by = asker.office.impartial(&officer, &request).map_err(&refused)?;
-    request.find(asker.moment(&args.act)?, &by, ground, any, None).map_err(refused)?;
+    asker.office.impartial(&officer, &request).map_err(&refused)?;
+    request.find(asker.moment(&args.act)?, ground, any, None).map_err(refused)?;
     asker.recall(&request);
     if args.ground.is_none() && request.grounds().count() > 1 {
         args.ground = Some(ask_ground(&request, asker)?);

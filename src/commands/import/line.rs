@@ -297,7 +297,7 @@ impl<'w, 'r> Importer<'w, 'r> {
         };
         let entries = match differs {
             Some(field) => Err(LineRefusal::Otherwise(field)),
-            None => imported(record).completion(&request, office, &by, self.recorder.today()),
+            None => imported(record).completion(&request, office, self.recorder.today()),
         };
         let entries = match entries {
             Ok(entries) => entries,

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::{Imported, tried};
 use crate::domain::act::{Entry, GroundCode};
 use crate::domain::closing::Closure;
-use crate::domain::conflict::Impartial;
 use crate::domain::field::{Field, Progress};
 use crate::domain::finding::Verdict;
 use crate::domain::moment::Moment;
@@ -32,13 +31,7 @@ impl Imported {
     ///
     /// # Errors
     /// What the rule of an act refuses, and what the register says otherwise: that is amended, not imported.
-    pub fn completion(
-        &self,
-        request: &Request,
-        office: &Office,
-        by: &Impartial,
-        today: NaiveDate,
-    ) -> Result<Vec<Entry>, LineRefusal> {
+    pub fn completion(&self, request: &Request, office: &Office, today: NaiveDate) -> Result<Vec<Entry>, LineRefusal> {
         let progress = &self.progress;
         let mut done = Completion { file: request.clone(), entries: Vec::new(), today };
         let done_by = progress.closed_on.unwrap_or(today);
@@ -50,21 +43,21 @@ impl Imported {
             let means = progress.acknowledged_by.clone();
             done.act(Field::AcknowledgedOn, on, |file, at| file.acknowledge(at, means))?;
         }
-        self.triaged(&mut done, by, progress.triaged_on.unwrap_or(done_by))?;
+        self.triaged(&mut done, progress.triaged_on.unwrap_or(done_by))?;
         if let (Some(officer), None) = (&progress.officer, &request.officer) {
             let rule = |refusal| LineRefusal::Rule(Field::Officer, refusal);
             let officer = office.impartial(officer, &done.file).map_err(rule)?;
             done.act(Field::Officer, done_by, |file, at| file.assign(at, &officer))?;
         }
         for (n, verdict) in self.rulings(&done.file) {
-            done.act(Field::Grounds, done_by, |file, at| file.find(at, by, Some(n), verdict, None))?;
+            done.act(Field::Grounds, done_by, |file, at| file.find(at, Some(n), verdict, None))?;
         }
         let whole = self.verdict().filter(|_| done.file.finding().is_none());
         match (progress.closed_on, &request.closing) {
-            (Some(on), None) => self.closed(&mut done, by, on, whole)?,
+            (Some(on), None) => self.closed(&mut done, on, whole)?,
             _ => {
                 if let Some(verdict) = whole {
-                    done.act(Field::Finding, done_by, |file, at| file.find(at, by, None, verdict, None))?;
+                    done.act(Field::Finding, done_by, |file, at| file.find(at, None, verdict, None))?;
                 }
             }
         }
@@ -74,21 +67,21 @@ impl Imported {
         }
     }
 
-    fn triaged(&self, done: &mut Completion, by: &Impartial, on: NaiveDate) -> Result<(), LineRefusal> {
+    fn triaged(&self, done: &mut Completion, on: NaiveDate) -> Result<(), LineRefusal> {
         let new = |file: &Request| -> Vec<GroundCode> {
             let there = |code: &GroundCode| file.grounds().any(|ground| ground.code == *code);
             self.grounds.iter().map(|ground| &ground.code).filter(|code| !there(code)).cloned().collect()
         };
         match (&done.file.triage, self.progress.admissible) {
             (Triage::Pending, Some(true)) => {
-                done.act(Field::Admissible, on, |file, at| file.admit(at, by, self.receipt.kind.clone(), new(file)))?
+                done.act(Field::Admissible, on, |file, at| file.admit(at, self.receipt.kind.clone(), new(file)))?
             }
             (Triage::Pending, Some(false)) => {
                 let reason = self.progress.inadmissibility_reason.clone();
                 let reason = reason.ok_or(LineRefusal::Missing(Field::InadmissibilityReason))?;
                 let kind = self.receipt.kind.clone();
                 let to = self.progress.referred_to.clone();
-                done.act(Field::Admissible, on, |file, at| file.turn_down(at, by, kind, reason, to, None))?;
+                done.act(Field::Admissible, on, |file, at| file.turn_down(at, kind, reason, to, None))?;
             }
             _ => {}
         }
@@ -104,13 +97,7 @@ impl Imported {
         self.grounds.iter().filter_map(|ground| Some((open(&ground.code)?, ground.verdict.clone()?))).collect()
     }
 
-    fn closed(
-        &self,
-        done: &mut Completion,
-        by: &Impartial,
-        on: NaiveDate,
-        verdict: Option<Verdict>,
-    ) -> Result<(), LineRefusal> {
+    fn closed(&self, done: &mut Completion, on: NaiveDate, verdict: Option<Verdict>) -> Result<(), LineRefusal> {
         let Progress { disposition, reply_by, transferred_to, .. } = self.progress.clone();
         if let Some(consent) = self.consent().filter(|it| done.file.consent_for(it.party, &it.to).is_none()) {
             let party = (consent.party, consent.to);
@@ -121,7 +108,7 @@ impl Imported {
         let disposition = disposition.ok_or(LineRefusal::Missing(Field::Disposition))?;
         let to = transferred_to;
         let closure = Closure { disposition, by: reply_by, no_reply: None, to, verdict, reply: None, of: None };
-        done.act(Field::ClosedOn, on, |file, at| file.close_imported(at, by, closure))
+        done.act(Field::ClosedOn, on, |file, at| file.close_imported(at, closure))
     }
 
     /// The first field of which the request does not say what the line does.

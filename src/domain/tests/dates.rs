@@ -10,20 +10,19 @@ use crate::domain::conflict::Impartial;
 type Attempt = fn(&File, Moment) -> Result<Entry, Refusal>;
 
 const ACKNOWLEDGE: Attempt = |it, at| it.request.acknowledge(at, None);
-const ADMIT: Attempt = |it, at| it.request.admit(at, &it.officer(), None, vec![ground("courtesy")]);
-const TURN_DOWN: Attempt =
-    |it, at| it.request.turn_down(at, &it.officer(), None, code("recourse"), None, Some(code("phone")));
+const ADMIT: Attempt = |it, at| it.request.admit(at, None, vec![ground("courtesy")]);
+const TURN_DOWN: Attempt = |it, at| it.request.turn_down(at, None, code("recourse"), None, Some(code("phone")));
 const ASSIGN: Attempt = |it, at| it.request.assign(at, &it.officer());
 const SUSPEND: Attempt = |it, at| it.request.suspend(at, None, "pièce".into());
 const RESUME: Attempt = |it, at| it.request.resume(at);
 const ADD_GROUND: Attempt = |it, at| it.request.add(at, ground("courtesy"));
 const DROP_GROUND: Attempt = |it, at| it.request.drop_ground(at, 1);
-const FIND: Attempt = |it, at| it.request.find(at, &it.officer(), Some(1), verdict(Finding::Unsubstantiated), None);
-const FIND_PARTLY: Attempt = |it, at| it.request.find(at, &it.officer(), Some(1), verdict(Finding::Partly), None);
-const CLOSE: Attempt = |it, at| it.request.close(at, &it.officer(), closure(Disposition::Withdrawn));
+const FIND: Attempt = |it, at| it.request.find(at, Some(1), verdict(Finding::Unsubstantiated), None);
+const FIND_PARTLY: Attempt = |it, at| it.request.find(at, Some(1), verdict(Finding::Partly), None);
+const CLOSE: Attempt = |it, at| it.request.close(at, closure(Disposition::Withdrawn));
 const TRANSFER: Attempt = |it, at| {
     let to = Some(code("ombudsman"));
-    it.request.close(at, &it.officer(), Closure { to, ..closure(Disposition::Transferred) })
+    it.request.close(at, Closure { to, ..closure(Disposition::Transferred) })
 };
 const REOPEN: Attempt = |it, at| it.request.reopen(at, "suite".into(), false);
 const AMEND: Attempt = |it, at| it.amend(at, Field::Channel, "mail");
