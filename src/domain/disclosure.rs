@@ -118,12 +118,17 @@ fn texts(entry: &Words) -> impl Iterator<Item = (&'static str, &String)> {
         ("subject", &narrative.subject),
         ("text", &narrative.text),
         ("remedy", &narrative.remedy),
+        (REASON, &entry.reason),
+        ("reasons", &entry.finding_reasons),
         ("note", &entry.note),
         ("question", &entry.question),
         ("answer", &entry.answer),
         ("reply", &entry.reply),
+        ("no_reply", &entry.no_reply),
+        ("satisfaction", &entry.satisfaction),
     ];
-    texts.into_iter().filter_map(|(field, text)| Some((field, text.as_ref()?)))
+    let texts = texts.into_iter().filter_map(|(field, text)| Some((field, text.as_ref()?)));
+    texts.chain(entry.suspension_reasons.iter().map(|reason| (REASON, reason)))
 }
 
 /// The words of a text that tell something.
@@ -169,6 +174,8 @@ mod tests {
         let entry = Words { note: Some("voir Mme Beaurivage".into()), ..Words::default() };
         let found = |is_theirs| disclosed().repetitions_in_request(&entry, is_theirs).collect::<Vec<_>>();
         assert_eq!((found(false), found(true)), (vec!["note"], vec![]));
+        let suspended = Words { suspension_reasons: vec!["on tient une caisse noire".into()], ..Words::default() };
+        assert_eq!(disclosed().repetitions_in_request(&suspended, true).collect::<Vec<_>>(), [REASON]);
         let person = |name: &str| Identity { name: Some(name.into()), ..Identity::default() };
         assert!(disclosed().is_of(Some(&person("BEAURIVAGE, Marguerite"))));
         assert!(!disclosed().is_of(Some(&person("Luc Roy"))) && !disclosed().is_of(None));
