@@ -152,7 +152,9 @@ pub fn titles(reading: &Reading<'_>, series: Series) -> Result<Titles, StoreErro
         Series::Issue => of::<Issue>(reading, |it| it.text("title")),
         Series::Ombudsman => of::<OmbudsmanFile>(reading, |it| it.text("subject")),
         Series::Incident => of::<Incident>(reading, |it| it.text("circumstances")),
-        Series::Edition => of::<Edition>(reading, |it| Some(&it.frozen.period)),
+        Series::Edition => {
+            Ok(reading.all()?.iter().map(|it: &Edition| (it.id(), Some(it.frozen.period.to_string()))).collect())
+        }
         Series::Request | Series::Activity => Ok(Vec::new()),
     }
 }

@@ -39,8 +39,7 @@ pub enum EditionAct {
 /// All that an edition says. Its serialised form stands in the journal, and is frozen with it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Frozen {
-    /// The period, as [`Period`] writes it: `2026-03`, `2025-T4`, `2025-2026`, `2026-01-01..2026-03-15`.
-    pub period: String,
+    pub period: Period,
     pub from: NaiveDate,
     pub to: NaiveDate,
     /// The day on which it was drawn.
@@ -135,10 +134,6 @@ pub struct PublishedTitle {
 }
 
 impl Frozen {
-    pub fn period(&self) -> Option<Period> {
-        self.period.parse().ok().or_else(|| Period::between(self.from, self.to).ok())
-    }
-
     /// Whether another one says the same of the same period.
     fn has_same_figures(&self, other: &Self) -> bool {
         (&self.period, &self.publication, &self.figures) == (&other.period, &other.publication, &other.figures)

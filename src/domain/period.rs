@@ -4,8 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
 
-use super::coded::MalformedText;
+use super::coded::{MalformedText, kept_as_text};
 use super::date::{number, written};
 
 mod typed;
@@ -14,7 +15,8 @@ mod typed;
 ///
 /// The fiscal year (*exercice financier*) runs from April 1 to March 31 and is named after the year in which it
 /// begins; its first quarter (*trimestre*) is April to June (Financial Administration Act).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Period {
     from: NaiveDate,
     to: NaiveDate,
@@ -44,17 +46,17 @@ pub enum PeriodKind {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum PeriodError {
     /// No fiscal year: its two years, where both are written, follow each other.
-    #[error("not a fiscal year: {0:?}")]
     NotAYear(String),
-    #[error("not a quarter: {0:?}")]
     NotAQuarter(String),
-    #[error("not a month: {0:?}")]
     NotAMonth(String),
     /// The end comes before the beginning.
-    #[error("a period from {from} to {to}")]
-    Backwards { from: NaiveDate, to: NaiveDate },
+    Backwards {
+        from: NaiveDate,
+        to: NaiveDate,
+    },
 }
 
 impl Period {
@@ -277,6 +279,8 @@ impl fmt::Display for Period {
         })
     }
 }
+
+kept_as_text!(Period);
 
 /// Reads any of the forms: a fiscal year, a quarter, a month, or `2026-01-01..2026-03-15`.
 impl FromStr for Period {

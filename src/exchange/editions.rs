@@ -7,7 +7,7 @@ use crate::domain::{Edition, Record};
 
 pub const EDITIONS: &[Column<Edition>] = &[
     Column::new("number", |edition| CellValue::display(edition.id())),
-    Column::new("period", |edition| CellValue::text(Some(&edition.frozen.period))),
+    Column::new("period", |edition| CellValue::display(edition.frozen.period)),
     Column::new("from", |edition| CellValue::Date(edition.frozen.from)),
     Column::new("to", |edition| CellValue::Date(edition.frozen.to)),
     Column::new("frozen_on", |edition| CellValue::Date(edition.frozen_on)),

@@ -94,14 +94,13 @@ pub fn simulated(ui: &Ui, edition: &Edition) {
 
 /// Says that an edition is in the journal though its file could not be written, and what prints it again.
 pub fn published_undelivered(ui: &Ui, edition: &Edition) {
-    let typed = edition.frozen.period().map(|period| labels::typed(&period, "report", ui.texts())).unwrap_or_default();
+    let typed = labels::typed(&edition.frozen.period, "report", ui.texts());
     let args: Vec<_> = about(ui, edition).into_iter().chain([("report", typed.into())]).collect();
     ui.print_message(&ui.texts().with_hint("warning-published-undelivered", &args));
 }
 
 fn period(ui: &Ui, edition: &Edition) -> String {
-    let frozen = &edition.frozen;
-    frozen.period().map_or_else(|| frozen.period.clone(), |period| labels::period_within(&period, ui.texts()))
+    labels::period_within(&edition.frozen.period, ui.texts())
 }
 
 fn about(ui: &Ui, edition: &Edition) -> [(&'static str, Arg); 3] {

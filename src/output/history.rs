@@ -170,7 +170,7 @@ fn facts(act: &Act, names: Names<'_>) -> Vec<String> {
         Act::Measure(act) => measure(act, names),
         Act::Edition(EditionAct::EditionFrozen(frozen)) => {
             vec![
-                frozen.period.clone(),
+                frozen.period.to_string(),
                 format!("{}…", frozen.digest.chars().take(DIGEST_BEGINNING).collect::<String>()),
             ]
         }

@@ -18,7 +18,7 @@ impl Projected for Edition {
         let json = |value: serde_json::Value| Value::from(value.to_string());
         let publication = frozen.publication.as_ref().map(|publication| serde_json::json!(publication));
         let row = vec![
-            ("period", frozen.period.clone().into()),
+            ("period", frozen.period.to_string().into()),
             ("from_on", date(frozen.from)),
             ("to_on", date(frozen.to)),
             ("frozen_on", date(self.frozen_on)),

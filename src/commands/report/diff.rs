@@ -41,10 +41,7 @@ pub fn run(args: &DiffArgs, context: &mut Context) -> Result<(), Failure> {
         (earlier, edition, args.to.as_deref().map(|to| Cut::parse(to, "--to", &reading, context)).transpose()?)
     };
     let period = match &edition {
-        Some(edition) => {
-            let damaged = || StoreError::Damaged(edition.frozen.period.clone());
-            edition.frozen.period().ok_or_else(damaged)?
-        }
+        Some(edition) => edition.frozen.period,
         None => year_up_to(earlier.on)?,
     };
     let mut first = register.as_of(earlier.seq, register.path())?;

@@ -65,7 +65,7 @@ pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) -> 
 pub(super) fn frozen(inputs: &ReportInputs, context: &Context) -> Frozen {
     let ReportInputs { period, office, head: (entries, digest), .. } = inputs;
     Frozen {
-        period: period.to_string(),
+        period: *period,
         from: period.from(),
         to: period.to(),
         extracted_on: inputs.on,

@@ -81,7 +81,7 @@ pub fn run(context: &mut Context, period: Period, args: &FiguresArgs) -> Result<
             frozen,
             approvals: &edition.approvals,
             covered: Covered::of(&period, writing.first_received()?),
-            publication: frozen.publication.as_ref().ok_or_else(|| StoreError::Damaged(frozen.period.clone()))?,
+            publication: frozen.publication.as_ref().ok_or_else(|| StoreError::Damaged(frozen.period.to_string()))?,
             office: writing.office()?,
             texts: context.ui.texts(),
         };

@@ -1,10 +1,11 @@
 //! What a measure comes from.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::coded::MalformedText;
+use crate::domain::coded::{MalformedText, kept_as_text};
 use crate::domain::{Period, PeriodKind, RecordId, Series};
 
 /// What a measure comes from: a record of the register, or the report of a fiscal year.
@@ -65,15 +66,11 @@ impl fmt::Display for Origin {
     }
 }
 
-impl TryFrom<String> for Origin {
-    type Error = MalformedText;
-    fn try_from(text: String) -> Result<Self, MalformedText> {
-        Self::parse(&text, 0)
+impl FromStr for Origin {
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
+        Self::parse(text, 0)
     }
 }
 
-impl From<Origin> for String {
-    fn from(origin: Origin) -> Self {
-        origin.to_string()
-    }
-}
+kept_as_text!(Origin);

@@ -9,7 +9,7 @@ use super::figures::{FigureNature, denominator, numerator};
 use super::{Report, csv, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
-use crate::domain::{Approval, List, Lists, Number, Office, Period, Record, RecordId, Series};
+use crate::domain::{Approval, List, Lists, Number, Office, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
@@ -90,10 +90,6 @@ impl PublishedReport<'_> {
         }
     }
 
-    fn period(&self) -> Period {
-        self.frozen.period().expect("invariant: an edition is of a period")
-    }
-
     /// The edition, as people and scripts name it: `R2026-0001`.
     fn name(&self) -> Option<String> {
         self.edition.map(|number| RecordId::new(Series::Edition, number).to_string())
@@ -108,7 +104,7 @@ impl PublishedReport<'_> {
 
     fn about(&self) -> impl Iterator<Item = PublishedFigure> {
         let Frozen { extracted_on, entries, digest, .. } = self.frozen;
-        let (period, digest) = (self.period(), digest.clone());
+        let (period, digest) = (self.frozen.period, digest.clone());
         let about = csv::about(&period, self.covered, *extracted_on, *entries, digest, self.office, self.texts);
         let edition = ("published.edition", self.name().unwrap_or_default());
         about.into_iter().chain([edition]).map(|(key, text)| PublishedFigure {
@@ -187,7 +183,7 @@ impl PublishedReport<'_> {
                     "total": total, "rows": rows.iter().map(row).collect::<Vec<_>>() })
         };
         json!({
-            "period": { "from": frozen.from, "to": frozen.to, "label": labels::period(&self.period(), self.texts) },
+            "period": { "from": frozen.from, "to": frozen.to, "label": labels::period(&self.frozen.period, self.texts) },
             "office": self.office.settings.title.text(self.texts.lang()),
             "extracted_on": frozen.extracted_on,
             "covered": self.covered.as_str(),
@@ -285,7 +281,7 @@ impl PublishedReport<'_> {
         Document {
             title,
             owner: clean::line(self.office.settings.title.text(texts.lang())).into_owned(),
-            label: labels::period(&self.period(), texts),
+            label: labels::period(&self.frozen.period, texts),
             on: frozen.extracted_on,
             about: [about]
                 .into_iter()
@@ -347,7 +343,7 @@ impl PublishedReport<'_> {
         let figures = figures.into_iter().filter(|it| it.section == name);
         let is_compared = name != "measures" && !self.publication.year_before.is_empty();
         let before = is_compared.then(|| DocumentColumn::new(texts.get("report-published-year-before")));
-        let now = labels::period_name(&self.period(), texts);
+        let now = labels::period_name(&self.frozen.period, texts);
         let columns = [DocumentColumn::new(now)].into_iter().chain(before).collect();
         let title = texts.get(&format!("heading-report-{name}"));
         let mut grid = DocumentGrid::new(title, texts.get("report-compared-figure"), columns);

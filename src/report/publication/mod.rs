@@ -95,20 +95,19 @@ impl PublishedBreakdown {
         let edition = |other: &&Frozen| {
             let Publication { threshold, tables, .. } = other.publication.as_ref()?;
             let (table, counts) = (tables.get(self.path)?.clone(), self.rows(&other.figures));
-            Some(TableEdition { period: other.period()?, table, counts, threshold: (*threshold).into() })
+            Some(TableEdition { period: other.period, table, counts, threshold: (*threshold).into() })
         };
-        let period = frozen.period().expect("invariant: an edition is of a period");
         let share = |of: Period, figures, by| self.share(of, figures, year, by);
         let of_months = year.months.iter().flat_map(|(month, figures)| {
             let total = self.rows(figures).values().sum();
             let total = StatedSum { period: *month, codes: None, range: total..=total, by: StatedBy::NewEdition };
             [Some(total), share(*month, figures, StatedBy::NewEdition)]
         });
-        let earlier = before.iter().map(|other| share(other.period()?, &other.figures, StatedBy::EarlierEdition));
-        let stated = of_months.chain(earlier).chain([share(period, &frozen.figures, StatedBy::NewEdition)]);
+        let earlier = before.iter().map(|other| share(other.period, &other.figures, StatedBy::EarlierEdition));
+        let stated = of_months.chain(earlier).chain([share(frozen.period, &frozen.figures, StatedBy::NewEdition)]);
         let stated: Vec<StatedSum> = stated.flatten().collect();
         let before: Vec<TableEdition> = before.iter().filter_map(edition).collect();
-        publishable(period, &self.rows(&frozen.figures), &before, &stated, threshold.into())
+        publishable(frozen.period, &self.rows(&frozen.figures), &before, &stated, threshold.into())
     }
 
     /// Requests received of the kinds that the main standard times, as the share within the standard tells, which is
