@@ -50,11 +50,11 @@ impl Reading<'_> {
     pub fn lines_between(&self, record: Option<RecordId>, after: u64, upto: u64) -> Result<Vec<Line>, StoreError> {
         // Those on the register itself stand in no index: they are read in the order in which they were written.
         let whose = if record.is_some() { "series = ?3 AND id = ?4" } else { "series IS ?3 AND id IS ?4" };
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE {whose} AND seq > ?1 AND seq <= ?2 ORDER BY seq");
         let (series, id) = record.map(key).unzip();
-        let raws: Vec<_> =
-            self.rows(&sql, params![saturating_rank(after), saturating_rank(upto), series, id], Raw::read)?;
-        raws.into_iter().map(Raw::line).collect()
+        self.lines(
+            &format!("journal WHERE {whose} AND seq > ?1 AND seq <= ?2"),
+            params![saturating_rank(after), saturating_rank(upto), series, id],
+        )
     }
 
     /// How many entries came after one, up to another, by whom: officers by the number of their entries.

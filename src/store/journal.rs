@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Params, Row, params};
 
 use super::chain::{Chained, Digest, GENESIS, digest_words};
 use super::error::StoreError;
@@ -251,12 +251,18 @@ impl Reading<'_> {
     /// [`StoreError::NoSuchRecord`] when it has none.
     pub fn lines_of(&self, record: impl Into<RecordId>) -> Result<Vec<Line>, StoreError> {
         let record = record.into();
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series = ?1 AND id = ?2 ORDER BY seq");
-        let raws: Vec<_> = self.rows(&sql, key(record), Raw::read)?;
-        if raws.is_empty() {
+        let lines = self.lines("journal WHERE series = ?1 AND id = ?2", key(record))?;
+        if lines.is_empty() {
             return Err(StoreError::NoSuchRecord(record));
         }
-        self.restated(raws.into_iter().map(Raw::line).collect::<Result<_, _>>()?)
+        self.restated(lines)
+    }
+
+    /// Entries of a journal, in order.
+    pub(super) fn lines(&self, of: &str, values: impl Params) -> Result<Vec<Line>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM {of} ORDER BY seq");
+        let raws: Vec<_> = self.rows(&sql, values, Raw::read)?;
+        raws.into_iter().map(Raw::line).collect()
     }
 
     /// Hands `each` the entries of every record of a series, in order, one record after the other.
@@ -313,9 +319,7 @@ impl Reading<'_> {
 
     /// The entries on the register itself, in order.
     pub(super) fn office_lines(&self) -> Result<Vec<Line>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series IS NULL ORDER BY seq");
-        let raws: Vec<_> = self.rows(&sql, [], Raw::read)?;
-        raws.into_iter().map(Raw::line).collect()
+        self.lines("journal WHERE series IS NULL", [])
     }
 
     /// A request, as its entries add up to it.

@@ -109,10 +109,8 @@ impl Reading<'_> {
     /// The entries of a record after that where the journal is cut; none of a register as it stands.
     pub(super) fn later_lines(&self, record: RecordId) -> Result<Vec<Line>, StoreError> {
         let Some(cut) = self.cut else { return Ok(Vec::new()) };
-        let sql = format!("SELECT {COLUMNS} FROM kept.journal WHERE series = ?1 AND id = ?2 AND seq > ?3 ORDER BY seq");
         let (series, id) = key(record);
-        let raws: Vec<_> = self.rows(&sql, (series, id, rank(cut)), Raw::read)?;
-        raws.into_iter().map(Raw::line).collect()
+        self.lines("kept.journal WHERE series = ?1 AND id = ?2 AND seq > ?3", (series, id, rank(cut)))
     }
 
     /// Parts that a request held at the entry where the journal is cut, and that were erased after it.
