@@ -6,7 +6,6 @@
 //! the line. To add a figure, add one here and its words to the catalogue.
 
 use super::Counts;
-use super::case::StandardOutcome::{Met, Missed};
 use super::case::{CaseAdmissibility, Finding, OpenStatus, code_or_unknown, group_or_unknown};
 use super::classify::*;
 use super::group::{CodeNames, CountDefinition, DayMeasure, Definition, FigureKind, Group, Placement, Section};
@@ -164,9 +163,9 @@ figures! {
         ClosedByUnit: Implied "closed.by_unit",
             count(Closed, Closings of Closed, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
         WithinByUnit: "closed.within_standard_by_unit" in ClosedByUnit as "within_standard",
-            count(Closed, Closings of WithinStandard, by(UNIT, |i| (main_outcome(i) == Some(Met)).then(|| code_or_unknown(&i.case.unit))));
+            count(Closed, Closings of WithinStandard, by(UNIT, |i| (main_within(i) == Some(true)).then(|| code_or_unknown(&i.case.unit))));
         LateByUnit: "closed.late_by_unit" in ClosedByUnit as "late",
-            count(Closed, Closings of Late, by(UNIT, |i| (main_outcome(i) == Some(Missed)).then(|| code_or_unknown(&i.case.unit))));
+            count(Closed, Closings of Late, by(UNIT, |i| (main_within(i) == Some(false)).then(|| code_or_unknown(&i.case.unit))));
         UpheldByUnit: "closed.upheld_by_unit" in ClosedByUnit as "upheld",
             count(Found, Closings of WithFinding, by(UNIT, |i| {
                 i.closing?.finding.filter(|finding| finding.upholds()).map(|_| code_or_unknown(&i.case.unit))
@@ -249,22 +248,22 @@ figures! {
         Gross: "times.gross_", days(Closed of Timed, ALL, |i| timed(i)?.gross,
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
         WithinStandard: Implied "times.within_standard",
-            count(Closed, Closings of Timed, Group::One(|i| main_outcome(i) == Some(Met)));
-        Late: Implied "times.late", count(Closed, Closings of Timed, Group::One(|i| main_outcome(i) == Some(Missed)));
+            count(Closed, Closings of Timed, Group::One(|i| main_within(i) == Some(true)));
+        Late: Implied "times.late", count(Closed, Closings of Timed, Group::One(|i| main_within(i) == Some(false)));
         StandardUnknown: "times.standard_unknown",
-            count(Closed, Closings of Timed, Group::One(|i| timed(i).is_some_and(|c| c.outcome.is_none())));
+            count(Closed, Closings of Timed, Group::One(|i| timed(i).is_some_and(|c| c.within_standard.is_none())));
         ByStandardAll: Implied "times.with_standard", count(Closed, Closings of Timed,
             Group::One(|i| standard(i).is_some()));
         OtherStandard: Implied "times.other_standard", count(Closed, Closings of Timed,
-            Group::One(|i| !i.is_of_main_kind() && outcome(i).is_some()));
+            Group::One(|i| !i.is_of_main_kind() && within(i).is_some()));
         WithinShare: "times.within_standard_percent", share(WithinStandard of WithinStandard + Late);
         StandardTarget: Implied "times.target_percent",
             target(of Timed, |of| of.target_tenths().map(|tenths| Amount::Tenths(tenths.into())));
         ByStandard: "times.by_standard", count(Closed, Closings of ByStandardAll, by(STANDARD, standard));
         WithinByStandard: "times.within_by_standard" in ByStandard as "within_standard",
-            count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i).filter(|_| outcome(i) == Some(Met))));
+            count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i).filter(|_| within(i) == Some(true))));
         LateByStandard: Implied "times.late_by_standard" in ByStandard as "late",
-            count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i).filter(|_| outcome(i) == Some(Missed))));
+            count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i).filter(|_| within(i) == Some(false))));
         ShareByStandard: "" in ByStandard as "within_standard_percent",
             share(WithinByStandard of WithinByStandard + LateByStandard);
         Bands: "times.bands", count(Closed, Closings of Timed,
@@ -310,9 +309,9 @@ figures! {
             Group::Monthly(|i| month_closed(i).filter(|_| timed(i).is_some())));
         MonthsWithinStandard: "months.within_standard" in MonthsReceived as "within_standard",
             count(Closed, Closings of Timed,
-                Group::Monthly(|i| month_closed(i).filter(|_| main_outcome(i) == Some(Met))));
+                Group::Monthly(|i| month_closed(i).filter(|_| main_within(i) == Some(true))));
         MonthsLate: Implied "months.late" in MonthsReceived as "late", count(Closed, Closings of Timed,
-            Group::Monthly(|i| month_closed(i).filter(|_| main_outcome(i) == Some(Missed))));
+            Group::Monthly(|i| month_closed(i).filter(|_| main_within(i) == Some(false))));
         MonthsNet: "" in MonthsReceived as "net", days(Closed of MonthsTimed,
             Group::Monthly(month_closed), |i| i.closing?.net, ["median" Median, "p90" P90]);
         MonthsWithinShare: "" in MonthsReceived as "within_standard_percent",

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 pub use crate::domain::finding::Finding;
-use crate::domain::{Code, Handler, Number};
+use crate::domain::{Code, Handler, Number, rule_codes};
 
 /// The group of what nobody recorded. A code spelled so is counted with it, so that the two never make two rows of one
 /// name.
@@ -89,7 +89,7 @@ impl Case {
 
     /// Whether it is a complaint, the only kind that has findings.
     pub fn is_complaint(&self) -> bool {
-        self.kind.as_ref().is_some_and(|kind| *kind == "complaint")
+        self.kind.as_ref().is_some_and(|kind| *kind == *rule_codes::COMPLAINT)
     }
 
     /// The grounds that stood at a closing; without one, those that stand.
@@ -161,28 +161,14 @@ pub struct CaseClosing {
     pub net: Option<i64>,
     /// Business days taken, suspensions in.
     pub gross: Option<i64>,
-    /// `None` where no standard times the request.
-    pub outcome: Option<StandardOutcome>,
+    /// Whether it came within the standard, as the unit of the standard counts; `None` where none times the request.
+    pub within_standard: Option<bool>,
     /// Handlers of the cycle in turn, when it was handed over; empty when that of the closing had it all along.
     pub stages: Vec<CaseStage>,
     /// What the person thought of it, from 1 to 5.
     pub satisfaction: Option<u8>,
     /// Facts at a closing that was taken up again, which may have changed since; `None` for one that stands.
     pub snapshot: Option<ClosingSnapshot>,
-}
-
-/// Whether a closing came within the standard, as the unit of the standard counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StandardOutcome {
-    Met,
-    Missed,
-}
-
-impl StandardOutcome {
-    /// Outcome of a closing that is within the standard, or is not.
-    pub fn of(is_within: bool) -> Self {
-        if is_within { Self::Met } else { Self::Missed }
-    }
 }
 
 /// Facts of a request at a closing.

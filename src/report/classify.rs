@@ -1,8 +1,7 @@
 //! Groups that an item of a population falls into, and where the words of their codes are.
 
 use super::case::{
-    Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseSuspensions, Finding, OpenStatus, StandardOutcome,
-    code_or_unknown,
+    Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseSuspensions, Finding, OpenStatus, code_or_unknown,
 };
 use super::group::{CodeNames, Group};
 use super::population::CountedItem;
@@ -61,7 +60,8 @@ pub fn is_closed(case: &Case) -> bool {
 }
 
 pub fn is_transferred(case: &Case) -> bool {
-    current_closing(case).is_some_and(|closing| code_or_unknown(&closing.disposition) == "transferred")
+    current_closing(case)
+        .is_some_and(|closing| code_or_unknown(&closing.disposition) == Disposition::Transferred.as_str())
 }
 
 pub fn found(item: &CountedItem<'_>, finding: Finding) -> bool {
@@ -78,18 +78,18 @@ pub fn timed<'a>(item: &CountedItem<'a>) -> Option<&'a CaseClosing> {
 }
 
 /// Whether the closing of an item met its standard; none where its time is unknown, or no standard times it.
-pub fn outcome(item: &CountedItem<'_>) -> Option<StandardOutcome> {
-    timed(item)?.outcome
+pub fn within(item: &CountedItem<'_>) -> Option<bool> {
+    timed(item)?.within_standard
 }
 
 /// Whether the closing of an item met the main standard; none where another times it.
-pub fn main_outcome(item: &CountedItem<'_>) -> Option<StandardOutcome> {
-    outcome(item).filter(|_| item.is_of_main_kind())
+pub fn main_within(item: &CountedItem<'_>) -> Option<bool> {
+    within(item).filter(|_| item.is_of_main_kind())
 }
 
 /// The standard of an item whose closing it times.
 pub fn standard<'a>(item: &CountedItem<'a>) -> Option<&'a str> {
-    outcome(item).and(item.case.standard.as_ref()).map(Code::as_str)
+    within(item).and(item.case.standard.as_ref()).map(Code::as_str)
 }
 
 /// Whether the main standard times an item that is open, and that holds of it.

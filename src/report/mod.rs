@@ -45,7 +45,7 @@ pub use breakdown::FigurePart;
 pub use budget::{Budget, Outlook};
 pub use case::{
     Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
-    Finding, OpenStatus, StandardOutcome, UNKNOWN,
+    OpenStatus, UNKNOWN,
 };
 pub use cases::{CaseRef, Weight, cases};
 pub use comparison::{Against, Covered, EarlierFlow, Variation};

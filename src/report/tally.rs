@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::breakdown::FigurePart;
 use super::case::Case;
-use super::classify::main_outcome;
+use super::classify::main_within;
 use super::figures::Figures;
 use super::flow::FlowDoesNotClose;
 use super::group::{FigureKind, Group, Place};
@@ -140,7 +140,7 @@ impl Counting {
                 let weight = weight(population);
                 office += weight[0];
                 partners += weight[1];
-                if population == Population::Closed && main_outcome(&item).is_some() {
+                if population == Population::Closed && main_within(&item).is_some() {
                     let own = scope.targets.main_standards.iter().find(|it| Some(&it.code) == case.standard.as_ref());
                     let own = own.filter(|own| !self.tally.standards.contains(own)).cloned();
                     self.tally.standards.extend(own);

@@ -13,8 +13,7 @@ pub(super) fn text<'a>(row: &'a Row<'_>, at: impl RowIndex) -> rusqlite::Result<
 
 /// A column that holds something with a form.
 pub(super) fn read<T: std::str::FromStr>(row: &Row<'_>, at: impl RowIndex) -> rusqlite::Result<T> {
-    let at = at.idx(row.as_ref())?;
-    maybe(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
+    sure(row, at, |found| found.parse().ok())
 }
 
 /// A column that holds something with a form, or nothing.
@@ -29,8 +28,7 @@ pub(super) fn day(row: &Row<'_>, at: impl RowIndex) -> rusqlite::Result<Option<N
 
 /// A column that always holds a day.
 pub(super) fn sure_day(row: &Row<'_>, at: impl RowIndex) -> rusqlite::Result<NaiveDate> {
-    let at = at.idx(row.as_ref())?;
-    day(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
+    sure(row, at, date::written)
 }
 
 /// A column that holds a code, or nothing.
@@ -47,4 +45,10 @@ pub(super) fn formed<T>(
     let at = at.idx(row.as_ref())?;
     let bad = |found: &str| rusqlite::Error::InvalidColumnType(at, found.to_owned(), Type::Text);
     text(row, at)?.map(|found| form(found).ok_or_else(|| bad(found))).transpose()
+}
+
+/// A column that always holds something that a text makes.
+pub(super) fn sure<T>(row: &Row<'_>, at: impl RowIndex, form: impl FnOnce(&str) -> Option<T>) -> rusqlite::Result<T> {
+    let at = at.idx(row.as_ref())?;
+    formed(row, at, form)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
 }

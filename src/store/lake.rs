@@ -173,7 +173,7 @@ pub struct ReportedStandard {
 pub fn reported_standards(office: &crate::domain::Office) -> Vec<ReportedStandard> {
     let turns = Lists::standards_turn_on(&office.lists);
     let mut standards: Vec<ReportedStandard> = Vec::new();
-    let before = turns.first().and_then(chrono::NaiveDate::pred_opt).unwrap_or_default();
+    let before = turns.first().and_then(chrono::NaiveDate::pred_opt).unwrap_or(chrono::NaiveDate::MIN);
     for (since, on) in [(None, before)].into_iter().chain(turns.into_iter().map(|day| (Some(day), day))) {
         let unknown = Code::new(UNKNOWN).expect("invariant: it is a code");
         let kinds = office.main_kinds(on).into_iter().map(|kind| kind.unwrap_or_else(|| unknown.clone())).collect();

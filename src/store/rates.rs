@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::column::text;
+use super::column::{code, day};
 use super::error::StoreError;
 use super::projection::{array, number};
 use super::reading::Reading;
@@ -14,8 +14,7 @@ use crate::report::signal::SignalGroup;
 impl Reading<'_> {
     /// The day on which the first request of the register was received; `None` when there is none.
     pub fn first_received(&self) -> Result<Option<NaiveDate>, StoreError> {
-        let day: Option<String> = self.tx.query_row("SELECT min(received_on) FROM request", [], |row| row.get(0))?;
-        Ok(day.and_then(|day| day.parse().ok()))
+        Ok(self.tx.query_row("SELECT min(received_on) FROM request", [], |row| day(row, 0))?)
     }
 
     /// Requests received in a period that have a ground of that nature; when units are named, those of these units.
@@ -44,7 +43,6 @@ impl Reading<'_> {
             AND ifnull(issue.unit, ifnull(request.unit, '')) = ifnull(request.unit, '') \
             AND ifnull(issue.nature, ground.nature) = ground.nature";
         let ends = |period: Period| [period.from().to_string(), period.to().to_string()];
-        let code = |text: Option<&str>| text.and_then(|text| Code::new(text).ok());
         let mut groups: BTreeMap<(Option<Code>, Code), SignalGroup> = BTreeMap::new();
         let sql = format!(
             "SELECT DISTINCT request.unit, nature, request.id {OF} AND NOT EXISTS ({KNOWN}) ORDER BY request.id"
@@ -52,7 +50,7 @@ impl Reading<'_> {
         let mut statement = self.tx.prepare(&sql)?;
         let mut rows = statement.query(ends(now))?;
         while let Some(row) = rows.next()? {
-            let (unit, Some(nature)) = (code(text(row, 0)?), code(text(row, 1)?)) else { continue };
+            let (unit, Some(nature)) = (code(row, 0)?, code(row, 1)?) else { continue };
             let new = || SignalGroup { unit: unit.clone(), nature: nature.clone(), requests: Vec::new(), before: 0 };
             let group = groups.entry((unit.clone(), nature.clone())).or_insert_with(new);
             group.requests.push(number(row.get(2)?)?);
@@ -61,7 +59,7 @@ impl Reading<'_> {
         let mut statement = self.tx.prepare(&sql)?;
         let mut rows = statement.query(ends(before))?;
         while let Some(row) = rows.next()? {
-            let (unit, Some(nature)) = (code(text(row, 0)?), code(text(row, 1)?)) else { continue };
+            let (unit, Some(nature)) = (code(row, 0)?, code(row, 1)?) else { continue };
             if let Some(group) = groups.get_mut(&(unit, nature)) {
                 group.before = row.get::<_, i64>(2)?.unsigned_abs();
             }

@@ -181,7 +181,7 @@ fn document(attachment: &Attachment) -> RecordRow {
         ("n", attachment.n.into()),
         ("name", opt(document, |document| document.name.clone().into())),
         ("media_type", opt(document, |document| media_type(&document.name).to_owned().into())),
-        ("size", i64::try_from(attachment.size).unwrap_or(i64::MAX).into()),
+        ("size", i64::try_from(attachment.size).expect("invariant: a document is smaller than 2^63 bytes").into()),
         ("digest", opt(document, |document| document.digest.clone().into())),
         ("attached_on", date(attachment.on)),
         ("officer", word(&attachment.by)),

@@ -8,7 +8,7 @@ use rusqlite::types::{Type, Value, ValueRef};
 use rusqlite::{Row, params_from_iter};
 
 use super::budget::OF_THE_OFFICE;
-use super::column::{code, maybe, read, text};
+use super::column::{code, maybe, read};
 use super::error::StoreError;
 use super::projection::{array, date, number, word};
 use super::reading::Reading;
@@ -371,7 +371,7 @@ impl Reading<'_> {
                 n: row.get(0)?,
                 nature: code(row, 1)?,
                 commitment: code(row, 2)?,
-                finding: text(row, 3)?.and_then(Finding::from_code),
+                finding: maybe(row, 3)?,
                 criterion: code(row, 4)?,
                 found_on: maybe(row, 5)?,
                 reasons: row.get(6)?,

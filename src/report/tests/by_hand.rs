@@ -16,8 +16,8 @@ fn office() -> Vec<Case> {
         let mut list = closings(acts);
         let last = list.last_mut().unwrap();
         let (net, gross) = (days.map(|d| d.0), days.map(|d| d.1));
-        let outcome = days.map(|d| StandardOutcome::of(d.2));
-        *last = CaseClosing { disposition, finding, net, gross, outcome, ..last.clone() };
+        let within_standard = days.map(|d| d.2);
+        *last = CaseClosing { disposition, finding, net, gross, within_standard, ..last.clone() };
         list
     };
     let complaint =

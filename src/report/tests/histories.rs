@@ -41,10 +41,17 @@ fn ground() -> impl Strategy<Value = CaseGround> {
 /// What a closing says, without its days.
 fn outcome() -> impl Strategy<Value = CaseClosing> {
     let days = (prop::option::of(0..40_i64), prop::option::of(0..60_i64), prop::option::of(any::<bool>()));
-    (a_code(), finding(), a_code(), days).prop_map(|(disposition, finding, criterion, (net, gross, within))| {
-        let outcome = within.map(StandardOutcome::of);
-        CaseClosing { disposition, finding, criterion, net, gross, outcome, ..CaseClosing::new(day(FIRST)) }
-    })
+    (a_code(), finding(), a_code(), days).prop_map(
+        |(disposition, finding, criterion, (net, gross, within_standard))| CaseClosing {
+            disposition,
+            finding,
+            criterion,
+            net,
+            gross,
+            within_standard,
+            ..CaseClosing::new(day(FIRST))
+        },
+    )
 }
 
 /// A chain of closings: days since the act before, what the closing says, days until it was undone.

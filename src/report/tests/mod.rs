@@ -18,6 +18,7 @@ use super::flow::Flow;
 use super::percent::rounding_misses_100;
 use super::times::TimeSummary;
 use super::*;
+use crate::domain::finding::Finding;
 use crate::domain::{Code, Handler, Number, Period, Standard, Unit};
 
 pub fn figures(scope: &Scope, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {

@@ -4,8 +4,7 @@ use super::*;
 
 /// Closed on those days, after that many net days, within the standard or not.
 fn answered(order: u32, received_on: &str, acts: &str, net: i64, within: bool) -> Case {
-    let timed =
-        |closing: CaseClosing| CaseClosing { net: Some(net), outcome: Some(StandardOutcome::of(within)), ..closing };
+    let timed = |closing: CaseClosing| CaseClosing { net: Some(net), within_standard: Some(within), ..closing };
     Case { closings: closings(acts).iter().cloned().map(timed).collect(), ..case(order, received_on) }
 }
 

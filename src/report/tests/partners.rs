@@ -15,7 +15,7 @@ fn closed(on: &str, partner: Option<&str>, net: i64, within: bool) -> CaseClosin
     CaseClosing {
         net: Some(net),
         gross: Some(net),
-        outcome: Some(StandardOutcome::of(within)),
+        within_standard: Some(within),
         snapshot: Some(ClosingSnapshot { handler, grounds: Vec::new() }),
         ..CaseClosing::new(day(on))
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::Row;
 
-use super::super::column::{code, day, formed, sure_day};
+use super::super::column::{code, day, maybe, sure, sure_day};
 use super::super::error::StoreError;
 use super::super::projection::number;
 use super::super::reading::Reading;
@@ -15,7 +15,7 @@ use crate::domain::{Code, Handler, Office, Period, Standard};
 use crate::report::budget::SOON;
 use crate::report::{
     Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
-    Cycle, Finding, OpenStatus, StandardOutcome,
+    Cycle, OpenStatus,
 };
 
 /// Declares the columns that are read of a request: their names for the query, and the place of each in it, so that a
@@ -144,7 +144,7 @@ impl<'r> CaseReader<'r> {
             program: code(row, at::program)?,
             sector: self.sector(unit.as_ref()),
             unit,
-            handler: formed(row, at::handler, handler)?,
+            handler: maybe(row, at::handler)?,
             language: code(row, at::reply_language)?,
             anonymous: row.get(at::anonymous)?,
             admissibility: match row.get(at::admissible)? {
@@ -256,11 +256,11 @@ fn closing(row: &Row<'_>) -> rusqlite::Result<Option<CaseClosing>> {
     let Some(closed_on) = day(row, at::closed_on)? else { return Ok(None) };
     Ok(Some(CaseClosing {
         disposition: code(row, at::disposition)?,
-        finding: formed(row, at::finding, Finding::from_code)?,
+        finding: maybe(row, at::finding)?,
         criterion: code(row, at::criterion)?,
         net: row.get(at::net_days)?,
         gross: row.get(at::gross_days)?,
-        outcome: row.get::<_, Option<bool>>(at::within_standard)?.map(StandardOutcome::of),
+        within_standard: row.get(at::within_standard)?,
         satisfaction: row.get(at::satisfaction)?,
         ..CaseClosing::new(closed_on)
     }))
@@ -268,7 +268,7 @@ fn closing(row: &Row<'_>) -> rusqlite::Result<Option<CaseClosing>> {
 
 /// A closing that a reopening undid.
 fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
-    let grounds = formed(row, "grounds", |json| serde_json::from_str::<Vec<GroundAtClosing>>(json).ok())?;
+    let grounds: Vec<GroundAtClosing> = sure(row, "grounds", |json| serde_json::from_str(json).ok())?;
     let ground = |GroundAtClosing { n, code, verdict }| {
         let (finding, criterion) = verdict.map_or((None, None), |verdict| (Some(verdict.finding), verdict.criterion));
         CaseGround { n, nature: Some(code.nature), commitment: code.commitment, finding, criterion }
@@ -277,16 +277,16 @@ fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
         closed_on: sure_day(row, "closed_on")?,
         reopened_on: day(row, "reopened_on")?,
         disposition: code(row, "disposition")?,
-        finding: formed(row, "finding", Finding::from_code)?,
+        finding: maybe(row, "finding")?,
         criterion: code(row, "criterion")?,
         net: row.get("net_days")?,
         gross: row.get("gross_days")?,
-        outcome: row.get::<_, Option<bool>>("within_standard")?.map(StandardOutcome::of),
+        within_standard: row.get("within_standard")?,
         stages: Vec::new(),
         satisfaction: row.get("satisfaction")?,
         snapshot: Some(ClosingSnapshot {
-            handler: formed(row, "handler", handler)?,
-            grounds: grounds.unwrap_or_default().into_iter().map(ground).collect(),
+            handler: maybe(row, "handler")?,
+            grounds: grounds.into_iter().map(ground).collect(),
         }),
     })
 }
@@ -296,7 +296,7 @@ fn ground(row: &Row<'_>) -> rusqlite::Result<CaseGround> {
         n: row.get("n")?,
         nature: code(row, "nature")?,
         commitment: code(row, "commitment")?,
-        finding: formed(row, "finding", Finding::from_code)?,
+        finding: maybe(row, "finding")?,
         criterion: code(row, "criterion")?,
     })
 }
@@ -307,9 +307,5 @@ fn pause(row: &Row<'_>) -> rusqlite::Result<Pause> {
 
 /// A stage: who had it, and since when.
 fn stage(row: &Row<'_>) -> rusqlite::Result<(Option<Handler>, NaiveDate)> {
-    Ok((formed(row, "handler", handler)?, sure_day(row, "from_on")?))
-}
-
-fn handler(text: &str) -> Option<Handler> {
-    text.parse().ok()
+    Ok((maybe(row, "handler")?, sure_day(row, "from_on")?))
 }

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::*;
+use crate::domain::finding::Finding;
 use crate::domain::{Code, Lang, Number, Office, Period, Profile};
 use crate::i18n::Texts;
 use crate::output::document::{Document, html};
@@ -11,9 +12,7 @@ use crate::output::report::brief::Brief;
 use crate::output::report::document::document;
 use crate::output::report::office_words::commented;
 use crate::report::registers::Window;
-use crate::report::{
-    Budget, Case, CaseClosing, CaseFilter, CaseGround, Finding, Registers, Scope, StandardOutcome, Targets, figures,
-};
+use crate::report::{Budget, Case, CaseClosing, CaseFilter, CaseGround, Registers, Scope, Targets, figures};
 use crate::store::check::Checked;
 
 fn day(text: &str) -> NaiveDate {
@@ -31,7 +30,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let nature = Code::new("delay").ok();
     let closing = CaseClosing {
         finding: Some(Finding::Substantiated),
-        outcome: Some(StandardOutcome::Met),
+        within_standard: Some(true),
         net: Some(3),
         ..CaseClosing::new(day("2025-06-05"))
     };
