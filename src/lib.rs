@@ -239,10 +239,10 @@
 //! French.
 //!
 //! **a figure**
-//! 1. `report/breakdown.rs`: its line, with its key, its section, whether it is published, and what it is: a count (of
-//!    which population, of what, of which whole, in which groups), a share of lines, statistics of days, a target; or
-//!    what one of these is beside each row of another. What no table of the pages has, since another says as much, is
-//!    marked so before its key ([`Placement`](report::group::Placement)).
+//! 1. `report/breakdown.rs`: its line, with its key, its section, and what it is: a count (of which population, of
+//!    what, of which whole, in which groups), a share of lines, statistics of days, a target; or what one of these is
+//!    beside each row of another. What no table of the pages has, since another says as much, is marked so before its
+//!    key ([`Placement`](report::group::Placement)).
 //! 2. Its words, `report-KEY`, in both catalogues.
 //! 3. A fact that no figure counts yet is a field of [`Case`](report::Case), and a column in `store/figures/reader.rs`.
 //! 4. [`DEFINITIONS`](report::DEFINITIONS) is raised, for an edition kept before has none of it.

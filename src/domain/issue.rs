@@ -65,19 +65,31 @@ coded! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
     pub number: Number,
-    pub raised_on: NaiveDate,
     pub facts: IssueFacts,
     /// `title`, `cause` and `analysis`.
     pub texts: BTreeMap<String, String>,
     pub requests: Linked,
-    pub resolved_on: Option<NaiveDate>,
     /// Every status that it reached, with the day, in order.
     pub statuses: Vec<(IssueStatus, NaiveDate)>,
 }
 
 impl Issue {
+    pub fn raised_on(&self) -> NaiveDate {
+        self.statuses.first().expect("invariant: an issue was raised").1
+    }
+
     pub fn status(&self) -> IssueStatus {
-        self.statuses.last().expect("invariant: an issue was raised").0
+        self.last().0
+    }
+
+    /// The day on which it was resolved; none while it is not.
+    pub fn resolved_on(&self) -> Option<NaiveDate> {
+        let (status, on) = self.last();
+        (status == IssueStatus::Resolved).then_some(on)
+    }
+
+    fn last(&self) -> (IssueStatus, NaiveDate) {
+        *self.statuses.last().expect("invariant: an issue was raised")
     }
 
     /// Whether it was raised by the end of a day and not resolved then.
@@ -89,7 +101,7 @@ impl Issue {
     /// Whether there was something to follow over a period: it was open the day before, raised in it or taken up again.
     pub fn is_followed(&self, period: Period) -> bool {
         self.is_open_on(period.day_before())
-            || period.contains(self.raised_on)
+            || period.contains(self.raised_on())
             || self.turns(false, |on| period.contains(on)) > 0
     }
 
@@ -172,14 +184,13 @@ impl Issue {
     }
 
     fn follows(&self, at: Moment) -> Result<(), Refusal> {
-        at.follows("issue_raised", self.raised_on)
+        at.follows("issue_raised", self.raised_on())
     }
 
     fn learn(&mut self, on: NaiveDate, facts: &IssueFacts, words: &Words) {
         self.facts.learn(facts);
         if let Some(status) = facts.status {
             self.statuses.push((status, on));
-            self.resolved_on = (status == IssueStatus::Resolved).then_some(on);
         }
         self.texts.extend(words.fields.clone());
     }
@@ -196,11 +207,9 @@ impl Record for Issue {
         let IssueAct::IssueRaised { facts, requests } = entry.act else { return None };
         let mut issue = Self {
             number,
-            raised_on: entry.on,
             facts: IssueFacts::default(),
             texts: BTreeMap::new(),
             requests: Linked::default(),
-            resolved_on: None,
             statuses: vec![(IssueStatus::Raised, entry.on)],
         };
         issue.requests.apply(entry.on, &Links::to(requests.clone()));
@@ -264,7 +273,7 @@ mod tests {
         assert_eq!(issue.requests.numbers().collect::<Vec<_>>(), [requests[1]]);
         let resolved = IssueFacts { status: Some(IssueStatus::Resolved), ..IssueFacts::default() };
         issue.apply(issue.set(at(9), resolved, BTreeMap::new()).unwrap().recorded(&recorded));
-        assert_eq!((issue.status(), issue.resolved_on), (IssueStatus::Resolved, Some(day(9))));
+        assert_eq!((issue.status(), issue.resolved_on()), (IssueStatus::Resolved, Some(day(9))));
         assert_eq!(issue.set(at(9), IssueFacts::default(), BTreeMap::new()), Err(Refusal::NothingChanges));
         let early = Refusal::BeforePrevious { on: day(1), act: "issue_raised", earlier: day(2) };
         assert_eq!(issue.set(at(1), IssueFacts::default(), texts), Err(early));

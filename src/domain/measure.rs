@@ -165,7 +165,7 @@ pub struct Measure {
     /// Title and text.
     pub texts: BTreeMap<String, String>,
     /// Every status that it reached, in order; the first is [`MeasureStatus::Proposed`].
-    pub passages: Vec<MeasureStep>,
+    pub steps: Vec<MeasureStep>,
     /// Every due date that it was given, in order.
     pub dues: Vec<Due>,
     pub approvals: Vec<Approval>,
@@ -173,7 +173,7 @@ pub struct Measure {
 
 impl Measure {
     pub fn status(&self) -> MeasureStatus {
-        self.passages.last().expect("invariant: a measure was proposed").status
+        self.steps.last().expect("invariant: a measure was proposed").status
     }
 
     pub fn kind(&self) -> Kind {
@@ -181,12 +181,12 @@ impl Measure {
     }
 
     pub fn proposed_on(&self) -> NaiveDate {
-        self.passages.first().expect("invariant: a measure was proposed").on
+        self.steps.first().expect("invariant: a measure was proposed").on
     }
 
     /// How far it had come at the end of a day; `None` before it was proposed.
     pub fn status_on(&self, day: NaiveDate) -> Option<MeasureStatus> {
-        self.passages.iter().rev().find(|passage| passage.on <= day).map(|passage| passage.status)
+        self.steps.iter().rev().find(|step| step.on <= day).map(|step| step.status)
     }
 
     /// The due date that it had at the end of a day.
@@ -194,13 +194,12 @@ impl Measure {
         self.dues.iter().rev().find(|due| due.set_on <= day).map(|due| due.due_on)
     }
 
-    /// Its last passage to a status by the end of a day, since it was last proposed: none when it was not there yet, or
+    /// Its last step to a status by the end of a day, since it was last proposed: none when it was not there yet, or
     /// was taken up anew.
     pub fn reached(&self, status: MeasureStatus, day: NaiveDate) -> Option<&MeasureStep> {
-        let known = self.passages.iter().rev().filter(|passage| passage.on <= day);
-        let mut since =
-            known.take_while(|passage| passage.status == status || passage.status != MeasureStatus::Proposed);
-        since.find(|passage| passage.status == status)
+        let known = self.steps.iter().rev().filter(|step| step.on <= day);
+        let mut since = known.take_while(|step| step.status == status || step.status != MeasureStatus::Proposed);
+        since.find(|step| step.status == status)
     }
 
     /// Its due date, when that was over at the end of a day; `None` when it was not, or the measure no longer waited
@@ -213,7 +212,7 @@ impl Measure {
     /// Whether there was something to follow over a period: it was not finished the day before, or it moved.
     pub fn is_followed(&self, period: Period) -> bool {
         self.status_on(period.day_before()).is_some_and(|status| !status.is_final())
-            || self.passages.iter().any(|passage| period.contains(passage.on))
+            || self.steps.iter().any(|step| period.contains(step.on))
     }
 
     /// Whether it comes from a file of the Québec Ombudsman.
@@ -300,7 +299,7 @@ impl Measure {
                 Refusal::MeasureOutOfOrder { from, to }
             });
         }
-        if let Some(last) = self.passages.last() {
+        if let Some(last) = self.steps.last() {
             at.follows(last.status.act(), last.on)?;
         }
         if to.needs_reason() && !has_reason {
@@ -360,7 +359,7 @@ impl Record for Measure {
             facts: MeasureFacts::default(),
             from: BTreeSet::new(),
             texts: BTreeMap::new(),
-            passages: vec![proposed],
+            steps: vec![proposed],
             dues: Vec::new(),
             approvals: Vec::new(),
         };
@@ -372,7 +371,7 @@ impl Record for Measure {
         if let Some(status) = entry.act.status() {
             let by = entry.act.verifier().unwrap_or(&entry.recorded.by).clone();
             let reason = entry.words.reason.clone().filter(|_| status.needs_reason());
-            self.passages.push(MeasureStep { status, on: entry.on, by, reason });
+            self.steps.push(MeasureStep { status, on: entry.on, by, reason });
         }
         self.learn(entry);
     }

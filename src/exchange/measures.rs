@@ -42,14 +42,14 @@ impl MeasureAsOf {
 
     /// When it reached a status, since it was last proposed.
     fn since(&self, status: MeasureStatus) -> CellValue<'_> {
-        CellValue::date(self.measure.reached(status, self.on).map(|passage| passage.on))
+        CellValue::date(self.measure.reached(status, self.on).map(|step| step.on))
     }
 
     /// Why it was refused, while it is.
     pub fn refused_because(&self) -> Option<&str> {
         let refusal =
             self.measure.reached(MeasureStatus::Refused, self.on).filter(|_| self.status() == MeasureStatus::Refused);
-        refusal.and_then(|passage| passage.reason.as_deref())
+        refusal.and_then(|step| step.reason.as_deref())
     }
 }
 
@@ -69,7 +69,7 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column::new("implemented_on", |row| row.since(MeasureStatus::Implemented)),
     Column::new("verified_on", |row| row.since(MeasureStatus::Verified)),
     Column::new("verified_by", |row| {
-        CellValue::code("officer", row.measure.reached(MeasureStatus::Verified, row.on).map(|passage| &passage.by))
+        CellValue::code("officer", row.measure.reached(MeasureStatus::Verified, row.on).map(|step| &step.by))
     }),
     Column::new("from", origins),
     Column::new("nature", |row| CellValue::code("nature", row.measure.facts.nature.as_ref())),

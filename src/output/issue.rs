@@ -34,14 +34,14 @@ pub fn show(
     let head = texts.with("record-issue", &[("number", issue.id().to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {status}"));
     page.pair("field-title", issue.text("title"));
-    page.pair("field-raised_on", Some(issue.raised_on.to_string()));
+    page.pair("field-raised_on", Some(issue.raised_on().to_string()));
     page.pair("field-program", label(List::Program, &issue.facts.program));
     page.pair("field-unit", label(List::Unit, &issue.facts.unit));
     page.pair("field-nature", label(List::Nature, &issue.facts.nature));
     page.pair("field-cause", issue.text("cause"));
     page.pair("field-analysis", issue.text("analysis"));
     page.pair("field-public-title", issue.text("public_title"));
-    page.pair("field-resolved_on", issue.resolved_on.map(|on| on.to_string()));
+    page.pair("field-resolved_on", issue.resolved_on().map(|on| on.to_string()));
     let mut requests = Table::new([texts.get("field-number"), texts.get("field-linked_on")]);
     issue.requests.iter().for_each(|(number, on)| requests.row([number.to_string(), on.to_string()]));
     page.table("issue-requests", &requests);

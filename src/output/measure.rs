@@ -110,7 +110,7 @@ pub fn show(ui: &mut Ui, file: &MeasureFile<'_>) -> Result<(), Failure> {
     if ui.format() != Format::Table {
         let mut json = records::object(MEASURES, current, *lines);
         json["from"] = measure.from.iter().map(Origin::to_string).collect();
-        json["steps"] = measure.passages.iter().map(|step| records::object(STEPS, step, None)).collect();
+        json["steps"] = measure.steps.iter().map(|step| records::object(STEPS, step, None)).collect();
         json["due_dates"] = measure.dues.iter().map(|due| records::object(DUES, due, None)).collect();
         json["approvals"] = activities::approvals_json(&measure.approvals);
         json["effect"] = compared.as_ref().map_or(Json::Null, effect_json);
@@ -131,7 +131,7 @@ pub fn show(ui: &mut Ui, file: &MeasureFile<'_>) -> Result<(), Failure> {
     page.pair("field-issue", measure.issue().map(|issue| RecordId::new(Series::Issue, issue).to_string()));
     let approvals: Vec<String> = measure.approvals.iter().map(|it| activities::approval(it, texts)).collect();
     page.pair("field-approvals", (!approvals.is_empty()).then(|| approvals.join("\n")));
-    page.table("measure-steps", &records::whole(ui, lists, "field", STEPS, &measure.passages));
+    page.table("measure-steps", &records::whole(ui, lists, "field", STEPS, &measure.steps));
     if measure.dues.len() > 1 {
         page.table("measure-dues", &records::whole(ui, lists, "field", DUES, &measure.dues));
     }

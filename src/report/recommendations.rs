@@ -56,7 +56,7 @@ mod tests {
             facts: MeasureFacts::default(),
             from: BTreeSet::from([Origin::parse(from, 2026).unwrap()]),
             texts: BTreeMap::new(),
-            passages: vec![proposed],
+            steps: vec![proposed],
             dues: Vec::new(),
             approvals: Vec::new(),
         }

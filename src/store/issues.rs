@@ -11,7 +11,7 @@ impl Projected for Issue {
     fn project(&self, _: &Office) -> Rows {
         let text = |field| (field, self.text(field).map_or(Value::Null, |text| text.to_owned().into()));
         let row = vec![
-            ("raised_on", date(self.raised_on)),
+            ("raised_on", date(self.raised_on())),
             ("status", self.status().as_str().to_owned().into()),
             text("title"),
             ("program", code(&self.facts.program)),
@@ -20,7 +20,7 @@ impl Projected for Issue {
             text("cause"),
             text("analysis"),
             text("public_title"),
-            ("resolved_on", opt(self.resolved_on, date)),
+            ("resolved_on", opt(self.resolved_on(), date)),
         ];
         vec![("issue", vec![row]), ("issue_request", linked(self.requests.iter()))]
     }

@@ -36,7 +36,7 @@ impl Projected for Measure {
             .from
             .iter()
             .map(|origin| [("series", origin.series().to_owned().into()), ("origin", key(*origin).into())]);
-        let steps = self.passages.iter().map(|step| {
+        let steps = self.steps.iter().map(|step| {
             [
                 ("status", step.status.as_str().to_owned().into()),
                 ("reached_on", date(step.on)),

@@ -48,8 +48,8 @@ fn a_measure_is_proposed_accepted_carried_out_implemented_and_verified() {
     let verifier = Some(Code::new("vigie").unwrap());
     measure.does(15, Change { verifier: verifier.clone(), ..to(MeasureStatus::Verified) });
     assert_eq!((measure.status(), measure.kind()), (MeasureStatus::Verified, Kind::Improvement));
-    assert_eq!(measure.reached(MeasureStatus::Implemented, day(28)).map(|passage| passage.on), Some(day(12)));
-    assert_eq!(measure.reached(MeasureStatus::Verified, day(28)).map(|passage| &passage.by), verifier.as_ref());
+    assert_eq!(measure.reached(MeasureStatus::Implemented, day(28)).map(|step| step.on), Some(day(12)));
+    assert_eq!(measure.reached(MeasureStatus::Verified, day(28)).map(|step| &step.by), verifier.as_ref());
     let known = [1, 2, 4, 11, 12, 28].map(|on| measure.status_on(day(on)));
     use MeasureStatus::{Accepted, Implemented, Proposed, UnderWay, Verified};
     assert_eq!(known, [None, Some(Proposed), Some(Accepted), Some(UnderWay), Some(Implemented), Some(Verified)]);
@@ -109,7 +109,7 @@ fn a_measure_leaves_only_with_a_reason_and_returns_only_with_one() {
     );
     let refusal = measure.reached(MeasureStatus::Refused, day(4)).and_then(|it| it.reason.as_deref());
     assert_eq!(refusal, Some("faute de crédits"), "that day it was refused, whatever became of it");
-    assert_eq!(measure.passages.len(), 4, "nothing that it went through is forgotten");
+    assert_eq!(measure.steps.len(), 4, "nothing that it went through is forgotten");
 }
 
 #[test]

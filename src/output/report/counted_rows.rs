@@ -104,9 +104,9 @@ const MEASURE_COLUMNS: &[Column<MeasureAsOf>] = &[
 
 const ISSUE_COLUMNS: &[Column<Issue>] = &[
     Column::new("number", |issue| CellValue::display(issue.id())),
-    Column::new("raised_on", |issue| CellValue::Date(issue.raised_on)),
+    Column::new("raised_on", |issue| CellValue::Date(issue.raised_on())),
     Column::new("status", |issue| CellValue::word("issue", issue.status().as_str())),
-    Column::new("resolved_on", |issue| CellValue::date(issue.resolved_on)),
+    Column::new("resolved_on", |issue| CellValue::date(issue.resolved_on())),
     Column::new("title", |issue| CellValue::text(issue.text("title"))),
 ];
 

@@ -318,7 +318,7 @@ impl DocumentWriter<'_> {
         let heads = are_issues.then(|| texts.get("field-raised_on"));
         columns.extend(heads.map(|head| DocumentColumn { room: other, ..DocumentColumn::text(head) }));
         let raised =
-            |code: &str| self.report.issue(code).map_or(DocumentValue::None, |it| DocumentValue::Day(it.raised_on));
+            |code: &str| self.report.issue(code).map_or(DocumentValue::None, |it| DocumentValue::Day(it.raised_on()));
         let row = |group: &BreakdownRow| {
             let cells = group.columns.iter().filter(|(name, _)| names.contains(name));
             let share = has_shares.then_some(DocumentValue::Percent(group.percent));

@@ -238,8 +238,8 @@ impl FollowedMeasures<'_> {
             _ => "plan-status-on",
         };
         let words = measure::status(texts, row);
-        let sentence = row.measure.reached(status, row.on).map_or(words.clone(), |passage| {
-            texts.with(key, &[("status", words.into()), ("on", passage.on.to_string().into())])
+        let sentence = row.measure.reached(status, row.on).map_or(words.clone(), |step| {
+            texts.with(key, &[("status", words.into()), ("on", step.on.to_string().into())])
         });
         let why = row.refused_because().filter(|_| status == MeasureStatus::Refused);
         why.map_or(sentence.clone(), |why| texts.fact(&sentence, &clean::line(why)))

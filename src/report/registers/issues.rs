@@ -32,7 +32,7 @@ fn count_line<'a>(
 pub fn lines<'a>() -> Vec<RegisterLine<IssueWithMeasures<'a>>> {
     vec![
         count_line("issues.open_at_start", |i, window| i.issue.is_open_on(window.period.day_before()).into()),
-        count_line("issues.raised", |i, window| window.period.contains(i.issue.raised_on).into()),
+        count_line("issues.raised", |i, window| window.period.contains(i.issue.raised_on()).into()),
         count_line("issues.reopened", |i, window| i.issue.turns(false, |on| window.period.contains(on))),
         count_line("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.contains(on))),
         count_line("issues.open_at_end", |i, window| i.issue.is_open_on(window.period.to()).into()),

@@ -20,7 +20,7 @@ impl TracedMeasure<'_> {
     }
 
     fn reached(&self, status: MeasureStatus, window: Window) -> bool {
-        self.measure.passages.iter().any(|passage| passage.status == status && window.period.contains(passage.on))
+        self.measure.steps.iter().any(|step| step.status == status && window.period.contains(step.on))
     }
 
     fn stands(&self, status: MeasureStatus, window: Window) -> bool {
