@@ -12,7 +12,6 @@ use super::report::{DIGEST_BEGINNING, labels};
 use super::request::history_json;
 use super::sentence::named_record;
 use super::{Failure, Format, Table, Ui, history, records, wrap};
-use crate::domain::date::to_the_minute;
 use crate::domain::{Code, Edition, List, Lists, Period, Record, RecordId};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts, number};
@@ -106,10 +105,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         |code: &str| Code::new(code).map_or_else(|_| code.to_owned(), |code| names.label(List::Officer, &code));
     let title = match diff.edition {
         Some(edition) => texts.with("record-edition", &[("number", edition.id().to_string().into())]),
-        None => {
-            let entries = Arg::from(diff.before.entries);
-            texts.with("diff-since-day", &[("on", labels::day(diff.before.on, texts).into()), ("entries", entries)])
-        }
+        None => texts.with("diff-since-day", &[("on", labels::day(diff.before.on, texts).into())]),
     };
     paragraph(ui.bold(&format!("{} · {}", labels::capital(&title), labels::period(&diff.period, texts))));
     let frozen_by = diff.edition.map_or_else(|| "none".to_owned(), |edition| officer(edition.by.as_str()));
@@ -153,11 +149,11 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     let (unacted, acted): (Vec<_>, Vec<_>) = diff.histories.iter().partition(|history| history.acts.is_empty());
     for History { record, acts } in acted {
         lines.extend([String::new(), ui.bold(&named_record(*record, texts))]);
-        lines.extend(entries(acts, lists, ui));
+        lines.extend(history::lines(ui, acts, lists, false));
     }
     if !diff.office.is_empty() {
         lines.extend([String::new(), ui.bold(&texts.get("diff-register"))]);
-        lines.extend(entries(&diff.office, lists, ui));
+        lines.extend(history::lines(ui, &diff.office, lists, false));
     }
     if !unacted.is_empty() {
         let names: Vec<String> = unacted.iter().map(|history| named_record(history.record, texts)).collect();
@@ -215,24 +211,13 @@ fn apart(figures: [DocumentValue; 2], texts: &Texts) -> [String; 2] {
 
 /// A record that moved a figure: it entered, it left, or it brings other days.
 fn moved(record: RecordId, by: Weight, texts: &Texts) -> String {
-    let (name, lang) = (named_record(record, texts), texts.lang());
+    let lang = texts.lang();
     let times = if by.times.abs() > 1 { format!("\u{a0}×\u{a0}{}", by.times.abs()) } else { String::new() };
     match by.times {
-        0 => format!("{name} ({}{})", if by.days > 0 { "+" } else { "" }, number::count(by.days, lang)),
-        1.. => format!("+{name}{times}"),
-        _ => format!("−{name}{times}"),
+        0 => format!("{record} ({}{})", if by.days > 0 { "+" } else { "" }, number::count(by.days, lang)),
+        1.. => format!("+{record}{times}"),
+        _ => format!("−{record}{times}"),
     }
-}
-
-/// Entries, each with the minute at which it was written.
-fn entries(acts: &[Line], lists: &Lists, ui: &Ui) -> Vec<String> {
-    let mut lines = Vec::new();
-    for act in acts {
-        lines.extend(history::lines(ui, std::slice::from_ref(act), lists, false));
-        let at = to_the_minute(&act.recorded.at);
-        lines.push(format!("       {}", ui.texts().with("diff-recorded", &[("at", at.into())])));
-    }
-    lines
 }
 
 fn document(diff: &Diff<'_>, texts: &Texts) -> Json {

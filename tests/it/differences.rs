@@ -22,7 +22,7 @@ fn what_moved_since_a_day_is_told_where_nothing_was_frozen() {
     // The year is whole on its last day, which the register has to have seen.
     office.refused(1, "report diff 2026-03-01").says("error-as-of-before");
     let pages = office.ok("report diff 2026-03-31 --to 2026-04-15");
-    assert!(pages.starts_with("Registre tel qu’il était le 31 mars 2026, à l’inscription "), "{pages}");
+    assert!(pages.starts_with("Registre tel qu’il était le 31 mars 2026 · "), "{pages}");
     let received = pages.lines().find(|line| line.starts_with("Reçues ")).unwrap();
     assert_eq!(received.split_whitespace().collect::<Vec<_>>(), ["Reçues", "3", "4", "+2026-0004"]);
     // Where there is more is typed as this was, and each register is proved by the beginning of its digest.

@@ -569,7 +569,7 @@ keys-population-ombudsman_files = Ombudsman files
 keys-population-ombudsman_answers = Answers given to the Ombudsman in the period
 keys-budget = Lateness budget: what the target allows, once the closings of the year and the open requests are counted
 report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
-diff-since-day = Register as it stood on { $on }, at entry { $entries }
+diff-since-day = Register as it stood on { $on }
 diff-then = Then: { $on }{ $officer ->
         [none] {""}
        *[other] , edition frozen by { $officer }
@@ -606,7 +606,6 @@ diff-others = { $count ->
         [one] One other figure moved too
        *[other] { $count } other figures moved too
     }: doleances report diff { $since } --format csv
-diff-recorded = Entered on { $at }.
 diff-time = No act on the file since: { $records }. Time passed, and the period was not over.
 diff-no-act = No act on the file since: { $records }. An act on the register or on another file makes these count otherwise.
 diff-register = On the register itself

@@ -566,7 +566,7 @@ keys-population-ombudsman_files = Dossiers du Protecteur du citoyen
 keys-population-ombudsman_answers = Réponses données au Protecteur dans la période
 keys-budget = Marge de retard : ce que permet la cible, une fois comptées les fermetures de l’année et les requêtes ouvertes
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
-diff-since-day = Registre tel qu’il était le { $on }, à l’inscription { $entries }
+diff-since-day = Registre tel qu’il était le { $on }
 diff-then = Alors : { $on }{ $officer ->
         [none] {""}
        *[other] , édition figée par { $officer }
@@ -603,7 +603,6 @@ diff-others = { $count ->
         [one] Un autre chiffre a bougé aussi
        *[other] { $count } autres chiffres ont bougé aussi
     } : doleances rapport écarts { $since } --format csv
-diff-recorded = Inscrit le { $at }.
 diff-time = Sans acte au dossier depuis : { $records }. Le temps a passé, la période n’étant pas terminée.
 diff-no-act = Sans acte au dossier depuis : { $records }. Un acte sur le registre ou sur un autre dossier les fait compter autrement.
 diff-register = Sur le registre lui-même
