@@ -69,14 +69,8 @@ fn why(line: &DayLine, ends_term: bool, counted: &str, file: &RequestFile<'_>, t
         DayReason::Weekend => texts.get("explain-weekend"),
         DayReason::Holiday(day) => holiday(day, texts),
         DayReason::Suspended(None) => texts.get("explain-suspended-undated"),
-        DayReason::Suspended(Some(pause)) => {
-            let mut suspensions = file.request.suspensions.iter();
-            let reason = suspensions.find(|suspension| suspension.pause == *pause).and_then(|it| it.reason.clone());
-            match reason {
-                Some(reason) => texts.with("explain-suspended-because", &[("reason", reason.into())]),
-                None => texts.get("explain-suspended"),
-            }
-        }
+        // Each suspension stands above with its reason.
+        DayReason::Suspended(Some(_)) => texts.get("explain-suspended"),
     }];
     if let Some(removed) = &line.removed {
         parts.push(texts.with("explain-removed", &[("source", removed.source.clone().into())]));

@@ -239,7 +239,6 @@ explain-reopened = reopening: day 0, which does not count
 explain-receipt = receipt: day 0, not counted
 explain-removed = holiday removed from the calendar ({ $source })
 explain-suspended = clock suspended
-explain-suspended-because = clock suspended: { $reason }
 explain-suspended-undated = clock suspended, dates unknown: placed on the first days
 explain-today = today
 explain-weekday = {""}

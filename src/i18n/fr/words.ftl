@@ -244,7 +244,6 @@ explain-reopened = réouverture : jour 0, qui ne compte pas
 explain-receipt = réception : jour 0, qui ne compte pas
 explain-removed = férié retiré du calendrier ({ $source })
 explain-suspended = délai suspendu
-explain-suspended-because = délai suspendu : { $reason }
 explain-suspended-undated = délai suspendu, dates inconnues : placé aux premiers jours
 explain-today = aujourd’hui
 explain-weekday = {""}
