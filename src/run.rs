@@ -118,7 +118,14 @@ fn print_failure(failure: &Failure, args: &[OsString], ui: &Ui, context: Option<
     ui.stop_replaying();
     let lists = context.and_then(|context| context.lists_for(failure));
     let last = context.and_then(|context| context.last_act_for(failure));
-    let sentence = sentence::sentence_after(failure, ui.texts(), lists.as_ref(), last);
+    let option = match (failure, &lists) {
+        (Failure::NotANumber(typed), Some(lists)) => cli::misuse::option_with(args, typed, lists, ui.lang()),
+        _ => None,
+    };
+    let sentence = match sentence::did_you_mean(option.into_iter().collect(), ui.texts()) {
+        Some(meant) => format!("{}\n{meant}", sentence::without_hint(failure, ui.texts(), None)),
+        None => sentence::sentence_after(failure, ui.texts(), lists.as_ref(), last),
+    };
     ui.print_message(&cli::typed_options::with_typed_options(&sentence, args, ui.lang()));
     if matches!(failure, Failure::Missing(_)) {
         ui.print_message(&cli::misuse::help_of(args, ui.lang()));

@@ -7,9 +7,9 @@ use clap::{ArgMatches, Command};
 
 use super::{help, meant};
 use crate::commands::verb::usage;
-use crate::commands::vocabulary::{value_name, verb_name};
+use crate::commands::vocabulary::{option_name, value_name, verb_name};
 use crate::domain::comparable::comparable;
-use crate::domain::{Lang, Period, RecordId, date};
+use crate::domain::{Lang, List, Lists, Period, RecordId, date};
 use crate::i18n::{Arg, Texts, typed};
 use crate::output::clean;
 use crate::output::report::labels;
@@ -291,6 +291,17 @@ pub fn help_of(args: &[OsString], lang: Lang) -> String {
     let tree = super::localised(lang);
     let path: Vec<_> = path(&tree, args, None).into_iter().map(|(_, word)| word).collect();
     see_help(&path, &Texts::new(lang))
+}
+
+/// The option of the verb of a command line that takes a word, which is in a list of the register.
+pub fn option_with(args: &[OsString], word: &str, lists: &Lists, lang: Lang) -> Option<String> {
+    let tree = super::tree();
+    let (verb, _) = path(&tree, args, None).pop()?;
+    verb.get_arguments().filter(|arg| !arg.is_hide_set()).find_map(|arg| {
+        let list = List::from_code(&arg.get_value_names()?.first()?.to_ascii_lowercase())?;
+        lists.resolve(list, word).ok()?;
+        Some(format!("--{} {}", option_name(arg, lang)?, typed::quoted(word)))
+    })
 }
 
 /// The verbs that a command line leads through, as far as it is understood without what asks for help nor a flag that

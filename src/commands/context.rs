@@ -193,9 +193,9 @@ impl Context {
         }
     }
 
-    /// The lists, for a failure that quotes their labels. A register that cannot be read has none.
+    /// The lists, for a failure that quotes their labels or may be of one. A register that cannot be read has none.
     pub fn lists_for(&self, failure: &Failure) -> Option<Lists> {
-        if !matches!(failure, Failure::Refused { .. } | Failure::Unresolved(_)) {
+        if !matches!(failure, Failure::Refused { .. } | Failure::Unresolved(_) | Failure::NotANumber(_)) {
             return None;
         }
         let mut register = Register::open(&self.path().ok()?).ok()?;
@@ -274,8 +274,7 @@ impl Context {
 
     fn record_in(&self, usual: Series, typed: &str) -> Result<RecordId, Failure> {
         use chrono::Datelike;
-        RecordId::parse_in(usual, typed, self.today().year())
-            .map_err(|_| Failure::Usage { key: "not-a-number", args: vec![("typed", typed.into())] })
+        RecordId::parse_in(usual, typed, self.today().year()).map_err(|_| Failure::NotANumber(typed.into()))
     }
 
     /// Numbers as they were typed, each once.

@@ -32,6 +32,8 @@ pub enum Failure {
     },
     #[error(transparent)]
     Period(#[from] PeriodError),
+    /// What was typed for a record is no number of the register.
+    NotANumber(String),
     /// The command line is not understood.
     Usage {
         /// The message, after `usage-`.
@@ -91,7 +93,7 @@ impl Failure {
             Self::Stopped | Self::Back => 130,
             Self::Unresolved(_) => 1,
             Self::Message { exit, .. } => *exit,
-            Self::Date { .. } | Self::Period(_) | Self::Usage { .. } => 2,
+            Self::Date { .. } | Self::Period(_) | Self::NotANumber(_) | Self::Usage { .. } => 2,
             Self::Missing(_) | Self::File { .. } => 2,
             Self::Store(error) => match error {
                 StoreError::NoSuchRecord(_) => 3,

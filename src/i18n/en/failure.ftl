@@ -465,7 +465,10 @@ usage-unexpected = “{ $arg }” is too much in this command.
 usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
 usage-unknown-verb = “{ $verb }” is no verb of { $of }.
-usage-value-missing = { $arg } lacks a value.
+usage-value-missing = { $arg } lacks a value.{ $valid ->
+        [none] {""}
+       *[other] {" "}Allowed: { $valid }.
+    }
 
 ## Proof of the register
 

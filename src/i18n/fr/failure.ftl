@@ -468,7 +468,10 @@ usage-unexpected = « { $arg } » est de trop dans cette commande.
 usage-unknown-argument = { $arg } n’existe pas pour cette commande.
 usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
 usage-unknown-verb = « { $verb } » n’est pas un verbe de { $of }.
-usage-value-missing = Il manque une valeur à { $arg }.
+usage-value-missing = Il manque une valeur à { $arg }.{ $valid ->
+        [none] {""}
+       *[other] {" "}Valeurs admises : { $valid }.
+    }
 
 ## Preuve du registre
 
