@@ -188,6 +188,10 @@ fn unknown_option(
         let hint = texts.with_hint("usage-before-verb", &[("arg", typed.into()), ("verb", path.join(" ").into())]);
         return ended(hint, Vec::new(), path, texts);
     }
+    if meant::is_field(verb, word) {
+        let facts = [("arg", typed.into()), ("form", "field".into()), ("field", format!("{word}=…").into())];
+        return ended(texts.with_hint("usage-unexpected", &facts), Vec::new(), path, texts);
+    }
     let mut text = texts.with("usage-unknown-argument", &[("arg", typed.into())]);
     let after = args.iter().skip_while(|arg| **arg != *typed).nth(1).and_then(|next| next.to_str());
     let whole = after.and_then(|next| meant::option_of(verb, &format!("{word} {next}")));
@@ -196,10 +200,6 @@ fn unknown_option(
         text.push('\n');
         text.push_str(&texts.with("usage-without-option", &[("usage", usual_way(verb).into())]));
         return ended(text, meant, path, texts);
-    }
-    if meant.is_empty() && meant::is_field(verb, word) {
-        let facts = [("arg", typed.into()), ("form", "field".into()), ("field", format!("{word}=…").into())];
-        return ended(texts.with_hint("usage-unexpected", &facts), meant, path, texts);
     }
     let others = if meant.is_empty() { meant::verbs_with(tree, word, lang) } else { Vec::new() };
     if !others.is_empty() && others.len() <= MOST_VERBS {

@@ -150,7 +150,6 @@ done-consultation-answered = { $number }: { $act }, in { $days }{ $passed ->
         [none] , within the time asked.
        *[other] , after the time asked ({ $passed }).
     }
-done-conflict-declared = { $number }: { $act }. Somebody else acts on the request and sees its identity.
 done-hold-placed = { $number }: kept beyond its retention rule.
 done-reopened = { $number }: reopened.{ say-due-by }
 done-resumed = { $number }: the clock runs again.{ say-due-by }

@@ -150,7 +150,6 @@ done-consultation-answered = { $number } : { $act }, en { $days }{ $passed ->
         [none] , dans le délai demandé.
        *[other] , après le délai demandé ({ $passed }).
     }
-done-conflict-declared = { $number } : { $act }. Une autre personne fait les actes sur la requête et en voit l’identité.
 done-hold-placed = { $number } : retenue au-delà de sa règle de conservation.
 done-reopened = { $number } : rouverte.{ say-due-by }
 done-resumed = { $number } : le délai court de nouveau.{ say-due-by }
