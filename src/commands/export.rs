@@ -303,7 +303,7 @@ impl Export<'_, '_> {
 
 /// The label of an item of a list, or of a word of the program.
 fn label(list: &str, code: &str, names: Names<'_>) -> String {
-    match (List::named(list), Code::new(code)) {
+    match (List::from_code(list), Code::new(code)) {
         (Some(list), Ok(code)) => names.label(list, &code),
         _ => names.texts.word(list, code),
     }

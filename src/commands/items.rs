@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::act::Party;
 use crate::domain::{Code, Item, List, Office, Referral};
+use crate::i18n::typed;
 use crate::output::Failure;
 
 /// The item of a list that was typed, as it is chosen on the day of the act.
@@ -25,9 +26,14 @@ pub fn referral(office: &Office, typed: &str, day: NaiveDate) -> Result<Referral
     Ok(Referral { party, code: resolve(office, party.list(), typed, day)? })
 }
 
+/// The list that people call so in either language, accents and case aside.
+pub fn list_called(typed: &str) -> Option<List> {
+    typed::value("list", List::CODES.iter().copied(), typed).and_then(List::from_code)
+}
+
 /// What a prefix stands for, in either language.
 pub fn party_of(prefix: &str) -> Option<Party> {
-    let list = List::named(prefix)?;
+    let list = list_called(prefix)?;
     [Party::Unit, Party::Body, Party::Partner].into_iter().find(|party| party.list() == list)
 }
 
@@ -50,4 +56,37 @@ pub fn units(office: &Office, typed: &str) -> Result<Vec<Code>, Failure> {
 pub fn units_under(office: &Office, top: &Code) -> Vec<Code> {
     let under = |unit: &&Item| office.lists.line(List::Unit, &unit.code).any(|above| above.code == *top);
     office.lists.all(List::Unit).iter().filter(under).map(|unit| unit.code.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_goes_by_its_code_its_plural_and_its_french_names() {
+        for (names, list) in [
+            ("kind kinds type types", List::Kind),
+            ("channel channels mode modes", List::Channel),
+            ("source sources provenance provenances", List::Source),
+            ("program programs programme programmes", List::Program),
+            ("unit units unité unite unités UNITÉ", List::Unit),
+            ("inadmissibility irrecevabilité irrecevabilite", List::Inadmissibility),
+            ("criterion criteria critère critères", List::Criterion),
+            ("nature natures motif motifs", List::Nature),
+            ("commitment commitments engagement engagements", List::Commitment),
+            ("body bodies organisme organismes", List::Body),
+            ("standard standards norme normes", List::Standard),
+            ("officer officers membre membres agent agents", List::Officer),
+            ("partner partners partenaire partenaires", List::Partner),
+            ("retention conservation règle", List::Retention),
+        ] {
+            for name in names.split(' ') {
+                assert_eq!(list_called(name), Some(list), "{name}");
+            }
+            for name in typed::value_names("list", list.as_str()) {
+                assert_eq!(list_called(&name), Some(list), "{name}, of two lists");
+            }
+        }
+        assert_eq!((list_called("chose"), list_called("")), (None, None));
+    }
 }

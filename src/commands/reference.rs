@@ -6,7 +6,7 @@ use clap::Subcommand;
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, refused};
 use super::input::{account, required, short, short_some};
-use super::items::{referral, resolve, resolve_known, resolve_some};
+use super::items::{list_called, referral, resolve, resolve_known, resolve_some};
 use super::list::open_in_charge;
 use super::verb::Under;
 use super::vocabulary::Vocabulary;
@@ -219,7 +219,7 @@ fn decide(
 }
 
 fn list(typed: &str) -> Result<List, Failure> {
-    List::named(typed).ok_or_else(|| {
+    list_called(typed).ok_or_else(|| {
         let names = Arg::Values("list", List::CODES.into());
         Failure::Usage { key: "unknown-list", args: vec![("typed", typed.into()), ("names", names)] }
     })

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use crate::commands::items::list_called;
 use crate::domain::act::{Disposition, Entry, OfficeAct};
 use crate::domain::comparable::comparable;
 use crate::domain::finding::Finding;
@@ -51,7 +52,7 @@ impl Codes {
     /// The codes of a register; the lists named in `grow` gain what the file holds.
     pub fn new(reading: &Reading<'_>, grow: &[String], today: NaiveDate) -> Result<Self, Failure> {
         let lists = reading.office()?.lists.clone();
-        let grow: Vec<List> = grow.iter().filter_map(|name| List::named(name)).collect();
+        let grow: Vec<List> = grow.iter().filter_map(|name| list_called(name)).collect();
         let (known, spelled, changes, line) = (HashMap::new(), HashMap::new(), Vec::new(), Vec::new());
         let mut codes = Self { registered: lists.clone(), lists, grow, today, known, spelled, changes, line };
         codes.learn_words();
@@ -134,7 +135,9 @@ impl Codes {
     }
 
     fn look_up(&mut self, name: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
-        let Some(list) = List::named(name) else { return Err(UnresolvedCell { nearest: Vec::new(), is_meant: false }) };
+        let Some(list) = List::from_code(name) else {
+            return Err(UnresolvedCell { nearest: Vec::new(), is_meant: false });
+        };
         let known = self.registered.resolve_known(list, text);
         let several = if list == List::Nature && known.is_err() { self.grounds(text) } else { None };
         match known {

@@ -1,7 +1,6 @@
 //! The names of the register's lists.
 
 use crate::domain::coded::coded;
-use crate::domain::comparable::comparable;
 
 coded! {
     /// One of the lists that a register draws its codes from, in the order in which an office thinks of them.
@@ -47,34 +46,6 @@ impl List {
     pub fn is_turned_to(self) -> bool {
         matches!(self, Self::Body | Self::Unit | Self::Partner)
     }
-
-    /// The list that people call so in either language, accents and case aside.
-    pub fn named(text: &str) -> Option<Self> {
-        let typed = comparable(text);
-        Self::ALL.into_iter().find(|list| list.names().contains(&typed.as_str()))
-    }
-
-    /// What the list may be called, as it is compared.
-    fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::Kind => &["kind", "kinds", "type", "types"],
-            Self::Channel => &["channel", "channels", "mode", "modes", "mode de reception", "modes de reception"],
-            Self::Source => &["source", "sources", "provenance", "provenances"],
-            Self::Program => &["program", "programs", "programme", "programmes"],
-            Self::Unit => &["unit", "units", "unite", "unites", "unite administrative", "unites administratives"],
-            Self::Inadmissibility => &["inadmissibility", "inadmissibilities", "irrecevabilite", "irrecevabilites"],
-            Self::Criterion => &["criterion", "criteria", "criterions", "critere", "criteres"],
-            Self::Nature => &["nature", "natures", "motif", "motifs"],
-            Self::Commitment => &["commitment", "commitments", "engagement", "engagements"],
-            Self::Body => &["body", "bodies", "organisme", "organismes"],
-            Self::Standard => &["standard", "standards", "norme", "normes"],
-            Self::Officer => &["officer", "officers", "membre", "membres", "agent", "agents", "agente", "agentes"],
-            Self::Retention => &["retention", "conservation", "regle", "regles", "calendrier de conservation"],
-            Self::Partner => {
-                &["partner", "partners", "partenaire", "partenaires", "organisme partenaire", "organismes partenaires"]
-            }
-        }
-    }
 }
 
 #[cfg(test)]
@@ -82,34 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_goes_by_its_code_its_plural_and_its_french_names() {
-        for (names, list) in [
-            ("kind kinds type types", List::Kind),
-            ("channel channels mode modes", List::Channel),
-            ("source provenance", List::Source),
-            ("program programs programme programmes", List::Program),
-            ("unit units unité unite unités UNITÉ", List::Unit),
-            ("inadmissibility irrecevabilité irrecevabilite", List::Inadmissibility),
-            ("criterion criteria critère critères", List::Criterion),
-            ("nature natures motif motifs", List::Nature),
-            ("commitment commitments engagement engagements", List::Commitment),
-            ("body bodies organisme organismes", List::Body),
-            ("standard standards norme normes", List::Standard),
-            ("officer officers membre membres agent agents", List::Officer),
-            ("partner partners partenaire partenaires", List::Partner),
-            ("retention conservation règle", List::Retention),
-        ] {
-            for name in names.split(' ') {
-                assert_eq!(List::named(name), Some(list), "{name}");
-            }
-        }
-        assert_eq!((List::named("chose"), List::named("")), (None, None));
-    }
-
-    #[test]
-    fn no_name_means_two_lists_and_codes_read_back() {
-        let names: Vec<_> = List::ALL.iter().flat_map(|list| list.names()).collect();
-        assert_eq!(names.len(), names.iter().collect::<std::collections::BTreeSet<_>>().len());
+    fn the_codes_of_the_lists_read_back() {
         for list in List::ALL {
             assert_eq!(serde_json::to_value(list).unwrap(), list.as_str());
         }
