@@ -5,21 +5,21 @@ use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::{is_blank, text};
-use crate::domain::satisfaction::Satisfaction;
-use crate::i18n::Arg;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
     number: Option<String>,
-    #[arg(long, value_name = "SCORE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "SCORE", value_parser = SCORES, allow_hyphen_values = true)]
     score: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     text: Option<String>,
     #[command(flatten)]
     act: ActArgs,
 }
+
+const SCORES: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 const QUEUE: Queue = Queue::closed(|_, _| Ok(()));
 
@@ -30,15 +30,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--score", "ask-satisfaction", scale, &mut args.score),
     ])?;
-    let score = typed.trim().parse().ok().filter(|score| Satisfaction::SCORES.contains(score));
-    let score = score.ok_or_else(|| Failure::Usage {
-        key: "invalid-value",
-        args: vec![
-            ("arg", Arg::Typed("--score".into())),
-            ("value", typed.as_str().into()),
-            ("valid", "1, 2, 3, 4, 5".into()),
-        ],
-    })?;
+    let score = typed.parse().expect("invariant: a score is a number");
     on_each(context, &args.act, args.number.as_slice(), |ctx| {
         single_entry(ctx.request.number, ctx.request.record_satisfaction(ctx.at, score, words.clone()))
     })

@@ -36,8 +36,9 @@ fn apart(word: &str, name: &str) -> Option<(bool, usize)> {
     let begun = |begins: &str, whole: &str| begins.len() > 2 && whole.starts_with(begins);
     let begins = begun(word, name) || (word.len() > 2 && name.contains(&format!(" {word}")));
     let apart = strsim::damerau_levenshtein(word, name);
-    let longer = word.chars().count().max(name.chars().count()).max(3);
-    (begins || begun(name, word) || apart * 3 <= longer).then_some((!begins, apart))
+    let longer = word.chars().count().max(name.chars().count());
+    let is_near = apart < longer && apart * 3 <= longer.max(3);
+    (begins || begun(name, word) || is_near).then_some((!begins, apart))
 }
 
 /// Whether a word is a name that the finger slipped on, and nothing else: the word begins the name, or one letter in
@@ -87,6 +88,7 @@ mod tests {
         for word in ["", "-", "é", "couleur", &"rapport".repeat(100)] {
             assert!(of(word, &["rapport", "plan"]).is_empty(), "{word}");
         }
+        assert!(of("6", &["1", "5"]).is_empty(), "one sign is not another");
     }
 
     #[test]

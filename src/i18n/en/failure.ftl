@@ -620,7 +620,7 @@ refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is
 refusal-satisfaction-without-reply = { $number } was closed without a reply: satisfaction is asked about after the reply.
     .hint = To see the file: doleances show { $record }
 refusal-score-out-of-scale = The score { $score } is not on the scale, which goes from 1 to 5.
-    .hint = Try again: doleances satisfaction { $record } --score SCORE
+    .hint = For instance: doleances satisfaction { $record } --score 3
 
 ## Conflicts of interest toward a unit or a person
 

@@ -623,7 +623,7 @@ refusal-satisfaction-before-closing = { $number } n’est pas fermée : la sati
 refusal-satisfaction-without-reply = { $number } a été fermée sans réponse : la satisfaction se demande après la réponse.
     .hint = Pour voir le dossier : doleances afficher { $record }
 refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
-    .hint = Reprenez : doleances satisfaction { $record } --note NOTE
+    .hint = Par exemple : doleances satisfaction { $record } --note 3
 
 ## Conflits d’intérêts envers une unité ou une personne
 
