@@ -69,7 +69,7 @@ pub fn show(
         }
         page.table("incident-assessments", &assessments);
     }
-    page.table("incident-followed", &measure::table(texts, measures));
+    page.table("incident-followed", &measure::table(ui, lists, measures));
     page.history(history, lists, false);
     Ok(ui.line(&page.text())?)
 }

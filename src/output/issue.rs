@@ -45,7 +45,7 @@ pub fn show(
     let mut requests = Table::new([texts.get("field-number"), texts.get("field-linked_on")]);
     issue.requests.iter().for_each(|(number, on)| requests.row([number.to_string(), on.to_string()]));
     page.table("issue-requests", &requests);
-    page.table("heading-measures", &measure::table(texts, measures));
+    page.table("heading-measures", &measure::table(ui, lists, measures));
     page.history(history, lists, false);
     Ok(ui.line(&page.text())?)
 }

@@ -57,24 +57,18 @@ const DUES: &[Column<Due>] = &[
     Column::new("reason", |due| CellValue::text(due.reason.as_deref())),
 ];
 
+/// How people see several: their number, due date, status and title, marked where they are late.
+const LAYOUT: RecordLayout<'_, MeasureAsOf> =
+    RecordLayout { mark: &mark, ..RecordLayout::new(MEASURES, &["number", "due_on", "status", "title"]) };
+
 /// Measures in the form that was asked for.
 pub fn list(ui: &mut Ui, lists: &Lists, measures: &[MeasureAsOf], none: &str) -> Result<(), Failure> {
-    const USUAL: [&str; 4] = ["number", "due_on", "status", "title"];
-    RecordLayout { mark: &mark, ..RecordLayout::new(MEASURES, &USUAL) }.list(ui, lists, measures, none)
+    LAYOUT.list(ui, lists, measures, none)
 }
 
-/// Measures as a short table under something else: number, due date, status and title.
-pub fn table(texts: &Texts, measures: &[MeasureAsOf]) -> Table {
-    let keys = ["field-number", "field-due_on", "field-status", "field-title"];
-    let mut table = Table::new(keys.map(|key| texts.get(key)));
-    for row in measures {
-        let number = row.measure.id().to_string();
-        table.marked_row(
-            mark(row),
-            [number, due(texts, row), status(texts, row), clean_text(row.measure.text("title"))],
-        );
-    }
-    table
+/// Measures as a table under something else.
+pub fn table(ui: &Ui, lists: &Lists, measures: &[MeasureAsOf]) -> Table {
+    LAYOUT.table(ui, lists, measures)
 }
 
 /// Measures as data under something else.
@@ -86,11 +80,10 @@ fn mark(row: &MeasureAsOf) -> RowMark {
     if row.days_overdue.is_some() { RowMark::Late } else { RowMark::None }
 }
 
-/// The due date as people read it: never by colour alone.
-pub fn due(texts: &Texts, row: &MeasureAsOf) -> String {
+/// The due date as people read it, with that it is past.
+fn due(texts: &Texts, row: &MeasureAsOf) -> String {
     let due = row.measure.due_known_on(row.on).map(|due| due.to_string()).unwrap_or_default();
-    let late = if row.days_overdue.is_some() { "yes" } else { "no" };
-    texts.with("due-cell", &[("due", due.into()), ("late", late.into()), ("announced", "none".into())])
+    if row.days_overdue.is_some() { texts.with("due-past", &[("due", due.into())]) } else { due }
 }
 
 /// The status in words.

@@ -81,7 +81,7 @@ pub fn show(ui: &mut Ui, view: &OmbudsmanView<'_>) -> Result<(), Failure> {
     page.pair("field-closed_on", file.closed_on().map(|on| on.to_string()));
     page.table("field-linked_requests", &records::whole(ui, lists, "ombudsman-linked", LINKED, requests));
     page.table("field-exchanges", &exchanges_table(ui, lists, &exchanges));
-    page.table("ombudsman-measures", &measure::table(texts, measures));
+    page.table("ombudsman-measures", &measure::table(ui, lists, measures));
     page.history(*history, lists, false);
     Ok(ui.line(&page.text())?)
 }

@@ -56,7 +56,7 @@ pub struct RecordLayout<'a, T> {
 
 impl<'a, T> RecordLayout<'a, T> {
     /// Records without marks, labelled and read as data has them.
-    pub fn new(columns: &'a [Column<T>], usual: &'a [&'a str]) -> Self {
+    pub const fn new(columns: &'a [Column<T>], usual: &'a [&'a str]) -> Self {
         Self { columns, usual, name: "field", mark: &|_| RowMark::None, own: &|_, _, _| None }
     }
 

@@ -84,7 +84,7 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     page.ending();
     page.around();
     let RequestPage { mut page, .. } = page;
-    page.table("heading-measures", &measure::table(ui.texts(), &file.measures));
+    page.table("heading-measures", &measure::table(ui, &file.office.lists, &file.measures));
     Ok(ui.line(&page.text())?)
 }
 

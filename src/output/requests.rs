@@ -128,7 +128,7 @@ fn due(ui: &Ui, request: &Summary) -> String {
             // A date that a suspension has since overtaken announces nothing any more.
             let announced = request.progress.extended_to.filter(|to| *to > due);
             let announced = announced.map_or_else(|| "none".to_owned(), |to| to.to_string());
-            let facts = [("due", due.to_string().into()), ("late", "no".into()), ("announced", announced.into())];
+            let facts = [("due", due.to_string().into()), ("announced", announced.into())];
             texts.with("due-cell", &facts)
         }
         None if request.status() == Status::Suspended => texts.get("due-suspended"),

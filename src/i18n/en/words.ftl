@@ -150,16 +150,11 @@ disposition-settled = settled informally
 disposition-transferred = transferred
 disposition-withdrawn = withdrawn
 
-due-cell = { $late ->
-        [yes] { $announced ->
-            [none] { $due } (overdue)
-           *[other] { $due } (overdue; announced for { $announced })
-        }
-       *[no] { $announced ->
-            [none] { $due }
-           *[other] { $due } (announced for { $announced })
-        }
+due-cell = { $announced ->
+        [none] { $due }
+       *[other] { $due } (announced for { $announced })
     }
+due-past = { $due } (overdue)
 due-none = no standard
 due-suspended = suspended
 due-none-while-suspended = Suspended since { $since }

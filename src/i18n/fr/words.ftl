@@ -155,16 +155,11 @@ disposition-settled = règlement informel
 disposition-transferred = transférée
 disposition-withdrawn = désistement
 
-due-cell = { $late ->
-        [yes] { $announced ->
-            [none] { $due } (en retard)
-           *[other] { $due } (en retard; annoncée pour le { $announced })
-        }
-       *[no] { $announced ->
-            [none] { $due }
-           *[other] { $due } (annoncée pour le { $announced })
-        }
+due-cell = { $announced ->
+        [none] { $due }
+       *[other] { $due } (annoncée pour le { $announced })
     }
+due-past = { $due } (en retard)
 due-none = sans norme
 due-suspended = suspendue
 due-none-while-suspended = Délai suspendu depuis le { $since }
