@@ -178,8 +178,11 @@ fn answers(
             continue;
         }
         let subject = context.ui.names(&office.lists).label(List::Unit, &asked.unit);
-        let when = When::Answer { due: asked.due_on, days: asked.days_late };
-        agenda.add(DaySection::Waiting, DayItem { record: asked.number.into(), when, subject, step: Task::Consult });
+        let (section, when) = match asked.days_late {
+            0 => (DaySection::Waiting, When::Answer(asked.due_on)),
+            days => (DaySection::Late, When::Late { due: asked.due_on, days }),
+        };
+        agenda.add(section, DayItem { record: asked.number.into(), when, subject, step: Task::Consult });
     }
     Ok(())
 }

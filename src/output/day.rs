@@ -81,11 +81,8 @@ pub enum When {
     Documents {
         days: i64,
     },
-    /// A unit's answer, and the days by which it is late.
-    Answer {
-        due: NaiveDate,
-        days: i64,
-    },
+    /// A unit's answer, due on that day and not late.
+    Answer(NaiveDate),
 }
 
 /// One thing to do.
@@ -99,11 +96,7 @@ pub struct DayItem {
 
 impl DayItem {
     fn is_late(&self, section: DaySection) -> bool {
-        match self.when {
-            When::Late { .. } => true,
-            When::Answer { days, .. } => days > 0,
-            _ => section == DaySection::Late,
-        }
+        matches!(self.when, When::Late { .. }) || section == DaySection::Late
     }
 }
 
@@ -178,8 +171,6 @@ pub fn show(ui: &mut Ui, agenda: &Agenda) -> Result<(), Failure> {
     Ok(ui.print(&page)?)
 }
 
-/// The lines of a terminal that nobody made taller.
-const HEIGHT: usize = 24;
 /// Columns of the shortest subject worth showing.
 const LEAST_SUBJECT_COLUMNS: usize = 8;
 /// The lines of what has no end.
@@ -217,7 +208,7 @@ impl Screen<'_> {
         let mut foot = self.notes();
         let hints: Vec<String> = self.ui.fitted(&self.texts().get("day-foot")).lines().map(String::from).collect();
         // A screen holds so much, what is late before anything else; a pipe, all of it.
-        let room = if self.ui.is_terminal() { HEIGHT.saturating_sub(page.len() + foot.len() + 2) } else { ENDLESS };
+        let room = self.ui.height().map_or(ENDLESS, |lines| lines.saturating_sub(page.len() + foot.len() + 2));
         // What is to be done is worth more than how to find one's way.
         let is_roomy = height(&sections, ENDLESS, ENDLESS) + hints.len() <= room;
         let room = if is_roomy { room - hints.len() } else { room };
@@ -225,6 +216,9 @@ impl Screen<'_> {
         let largest = |fits: &dyn Fn(usize) -> bool| (0..=room).rev().find(|cap| fits(*cap)).unwrap_or(0);
         let late = largest(&|cap| height(&sections, cap, 0) <= room).max(1);
         let others = largest(&|cap| height(&sections, late, cap) <= room);
+        let shown = || sections.iter().flat_map(|(_, lines)| &lines[..kept(lines, late, others)]);
+        let widest = |of: fn(&AgendaRow) -> &str| shown().map(|line| of(line).width()).max().unwrap_or(0);
+        let widths = [widest(|line| &line.record), widest(|line| &line.when), widest(|line| &line.command)];
         for (n, (section, lines)) in sections.iter().enumerate() {
             let title = self.texts().word("day", section.into());
             let styled = if *section == DaySection::Late { self.ui.red(&title) } else { self.ui.bold(&title) };
@@ -233,13 +227,6 @@ impl Screen<'_> {
             let room = usize::from(self.ui.width()).saturating_sub(title.width() + program.width());
             page.push(if n == 0 { format!("{styled}{}{program}", " ".repeat(room)) } else { styled });
             let count = kept(lines, late, others);
-            // What is waited for is said at length, and would leave the others no room.
-            let is_alike = |(of, _): &&(DaySection, Vec<AgendaRow>)| {
-                (*of == DaySection::Waiting) == (*section == DaySection::Waiting)
-            };
-            let alike = || sections.iter().filter(is_alike).flat_map(|(_, lines)| &lines[..kept(lines, late, others)]);
-            let widest = |of: fn(&AgendaRow) -> &str| alike().map(|line| of(line).width()).max().unwrap_or(0);
-            let widths = [widest(|line| &line.record), widest(|line| &line.when), widest(|line| &line.command)];
             page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section)));
             if lines.len() > count {
                 let facts = [("count", (lines.len() - count).into())];
@@ -260,8 +247,7 @@ impl Screen<'_> {
     /// The day, whose it is, and the counts that matter.
     fn head(&self) -> String {
         let weekday = self.texts().get(&format!("weekday-{}", self.agenda.today.weekday().number_from_monday()));
-        let day = format!("{weekday} {}", labels::day(self.agenda.today, self.texts()));
-        let day = format!("{} · {}", labels::capital(&day), self.agenda.name);
+        let today = labels::capital(&format!("{weekday} {}", labels::day(self.agenda.today, self.texts())));
         let counts: Vec<String> = [DaySection::Late, DaySection::Soon, DaySection::Triage]
             .into_iter()
             .filter_map(|section| {
@@ -271,8 +257,11 @@ impl Screen<'_> {
             })
             .collect();
         let counts = counts.join(" · ");
-        let room = usize::from(self.ui.width()).saturating_sub(day.width() + counts.width());
-        self.ui.bold(format!("{day}{}{counts}", " ".repeat(room.max(2))).trim_end())
+        let room = |day: &str| usize::from(self.ui.width()).checked_sub(day.width() + 2 + counts.width());
+        // The counts are worth more than whose day it is.
+        let day = Some(format!("{today} · {}", self.agenda.name)).filter(|day| room(day).is_some()).unwrap_or(today);
+        let between = " ".repeat(2 + room(&day).unwrap_or(0));
+        self.ui.bold(format!("{day}{between}{counts}").trim_end())
     }
 
     /// The sentences on the year.
@@ -326,9 +315,7 @@ impl Screen<'_> {
             When::Now => String::new(),
             When::Received(on) => texts.with("day-when-received", &[("on", self.date(on).into())]),
             When::Documents { days } => texts.with("day-when-documents", &[("days", days.into())]),
-            When::Answer { due, days } => {
-                texts.with("day-when-answer", &[("on", self.date(due).into()), ("days", days.into())])
-            }
+            When::Answer(due) => texts.with("day-when-answer", &[("on", self.date(due).into())]),
         }
     }
 
@@ -359,7 +346,7 @@ impl When {
             | Self::Since { on, .. }
             | Self::Due(on)
             | Self::Passed { due: on, .. }
-            | Self::Answer { due: on, .. }
+            | Self::Answer(on)
             | Self::Received(on) => Some(on),
             Self::Now | Self::Documents { .. } => None,
         }
@@ -368,8 +355,7 @@ impl When {
     fn days(self) -> Option<i64> {
         match self {
             Self::Late { days, .. } | Self::Since { days, .. } | Self::Documents { days } => Some(days),
-            Self::Answer { days, .. } => Some(days).filter(|days| *days > 0),
-            Self::Due(_) | Self::Passed { .. } | Self::Now | Self::Received(_) => None,
+            Self::Due(_) | Self::Passed { .. } | Self::Now | Self::Received(_) | Self::Answer(_) => None,
         }
     }
 }

@@ -194,6 +194,11 @@ impl Ui {
         self.width
     }
 
+    /// Lines of the terminal, of which there are 24 at least; a pipe has no end.
+    pub fn height(&self) -> Option<usize> {
+        self.terminal.then(|| Term::stdout().size_checked().map_or(24, |(lines, _)| usize::from(lines).max(24)))
+    }
+
     /// A text within the page. A command to type stays on one line.
     pub fn fitted(&self, text: &str) -> String {
         with_whole_commands(&self.with_register(text), self.width.into())

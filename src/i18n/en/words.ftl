@@ -770,16 +770,13 @@ day-when-passed = before { $on }
 day-when-since = since { $on } ({ $days } d)
 day-when-received = received { $on }
 day-when-documents = documents, { $days } d
-day-when-answer = { $days ->
-        [0] answer { $on }
-       *[other] answer { $on } ({ $days } d)
-    }
+day-when-answer = answer { $on }
 day-do-close = close { $number }
 day-do-triage = triage { $number }
 day-do-ack = ack { $number }
 day-do-assign = assign { $number }
 day-do-resume = resume { $number }
-day-do-consult = consult { $number } --answer
+day-do-consult = consult { $number }
 day-do-measure-set = measure set { $number }
 day-do-ombudsman-log = ombudsman log { $number }
 day-do-incident-set = incident set { $number }

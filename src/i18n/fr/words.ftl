@@ -775,16 +775,13 @@ day-when-passed = avant { $on }
 day-when-since = depuis le { $on } ({ $days } j)
 day-when-received = reçue { $on }
 day-when-documents = documents, { $days } j
-day-when-answer = { $days ->
-        [0] réponse { $on }
-       *[other] réponse { $on } ({ $days } j)
-    }
+day-when-answer = réponse { $on }
 day-do-close = clore { $number }
 day-do-triage = trier { $number }
 day-do-ack = accuser { $number }
 day-do-assign = attribuer { $number }
 day-do-resume = reprendre { $number }
-day-do-consult = consulter { $number } --réponse
+day-do-consult = consulter { $number }
 day-do-measure-set = mesure modifier { $number }
 day-do-ombudsman-log = protecteur consigner { $number }
 day-do-incident-set = incident modifier { $number }
