@@ -115,17 +115,19 @@ pub fn asks_nothing(args: &[OsString]) -> bool {
 
 /// The tree of verbs, with all that may follow each.
 pub fn tree() -> Command {
-    command()
-        .mut_subcommands(verb::whole)
-        .mut_subcommand("report", |report| report.mut_subcommand("period", unpublished))
+    command().mut_subcommands(verb::whole).mut_subcommand("report", |report| {
+        report.mut_subcommand("period", unpublished).mut_subcommand("year", |year| hidden(year, &["detail"]))
+    })
 }
 
 /// A report of any days without what no edition of them may be asked by.
 fn unpublished(period: Command) -> Command {
-    period.mut_args(|arg| match arg.get_id().as_str() {
-        "publish" | "dry_run" => arg.hide(true),
-        _ => arg,
-    })
+    hidden(period, &["publish", "dry_run"])
+}
+
+/// A verb that takes what says nothing there, and does not show it.
+fn hidden(verb: Command, ids: &[&str]) -> Command {
+    verb.mut_args(|arg| if ids.contains(&arg.get_id().as_str()) { arg.hide(true) } else { arg })
 }
 
 /// The tree with its texts in a language.

@@ -86,9 +86,8 @@ impl Args {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.filter != FilterArgs::default() && !args.what.is_some_and(|table| OF_REQUESTS.contains(&table)) {
-        let what = args.what.map_or_else(|| Arg::Typed("--all".into()), |table| table.as_str().into());
-        let facts = vec![("what", what), ("names", OF_REQUESTS.map(ExportTable::as_str).join(", ").into())];
-        return Err(Failure::Usage { key: "filters-of-requests", args: facts });
+        let names = Arg::Values("export", OF_REQUESTS.map(ExportTable::as_str).into());
+        return Err(Failure::Usage { key: "filters-of-requests", args: vec![("names", names)] });
     }
     if let Some(directory) = &args.all {
         return lake::run(directory, context);

@@ -45,7 +45,6 @@ pub struct CasesArgs {
 pub fn run(context: &mut Context, period: Period, args: &CasesArgs) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
     let texts = context.ui.texts();
-    let report = labels::typed(&period, "report", texts);
     let cases = labels::typed(&period, "report cases", texts);
     let Some(key) = &args.cell else {
         let args = vec![("cases", cases.into())];
@@ -79,7 +78,7 @@ pub fn run(context: &mut Context, period: Period, args: &CasesArgs) -> Result<()
         let keys =
             listed.iter().filter(|figured| figured.nature == FigureNature::Count).map(|figured| figured.key.as_str());
         let nearest = nearest_names(key, keys, KEYS_OFFERED);
-        let args = vec![("typed", key.as_str().into()), ("nearest", Arg::Nearest(nearest)), ("report", report.into())];
+        let args = vec![("typed", key.as_str().into()), ("nearest", Arg::Nearest(nearest))];
         return Err(Failure::Usage { key: "no-such-cell", args });
     };
     if format == Format::Table {

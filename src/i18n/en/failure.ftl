@@ -23,14 +23,14 @@ refusal-already-closed = { $number } has been closed since { $on }: a closed req
     .hint = { $may_be_late ->
         [yes] What was done before the closing is entered with --on DATE. To reopen it: doleances reopen { $record } --reason REASON
        *[no] { $undoable ->
-            [yes] If the closing, which is the last act, was a mistake: doleances undo { $record } --reason REASON
+            [yes] If the closing, which is the last act, was a mistake: doleances undo { $record }
                 To take the request up again: doleances reopen { $record } --reason REASON
            *[no] To reopen it: doleances reopen { $record } --reason REASON
         }
     }
 refusal-closed-without-finding = { $number } is closed without a finding since { $on }: it cannot become a complaint (framework policy, 4.2).
     .hint = { $undoable ->
-        [yes] Undo the closing first, which is the last act: doleances undo { $record } --reason REASON
+        [yes] Undo the closing first, which is the last act: doleances undo { $record }
        *[no] Reopen it first: doleances reopen { $record } --reason REASON
     }
         Then amend the kind, and close it with its finding, by --substantiated CRITERION, --partly CRITERION or --unsubstantiated.
@@ -86,7 +86,7 @@ refusal-barred = { $officer } can neither act on { $number } nor see its identit
     .hint = { $cause ->
         [request]
             To give the request to someone else: doleances assign { $record } --to OFFICER
-            If the conflict was just declared by mistake, someone else undoes it: doleances undo { $record } --reason REASON
+            If the conflict was just declared by mistake, someone else undoes it: doleances undo { $record }
        *[other] To give the request to someone else: doleances assign { $record } --to OFFICER
     }
 refusal-consent-not-granted = No consent was granted for “{ $party }”: there is nothing to withdraw.
@@ -119,7 +119,7 @@ refusal-finding-on-other-kind = { $kind ->
     .hint = If it is a complaint: doleances triage { $record } --admissible --kind complaint
 refusal-findings-stand = { $number } already has a finding: while it stands, the request remains an admissible complaint.
     .hint = { $undoable ->
-        [yes] To take back the last act, which it comes from: doleances undo { $record } --reason REASON
+        [yes] To take back the last act, which it comes from: doleances undo { $record }
        *[no] To see the acts of the file: doleances show { $record } --history
     }
 refusal-ground-already-there = The ground { $ground } is there already: a ground is entered once.
@@ -157,7 +157,7 @@ refusal-not-after-due = The date announced, { $to }, is not after the due date o
     .hint = Give a date later than the due date. To see how it is counted: doleances show { $record } --explain
 refusal-not-after-extension = A reply to { $number } is announced already for { $earlier }: { $to } is not after it.
     .hint = { $undoable ->
-        [yes] If that, which is the last act, was a mistake: doleances undo { $record } --reason REASON
+        [yes] If that, which is the last act, was a mistake: doleances undo { $record }
        *[no] Give a date later than the one announced.
     }
 refusal-not-closed = { $number } is not closed: only a closed request is reopened.
@@ -211,7 +211,7 @@ error-retired-code = “{ $typed }” has been retired from the list “{ $list 
 error-not-in-team = “{ $typed }” is neither in the team of the register to be made nor your account’s own name.
     .hint = To put them there, add to the command: --officer "{ $typed }:NAME"
 error-unknown-officer = “{ $typed }” is neither in the list of officers nor your account’s own name.
-    .hint = To add somebody to the team: doleances reference add officer CODE --fr NAME
+    .hint = To see the team: doleances reference list officer
 error-unknown-code = “{ $typed }” is not in the list “{ $list }”.
     .hint = To see the codes: doleances reference list { $code }
 
@@ -571,7 +571,7 @@ error-flow = The flow of the period does not add up: { $start } + { $received } 
 usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out, and what it is of is counted under { $of }.
     .hint = To see what is counted there: { $cases } --cell { $of }
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
-    .hint = To see the keys, in the first column: { $report } --format csv
+    .hint = To see the keys: doleances report keys
 usage-cases-without-cell = The key of the figure is missing: --cell KEY.
     .hint = To see the keys: doleances report keys
         Then, for example: { $cases } --cell flow.received
@@ -813,8 +813,7 @@ refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by thi
 refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
     .hint = Leave { $flag } out of the command.
         To change a finding, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $record } RANK
-usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
-    .hint = They hold for { $names }.
+usage-filters-of-requests = Conditions hold only for: { $names }.
 usage-form-against-name = The file name ends in .{ $extension }, and --format asks for { $form }.
     .hint = Change either; without --format, the file name says the form.
 usage-form = This is not written in { $form }; possible forms: { $names }.

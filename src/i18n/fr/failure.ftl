@@ -23,14 +23,14 @@ refusal-already-closed = { $number } est fermée depuis le { $on } : une requê
     .hint = { $may_be_late ->
         [yes] Ce qui a été fait avant la fermeture se consigne avec --le DATE. Pour la rouvrir : doleances rouvrir { $record } --raison RAISON
        *[no] { $undoable ->
-            [yes] Si la fermeture, qui est le dernier acte, était une erreur : doleances annuler { $record } --raison RAISON
+            [yes] Si la fermeture, qui est le dernier acte, était une erreur : doleances annuler { $record }
                 Pour reprendre la requête : doleances rouvrir { $record } --raison RAISON
            *[no] Pour la rouvrir : doleances rouvrir { $record } --raison RAISON
         }
     }
 refusal-closed-without-finding = { $number } est fermée sans conclusion depuis le { $on } : elle ne peut pas devenir une plainte (politique-cadre, 4.2).
     .hint = { $undoable ->
-        [yes] Annulez d’abord la fermeture, qui est le dernier acte : doleances annuler { $record } --raison RAISON
+        [yes] Annulez d’abord la fermeture, qui est le dernier acte : doleances annuler { $record }
        *[no] Rouvrez-la d’abord : doleances rouvrir { $record } --raison RAISON
     }
         Corrigez ensuite le type, puis fermez-la en concluant, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée.
@@ -86,13 +86,13 @@ refusal-barred = { $officer } ne peut ni agir sur { $number } ni en voir l’ide
     .hint = { $cause ->
         [request]
             Pour confier la requête à une autre personne : doleances attribuer { $record } --à MEMBRE
-            Si le conflit vient d’être déclaré par erreur, une autre personne l’annule : doleances annuler { $record } --raison RAISON
+            Si le conflit vient d’être déclaré par erreur, une autre personne l’annule : doleances annuler { $record }
        *[other] Pour confier la requête à une autre personne : doleances attribuer { $record } --à MEMBRE
     }
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour « { $party } » : il n’y a rien à retirer.
     .hint = Pour consigner un refus : doleances consentement { $record } --pour { $to } --refuser
-refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
-    .hint = Choisissez l’un des siens, ou le motif qui y mène : doleances référence lister irrecevabilité
+refusal-directed-elsewhere = « { $to } » n’a rien à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
+    .hint = Choisissez l’un de ses organismes, ou le motif qui mène à celui-là : doleances référence lister irrecevabilité
 refusal-directed-where = Le motif « { $reason } » mène à plusieurs organismes ({ $places }) : il faut dire vers lequel la personne est dirigée.
     .hint = Dites-le : doleances trier { $record } --irrecevable { $code } --diriger-vers ORGANISME
 refusal-disclosure-is-directed = Le bureau ne traite pas une dénonciation : il la dirige vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
@@ -119,7 +119,7 @@ refusal-finding-on-other-kind = { $kind ->
     .hint = Si c’est une plainte : doleances trier { $record } --recevable --type plainte
 refusal-findings-stand = { $number } a déjà une conclusion : tant qu’elle est au dossier, la requête reste une plainte recevable.
     .hint = { $undoable ->
-        [yes] Pour annuler le dernier acte, dont elle vient : doleances annuler { $record } --raison RAISON
+        [yes] Pour annuler le dernier acte, dont elle vient : doleances annuler { $record }
        *[no] Pour voir les actes du dossier : doleances afficher { $record } --historique
     }
 refusal-ground-already-there = Le motif { $ground } est déjà là : chaque motif n’est inscrit qu’une fois.
@@ -157,7 +157,7 @@ refusal-not-after-due = La date annoncée, le { $to }, n’est pas après l’é
     .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $record } --expliquer
 refusal-not-after-extension = Une réponse à { $number } est déjà annoncée pour le { $earlier } : le { $to } n’est pas après.
     .hint = { $undoable ->
-        [yes] Si cette annonce, qui est le dernier acte, était une erreur : doleances annuler { $record } --raison RAISON
+        [yes] Si cette annonce, qui est le dernier acte, était une erreur : doleances annuler { $record }
        *[no] Donnez une date plus lointaine que celle qui est annoncée.
     }
 refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
@@ -214,7 +214,7 @@ error-retired-code = « { $typed } » est retiré de la liste « { $list } �
 error-not-in-team = « { $typed } » n’est ni de l’équipe du registre à créer ni le nom de votre compte.
     .hint = Pour l’y mettre, ajoutez à la commande : --membre "{ $typed }:NOM"
 error-unknown-officer = « { $typed } » n’est ni dans la liste des membres de l’équipe ni le nom de votre compte.
-    .hint = Pour ajouter une personne à l’équipe : doleances référence ajouter membre CODE --fr NOM
+    .hint = Pour voir l’équipe : doleances référence lister membre
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
     .hint = Pour voir les codes : doleances référence lister { $code }
 
@@ -574,7 +574,7 @@ error-flow = Le mouvement de la période n’est pas égal : { $start } + { $re
 usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé, et ce sur quoi il porte est compté sous { $of }.
     .hint = Pour voir ce qui y est compté : { $cases } --chiffre { $of }
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
-    .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
+    .hint = Pour voir les clés : doleances rapport clés
 usage-cases-without-cell = Il manque la clé du chiffre : --chiffre CLÉ.
     .hint = Pour voir les clés : doleances rapport clés
         Puis, par exemple : { $cases } --chiffre flow.received
@@ -816,8 +816,7 @@ refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par 
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
     .hint = Retirez { $flag } de la commande.
         Pour changer une conclusion, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $record } RANG
-usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
-    .hint = Elles valent pour { $names }.
+usage-filters-of-requests = Les conditions ne valent que pour : { $names }.
 usage-form-against-name = Le nom du fichier finit en .{ $extension }, et --format demande { $form }.
     .hint = Changez l’un ou l’autre; sans --format, le nom du fichier dit la forme.
 usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }.

@@ -148,8 +148,8 @@ fn without_a_key_or_with_one_that_is_like_none_it_is_said_where_keys_are_found()
         ("report cases month 2026-04", "doleances rapport cas mois 2026-04 --chiffre flow.received"),
         ("report cases quarter 2026-Q1", "doleances rapport cas trimestre 2026-T1 --chiffre flow.received"),
         ("report cases period 2026-04-01 2026-04-09", "doleances rapport clés"),
-        ("report cases year 2026 --cell couleur", "doleances rapport année 2026 --format csv"),
-        ("report cases year 2026 --cell recieved --lang en", "doleances report year 2026 --format csv"),
+        ("report cases year 2026 --cell couleur", "doleances rapport clés"),
+        ("report cases year 2026 --cell recieved --lang en", "doleances report keys"),
     ] {
         let output = office.run(line);
         let stderr = String::from_utf8(output.stderr).unwrap();
