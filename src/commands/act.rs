@@ -177,22 +177,26 @@ pub fn commit_or_dry_run(
             ("say-no-reasons", is_closed && request.is_answered_without_reasons()),
             ("say-suspension-letter", is_suspended),
         ];
+        let number = || ("number", request.number.to_string().into());
         for (key, _) in notices.into_iter().filter(|(_, applies)| *applies) {
-            context.ui.notify(key, &[("number", request.number.to_string().into())]);
+            context.ui.notify(key, &[number()]);
         }
         let is_moved = entries.iter().any(|entry| amends(&entry.act, Field::Channel));
         if is_moved && request.acknowledged.is_none() && !request.is_anonymous() {
             let key = if request.closing.is_none() { "say-unacknowledged" } else { "say-closed-unacknowledged" };
-            context.ui.notify(key, &[("number", request.number.to_string().into())]);
+            context.ui.notify(key, &[number()]);
         }
-        for by in
-            entries.iter().filter(|entry| !request.repeats_means(&entry.act)).filter_map(|entry| means(&entry.act))
-        {
-            if request.marks.erased_on.is_none() && request.lacks_contact_for(by) {
-                let by = context.ui.names(&office.lists).label(List::Channel, by);
-                let args = [("number", request.number.to_string().into()), ("channel", by.into())];
-                context.ui.notify("say-no-contact", &args);
-            }
+        let means =
+            entries.iter().filter(|entry| !request.repeats_means(&entry.act)).filter_map(|entry| means(&entry.act));
+        let unreached: Vec<_> =
+            means.filter(|by| request.marks.erased_on.is_none() && request.lacks_contact_for(by)).collect();
+        for by in &unreached {
+            let by = context.ui.names(&office.lists).label(List::Channel, by);
+            context.ui.notify("say-no-contact", &[number(), ("channel", by.into())]);
+        }
+        let is_thin = is_closed && (request.is_complaint_without_ground() || request.is_answered_without_reasons());
+        if is_thin || !unreached.is_empty() {
+            context.ui.notify("say-way-back", &[number()]);
         }
     }
     Ok(())

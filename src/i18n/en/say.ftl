@@ -451,8 +451,6 @@ say-disclosure-same = { $record } is linked to it and repeats it, or says who ma
         Otherwise, to take that out: doleances erase { $record } FIELD --reason REASON
 say-disclosure-close = To close it: doleances close { $number } --as inadmissible --on { $on }
 say-no-ground = Mind: { $number } is closed without a ground.
-    .hint = To take the closing back and add one: doleances undo { $number }
 say-no-reasons = Mind: { $number } is closed without reasons or a text of reply; its letter cannot be written.
-    .hint = To take the closing back and add them: doleances undo { $number }
 say-no-contact = Mind: nothing in the file of { $number } says how to reach the person by that channel ({ $channel }).
-    .hint = If it was another channel: doleances undo { $number }
+say-way-back = To take this act back: doleances undo { $number }

@@ -453,8 +453,6 @@ say-disclosure-same = Rattachement : { $record }, qui la répète ou nomme qui 
         Sinon, pour l’en retirer : doleances effacer { $record } CHAMP --raison RAISON
 say-disclosure-close = Pour la fermer : doleances clore { $number } --issue irrecevable --le { $on }
 say-no-ground = Attention : { $number } est fermée sans motif.
-    .hint = Pour défaire la fermeture et en ajouter un : doleances annuler { $number }
 say-no-reasons = Attention : { $number } est fermée sans raisons ni texte de réponse; sa lettre ne pourra pas s’écrire.
-    .hint = Pour défaire la fermeture et les ajouter : doleances annuler { $number }
 say-no-contact = Attention : rien au dossier de { $number } ne dit comment joindre la personne par ce mode ({ $channel }).
-    .hint = Si le mode est autre : doleances annuler { $number }
+say-way-back = Pour défaire cet acte : doleances annuler { $number }
