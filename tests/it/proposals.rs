@@ -217,7 +217,7 @@ fn a_title_above_the_header_is_told_and_a_line_is_what_a_spreadsheet_counts() {
     fs::write(office.path("file.csv"), file).unwrap();
     fs::write(office.path("map.toml"), "[columns]\nreceived_on = 'B'\nsubject = 'A'\n").unwrap();
     let ran = office.refused(1, "--lang=fr import file.csv --map map.toml");
-    assert!(printed(&ran).contains("Ligne 4, B, « 31 nov. 2025 » : n’est pas une date."), "{ran}");
+    assert!(printed(&ran).contains("Ligne 4, B, « 31 nov. 2025 » : ce n’est pas une date."), "{ran}");
     fs::write(office.path("file.csv"), file.replace("31 nov. 2025", "2026-02-03")).unwrap();
     office.ok("import file.csv --map map.toml");
     assert_eq!((1..=2).map(|n| office.show(n)["subject"].clone()).collect::<Vec<_>>(), ["deux\nlignes", "x"]);

@@ -50,14 +50,14 @@ import-flaw-unequal-row = { $found ->
        *[other] { $found } champs au lieu de { $expected }
     }
 import-problem = Ligne { $line }, { $column }, « { $value } » : { $reason }.
-import-reason-alone = ne dit rien sans « { $without } », qui est vide
+import-reason-alone = il ne dit rien sans « { $without } », qui est vide
 import-reason-ambiguous-date = date qui se lit de deux façons; le gabarit peut en dire la forme
 import-reason-bad-boolean = ni oui ni non
-import-reason-bad-date = n’est pas une date
-import-reason-bad-ground = n’est pas un motif
-import-reason-bad-number = n’est pas un nombre entier de jours
-import-reason-bad-score = n’est pas une note de 1 à 5
-import-reason-bad-suspension = n’est pas une suspension
+import-reason-bad-date = ce n’est pas une date
+import-reason-bad-ground = ce n’est pas un motif
+import-reason-bad-number = ce n’est pas un nombre entier de jours
+import-reason-bad-score = ce n’est pas une note de 1 à 5
+import-reason-bad-suspension = ce n’est pas une suspension
 import-reason-criterion-of-no-ground = un critère sur lequel aucune conclusion des motifs ne s’appuie
 import-reason-criterion-on-unsubstantiated = un critère sur une conclusion « non fondée », qui ne s’appuie sur aucun
 import-reason-duplicate-of-none = ni le fichier ni le registre n’a cette requête, ou elle est à son tour un doublon de celle-ci
@@ -77,10 +77,10 @@ import-reason-suspended-otherwise = les suspensions datées comptent { $dated ->
        *[other] { $dated } jours
     }
 import-reason-too-early = date antérieure à { $year }, la première année acceptée
-import-reason-unknown-code = n’est pas dans la liste « { $list } »
+import-reason-unknown-code = valeur absente de la liste « { $list } »
 import-reason-unquoted-answer = plus de champs que de colonnes; une réponse où il y a un point-virgule ou une virgule se met entre guillemets droits ("Oui; deux fois")
 import-reason-known-number = requête déjà au registre
-import-reason-not-our-number = n’est pas un numéro de ce registre
+import-reason-not-our-number = ce n’est pas un numéro de ce registre
 import-reason-other-request = au registre, c’est { $number }, reçue le { $on } : une autre requête, ou une date à corriger
 import-reason-other-than-register = le registre dit autre chose, ou n’en dit rien
 import-reason-unmapped-column = aucun champ ne prend cette colonne
