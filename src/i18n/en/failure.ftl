@@ -383,7 +383,6 @@ usage-missing-argument = { $arg } is missing.{ $valid ->
         [none] {""}
        *[other] {" "}Allowed: { $valid }.
     }
-    .hint = Write: { $usage }
 usage-missing-verb = What is to be done is missing: { $verbs }.
 usage-either = { $others } or { $last }
 usage-long-dash = “{ $arg }” begins with a long dash.

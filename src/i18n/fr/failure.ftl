@@ -386,7 +386,6 @@ usage-missing-argument = Il manque { $arg }.{ $valid ->
         [none] {""}
        *[other] {" "}Valeurs admises : { $valid }.
     }
-    .hint = Écrivez : { $usage }
 usage-missing-verb = Il manque ce qu’il faut faire : { $verbs }.
 usage-either = { $others } ou { $last }
 usage-nothing-to-type = Chaque commande finit d’elle-même : il n’y a rien à quitter.
