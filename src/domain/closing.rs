@@ -84,14 +84,21 @@ impl Request {
         self.closing_entry(at, closure, true)
     }
 
+    /// Refuses what no answer to how it is closed mends.
+    ///
+    /// # Errors
+    /// It is closed already, or its clock is suspended.
+    pub fn may_be_closed(&self) -> Result<(), Refusal> {
+        self.open()?;
+        self.suspended_since().map_or(Ok(()), |since| Err(Refusal::SuspendedNotClosed { since }))
+    }
+
     fn closing_entry(&self, at: Moment, closure: Closure, is_imported: bool) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.dated_acts())?;
+        self.may_be_closed()?;
         let Closure { disposition, by, no_reply, to, verdict, reply, of } = closure;
         let is_foreign = is_imported && self.imported;
-        if let Some(since) = self.suspended_since() {
-            return Err(Refusal::SuspendedNotClosed { since });
-        }
         if let Some(Verdict { finding, .. }) = verdict {
             self.can_be_found()?;
             let mut grounds = self.grounds().peekable();

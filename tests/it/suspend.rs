@@ -3,6 +3,8 @@
 use serde_json::json;
 
 use crate::support::Office;
+#[cfg(target_os = "linux")]
+use crate::support::screen::Screen;
 use crate::support::words::plain;
 
 #[test]
@@ -38,4 +40,14 @@ fn a_suspension_that_is_over_is_not_said_to_be_resumed() {
     let refused = office.refused(1, "suspend 1 --reason pièce --on 2026-02-10 --until 2026-02-17");
     assert!(!refused.says("refusal-overlaps-suspension").stderr.contains("reprendre"), "{refused}");
     office.ok("suspend 1 --reason pièce --on 2026-02-12 --until 2026-02-17");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn that_a_suspended_request_is_not_closed_is_said_before_the_first_question() {
+    let office = Office::on("2026-11-20");
+    office.complaint("2026-11-19");
+    office.ok("suspend 1 --reason Relevé");
+    let (code, shown) = Screen::open(&office, &["close", "1"]).end();
+    assert!(code == Some(1) && shown.contains("est suspendu") && !shown.contains("Issue"), "{shown}");
 }

@@ -18,9 +18,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
         args.number = Some(asker.pick("ask-close-which", &QUEUE, None)?);
     }
     let request = asker.requests(args.number.as_slice())?.swap_remove(0);
-    if let Some(closed) = request.closed() {
-        return Err(refused_on(request.number)(closed));
-    }
+    request.may_be_closed().map_err(refused_on(request.number))?;
     asker.recall(&request);
     let unfound = args.verdict.is_typed();
     let mut form = ClosingForm { args, request, unfound };
@@ -35,7 +33,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
 }
 
 /// What no answer mends is said before anything is asked; the rest on the way.
-const QUEUE: Queue = Queue::open(|_, _| Ok(()));
+const QUEUE: Queue = Queue::open(|request, _| request.may_be_closed());
 
 struct ClosingForm {
     args: Args,
