@@ -57,10 +57,16 @@ pub struct Breakdown {
 }
 
 impl Breakdown {
-    /// Sum of the shares as shown, in tenths, when rounding makes it miss 100 %. Months are no parts of a whole.
+    /// Whether its shares mean something. Months are no parts of a whole, and how many of the questions a unit was put
+    /// says nothing of how it answers.
+    pub fn has_shares(&self) -> bool {
+        !matches!(self.names, CodeNames::Months) && !matches!(self.counts, Counts::Consultations)
+    }
+
+    /// Sum of the shares as shown, in tenths, when rounding makes it miss 100 %.
     pub fn rounding_misses_100(&self) -> Option<i64> {
         let shares = self.rows.iter().map(|row| row.percent).collect::<Vec<_>>();
-        rounding_misses_100(&shares).filter(|_| !matches!(self.names, CodeNames::Months))
+        rounding_misses_100(&shares).filter(|_| self.has_shares())
     }
 }
 

@@ -21,9 +21,9 @@ report-beside-open_at_end = Open, end
 report-beside-open_at_start = Open, start
 report-beside-received = Received
 report-beside-timed = Timed
-report-beside-within_standard = On time
-report-beside-late = Late
-report-beside-within_standard_percent = Within
+report-beside-within_standard = Within standard
+report-beside-late = Past standard
+report-beside-within_standard_percent = Share within standard
 report-beside-complaints = Complaints
 report-beside-substantiated = Substantiated
 report-beside-partly = Partly
@@ -149,12 +149,12 @@ report-times-with-standard = Held to a standard
 report-times-by-standard = By standard
 report-times-within-standard-percent = Share within the standard
 report-times-target-percent = Target
-report-within-length = { $length ->
-    [none] Within the standard of their receipt
-   *[other] Within the standard of { $length }
+report-within = { $count ->
+    [0] Within the standard
+   *[other] Within { $length }
   }
-report-target-reached = , target { $target }: reached
-report-target-missed = , target { $target }: missed
+report-target-reached = , { $target } target met
+report-target-missed = , { $target } target missed
 report-times-bands = By band of net business days
 report-band-le-5 = 5 or fewer
 report-band-6-10 = 6 to 10
@@ -278,12 +278,12 @@ report-consultations-within-due-by-unit = Answers received by their due date, by
 report-consultations-overdue-by-unit = Late answers, by unit
 report-counts-consultations = Consult.
 report-beside-days = Days
-report-beside-mean = Mean
+report-beside-mean = Mean time
 report-beside-median = Median
 report-beside-p90 = 90th
 report-beside-max = Max.
 report-beside-asked = Asked
-report-beside-answered = Received
+report-beside-answered = Answers
 report-beside-within_due = On time
 report-beside-overdue = Late
 note-report-partners = Partners: a request that a partner handles, or handled at its closing, is counted here alone. Each line has a flow of its own, which closes.
@@ -393,10 +393,6 @@ cover-acknowledgement = Acknowledgement
 cover-holidays-public-service = thirteen days of the Québec public service
 cover-holidays-statutory = eight days of the law
 
-highlight-standard = { $length ->
-    [none] the standard of their receipt
-   *[other] the standard of { $length }
-  }
 highlight-substantiated = { $total ->
     [one] { $found ->
         [0] The only complaint with a finding was unsubstantiated.
@@ -413,14 +409,9 @@ highlight-substantiated = { $total ->
   }
 highlight-both = { $one } and { $other }
 highlight-measures = { $done ->
-    [0] No measure was implemented
-    [one] One measure was implemented
-   *[other] { $done } measures were implemented
-  }; { $late ->
-    [0] none was overdue
-    [one] one was overdue
-   *[other] { $late } were overdue
-  } on { $on }.
+    [one] One measure was implemented.
+   *[other] { $done } measures were implemented.
+  }
 highlight-issues = { $raised ->
     [0] No new issue was raised
     [one] One new issue was raised
@@ -510,8 +501,8 @@ report-budget-left = Still allowed
 report-budget-best-percent = Share at best, if nothing else is late
 report-budget-worst-percent = Share at worst, if all the rest is late
 report-budget-target-percent = Target
-report-budget-to-recover = More answers on time that it would take
-budget-line = Standard, since { $month } 1: { $share } (target { $target }), { $outlook }.
+report-budget-to-recover = More replies within standard that it would take
+budget-line = Within the standard since { $month } 1: { $share } (target { $target }), { $outlook }.
 budget-left = { $count ->
     [0] no more late replies allowed
     [one] one more late reply allowed
@@ -523,12 +514,12 @@ budget-lost = { $overdue ->
     [one] one open and late:{" "}
    *[other] { $overdue } open and late:{" "}
   }{ $count ->
-    [one] one more reply on time would be needed
-   *[other] { $count } more replies on time would be needed
+    [one] one more reply within standard would be needed
+   *[other] { $count } more replies within standard would be needed
   }{ $open ->
     [0] {""}
-    [one] , besides the one still in time
-   *[other] , besides the { $open } still in time
+    [one] , besides the one that still can be
+   *[other] , besides the { $open } that still can be
   }
 budget-lost-for-good = target missed for the year
 
@@ -704,51 +695,15 @@ brief-open-late = { $count ->
        *[other] { $count } late
       }
   }
-brief-within = { $unit ->
-    [none] Within the standard
-    [months] Within { $count } months
-   *[days] Within { $count } days
-  }
 brief-fraction = { $part } of { $whole }
-brief-target = { $fraction }, { $target } target { $reached ->
-    [yes] met
-   *[no] missed
+brief-target = { $fraction }, { $target } target { $missing ->
+    [0] met
+    [one] missed by one reply
+   *[other] missed by { $missing } replies
   }
 brief-to-date = Since { $month }
 brief-mean = Mean time, all kinds (days)
 brief-p90 = nine in ten within { $days }
-brief-point-standard = { $outcome ->
-    [reached] The target is met: { $late ->
-        [0] { $total ->
-            [one] the only reply
-           *[other] all { $total } replies
-          } met { $standard }.
-       *[other] { $within } of { $total } replies met { $standard }.
-      }
-    [missed] The target is missed: { $within ->
-        [0] { $total ->
-            [one] the only reply exceeded { $standard }.
-           *[other] none of the { $total } replies met { $standard }.
-          }
-       *[other] { $within } of { $total } replies met { $standard }; { $missing ->
-            [one] one more
-           *[other] { $missing } more
-          } would have been enough.
-      }
-   *[none] { $within ->
-        [0] { $total ->
-            [one] The only reply exceeded { $standard }.
-           *[other] None of the { $total } replies met { $standard }.
-          }
-       *[other] { $late ->
-            [0] { $total ->
-                [one] The only reply
-               *[other] All { $total } replies
-              } met { $standard }.
-           *[other] { $within } of { $total } replies met { $standard }.
-          }
-      }
-  }
 brief-month-share = { $month } ({ $fraction }, { $share })
 brief-ground-before = , against { $count } the { $kind ->
     [month] month
@@ -844,10 +799,7 @@ brief-foot-register = digest { $digest }
 brief-ground = Nature
 units-unit = Unit
 units-none = No unit
-units-sector = { $unit } (no unit named)
-units-in-time = On time
-units-answered-in-time = Answers on time
-units-answer-days = Their mean time
+units-sector = { $unit } (no unit)
 years-provisional = { $year } (provisional)
 report-beside-upheld = Substantiated, wholly or partly
 report-filtered = For: { $parts }.

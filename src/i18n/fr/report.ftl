@@ -21,9 +21,9 @@ report-beside-open_at_end = Ouv. fin
 report-beside-open_at_start = Ouv. début
 report-beside-received = Reçues
 report-beside-timed = Mesur.
-report-beside-within_standard = À temps
-report-beside-late = Tard
-report-beside-within_standard_percent = Part à temps
+report-beside-within_standard = Dans la norme
+report-beside-late = Hors norme
+report-beside-within_standard_percent = Part dans la norme
 report-beside-complaints = Plaintes
 report-beside-substantiated = Fondés
 report-beside-partly = En partie
@@ -146,12 +146,13 @@ report-times-with-standard = Mesurées à une norme
 report-times-by-standard = Par norme
 report-times-within-standard-percent = Part dans la norme
 report-times-target-percent = Cible
-report-within-length = { $length ->
-    [none] Dans la norme de leur réception
-   *[other] Dans la norme de { $length }
+report-within = { $count ->
+    [0] Dans la norme
+    [one] En { $length }
+   *[other] Dans les { $length }
   }
-report-target-reached = , cible { $target } : atteinte
-report-target-missed = , cible { $target } : manquée
+report-target-reached = , cible { $target } atteinte
+report-target-missed = , cible { $target } manquée
 report-times-bands = Par tranche de jours ouvrables nets
 report-band-le-5 = 5 ou moins
 report-band-6-10 = 6 à 10
@@ -275,12 +276,12 @@ report-consultations-within-due-by-unit = Réponses reçues à temps, par unité
 report-consultations-overdue-by-unit = Réponses en retard, par unité
 report-counts-consultations = Consult.
 report-beside-days = Jours
-report-beside-mean = Moyenne
+report-beside-mean = Délai moyen
 report-beside-median = Médiane
 report-beside-p90 = 90e
 report-beside-max = Max.
 report-beside-asked = Posées
-report-beside-answered = Reçues
+report-beside-answered = Réponses
 report-beside-within_due = À temps
 report-beside-overdue = En retard
 note-report-partners = Organismes partenaires : une requête qu’un organisme partenaire traite, ou traitait à sa fermeture, n’est comptée qu’ici. Chaque ligne a son propre mouvement, qui se referme.
@@ -390,10 +391,6 @@ cover-acknowledgement = Accusé de réception
 cover-holidays-public-service = treize jours de la fonction publique du Québec
 cover-holidays-statutory = huit jours de la loi
 
-highlight-standard = { $length ->
-    [none] la norme de leur réception
-   *[other] la norme de { $length }
-  }
 highlight-substantiated = { $total ->
     [one] { $found ->
         [0] La seule plainte conclue n’était pas fondée.
@@ -410,14 +407,9 @@ highlight-substantiated = { $total ->
   }
 highlight-both = { $one } et { $other }
 highlight-measures = { $done ->
-    [0] Aucune mesure n’a été réalisée
-    [one] Une mesure a été réalisée
-   *[other] { $done } mesures ont été réalisées
-  }; { $late ->
-    [0] aucune n’était en retard
-    [one] une était en retard
-   *[other] { $late } étaient en retard
-  } le { $on }.
+    [one] Une mesure a été réalisée.
+   *[other] { $done } mesures ont été réalisées.
+  }
 highlight-issues = { $raised ->
     [0] Aucun nouvel enjeu n’a été soulevé
     [one] Un nouvel enjeu a été soulevé
@@ -507,14 +499,14 @@ report-budget-left = Encore permises
 report-budget-best-percent = Part au mieux, si plus rien ne tarde
 report-budget-worst-percent = Part au pire, si tout le reste tarde
 report-budget-target-percent = Cible
-report-budget-to-recover = Réponses à temps qu’il faudrait de plus
-budget-line = Norme, depuis le 1er { $month } : { $share } (cible { $target }), { $outlook }.
+report-budget-to-recover = Réponses dans la norme qu’il faudrait de plus
+budget-line = Dans la norme depuis le 1er { $month } : { $share } (cible { $target }), { $outlook }.
 budget-left = { $count ->
     [0] plus aucun retard permis
     [one] encore un retard permis
    *[other] encore { $count } retards permis
   }
-budget-safe = cible tenue, quel que soit le retard de ce qui est ouvert
+budget-safe = cible atteinte, quel que soit le retard de ce qui est ouvert
 budget-lost = { $overdue ->
     [0] {""}
     [one] une ouverte en retard :{" "}
@@ -522,10 +514,10 @@ budget-lost = { $overdue ->
   }il faudrait { $count ->
     [one] une réponse
    *[other] { $count } réponses
-  } à temps { $open ->
+  } dans la norme { $open ->
     [0] de plus
-    [one] en plus de celle encore dans les délais
-   *[other] en plus des { $open } encore dans les délais
+    [one] en plus de celle qui peut encore l’être
+   *[other] en plus des { $open } qui peuvent encore l’être
   }
 budget-lost-for-good = cible manquée pour l’année
 
@@ -707,55 +699,15 @@ brief-open-late = { $count ->
        *[other] dont { $count } en retard
       }
   }
-brief-within = { $unit ->
-    [none] Dans la norme
-    [months] Dans les { $count } mois
-   *[days] Dans les { $count } jours
-  }
 brief-fraction = { $part } sur { $whole }
-brief-target = { $fraction }, cible { $target } { $reached ->
-    [yes] atteinte
-   *[no] manquée
+brief-target = { $fraction }, cible { $target } { $missing ->
+    [0] atteinte
+    [one] manquée d’une réponse
+   *[other] manquée de { $missing } réponses
   }
 brief-to-date = Depuis { $month }
 brief-mean = Délai moyen, tous types (jours)
 brief-p90 = neuf sur dix en { $days } ou moins
-brief-point-standard = { $outcome ->
-    [reached] La cible est tenue : { $late ->
-        [0] { $total ->
-            [one] la seule réponse a
-           *[other] les { $total } réponses ont
-          } respecté { $standard }.
-       *[other] { $within } des { $total } réponses ont respecté { $standard }.
-      }
-    [missed] La cible est manquée : { $within ->
-        [0] { $total ->
-            [one] la seule réponse a dépassé { $standard }.
-           *[other] aucune des { $total } réponses n’a respecté { $standard }.
-          }
-        [one] une seule des { $total } réponses a respecté { $standard }; { $missing ->
-            [one] une de plus aurait suffi
-           *[other] { $missing } de plus auraient suffi
-          }.
-       *[other] { $within } des { $total } réponses ont respecté { $standard }; { $missing ->
-            [one] une de plus aurait suffi
-           *[other] { $missing } de plus auraient suffi
-          }.
-      }
-   *[none] { $within ->
-        [0] { $total ->
-            [one] La seule réponse a dépassé { $standard }.
-           *[other] Aucune des { $total } réponses n’a respecté { $standard }.
-          }
-       *[other] { $late ->
-            [0] { $total ->
-                [one] La seule réponse a
-               *[other] Les { $total } réponses ont
-              } respecté { $standard }.
-           *[other] { $within } des { $total } réponses ont respecté { $standard }.
-          }
-      }
-  }
 brief-month-share = { $month } ({ $fraction }, { $share })
 brief-ground-before = , contre { $count } { $kind ->
     [month] le mois d’avant
@@ -852,10 +804,7 @@ brief-foot-register = empreinte { $digest }
 brief-ground = Nature
 units-unit = Unité
 units-none = Sans unité
-units-sector = { $unit } (sans unité précisée)
-units-in-time = À temps
-units-answered-in-time = Réponses à temps
-units-answer-days = Leur délai moyen
+units-sector = { $unit } (sans unité)
 years-provisional = { $year } (provisoire)
 report-beside-upheld = Fondées, en tout ou en partie
 report-filtered = Pour : { $parts }.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::labels;
 use super::{DIGEST_BEGINNING, Report};
-use crate::domain::{Lang, List, Number, Period, PeriodKind, Unit};
+use crate::domain::{Lang, List, Number, Period, PeriodKind};
 use crate::i18n::{Arg, Texts, number};
 use crate::output::budget;
 use crate::output::chart::{Category, Chart, ChartSeries, Quantity};
@@ -113,10 +113,7 @@ impl<'a> Brief<'a> {
             return None;
         }
         let value = DocumentValue::Percent(share);
-        let standard = self.report.figures.standard_of_share();
-        let unit = standard.map_or("none", |standard| if standard.unit == Unit::Months { "months" } else { "days" });
-        let count = standard.map_or(0, |standard| i64::from(standard.length));
-        let label = self.sentence("brief-within", &[("count", count.into()), ("unit", unit.into())]);
+        let label = labels::within(self.report.figures.standard_of_share(), self.report.texts);
         let before = self.against.year_before.map(|before| Percent::new(before.within, before.within + before.late));
         let before = before.filter(|share| share.denominator > 0).map(DocumentValue::Percent);
         let target = self.report.figures.target_tenths();
@@ -320,14 +317,16 @@ fn fraction(share: Percent, texts: &Texts) -> String {
     texts.with("brief-fraction", &[("part", share.numerator.into()), ("whole", share.denominator.into())])
 }
 
-/// A share as a fraction, against its target in tenths of a percent: « 35 sur 39, cible 90 % manquée ».
+/// A share as a fraction, against its target in tenths of a percent: « 35 sur 39, cible 90 % manquée d’une
+/// réponse ».
 pub fn against_target(share: Percent, target: Option<u32>, texts: &Texts) -> String {
     let fraction = fraction(share, texts);
     let Some(target) = target else { return fraction };
+    let needed = share.denominator.saturating_mul(u64::from(target)).div_ceil(1000);
     let args = [
         ("fraction", Arg::from(fraction)),
         ("target", budget::target(target.into(), texts.lang()).into()),
-        ("reached", if share.reaches(target) { "yes" } else { "no" }.into()),
+        ("missing", needed.saturating_sub(share.numerator).into()),
     ];
     texts.with("brief-target", &args)
 }

@@ -179,7 +179,16 @@ impl DocumentWriter<'_> {
         if is_of_one_unit {
             return false;
         }
-        (path != "times.by_standard" || self.report.has_table_by_standard()) && is_on_page(path, None)
+        let has_table = self.report.has_table_by_standard();
+        let stands_elsewhere = match path {
+            "times.by_standard" => !has_table,
+            // The row of its standard says it, unless past periods stand there.
+            "times.within_standard_percent" => {
+                has_table && self.baselines.is_empty() && self.report.figures.standard_of_share().is_some()
+            }
+            _ => false,
+        };
+        !stands_elsewhere && is_on_page(path, None)
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
@@ -279,7 +288,8 @@ impl DocumentWriter<'_> {
             .into_iter()
             .collect();
         // Beside past periods there may be no room left for anything else.
-        let baselines = if is_compared { &self.baselines[..] } else { &[] };
+        let has_shares = table.has_shares();
+        let baselines = if is_compared && has_shares { &self.baselines[..] } else { &[] };
         let has_baselines = !baselines.is_empty();
         let has_previous = baselines.iter().any(|baseline| baseline.against.contains(&Against::Previous));
         // A share stands with its fraction, in the place of the column that counts its part.
@@ -301,8 +311,6 @@ impl DocumentWriter<'_> {
         // Counts with nothing but their shares beside them are seen as bars too.
         let bars = names.len() < 2 && first.values.is_empty() && !has_baselines && table.rows.len() > 2;
         let counts = if bars { DocumentColumn::bars(counts) } else { DocumentColumn::new(counts) };
-        // Months are no parts of a whole.
-        let has_shares = table.path != "months.received";
         let mut columns = vec![counts];
         let [share, other] = match has_baselines {
             true => [ColumnRoom::Spare, ColumnRoom::Apart],
@@ -339,7 +347,9 @@ impl DocumentWriter<'_> {
             )
         };
         let note = table.rounding_misses_100().map(|sum| labels::rounding(sum, texts));
-        let rows = table.rows.iter().map(row).collect();
+        // A row that only past periods have stands beside them alone.
+        let is_of_period = |group: &&BreakdownRow| !is_compared || has_baselines || group.cell.count > 0;
+        let rows = table.rows.iter().filter(is_of_period).map(row).collect();
         let total =
             (!has_baselines && names.is_empty() && first.values.is_empty()).then(|| self.total(table)).flatten();
         Some(DocumentGrid { title, head: None, columns, rows, total, note, brief })

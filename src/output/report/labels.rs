@@ -16,6 +16,7 @@ pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> Strin
     match names {
         // A ground that is of no commitment was not left unrecorded.
         CodeNames::List(List::Commitment) if code == UNKNOWN => capital(&texts.get("ask-commitment-none")),
+        CodeNames::List(List::Unit) if code == UNKNOWN => texts.get("units-none"),
         _ if code == UNKNOWN => texts.get("report-unknown"),
         CodeNames::List(list) => listed(list),
         CodeNames::Months | CodeNames::Issues => clean::line(code).into_owned(),
@@ -169,10 +170,12 @@ pub fn length(standard: &Standard, texts: &Texts) -> String {
     }
 }
 
-/// Label of the share within the standard: « Dans la norme de 15 jours ouvrables ».
+/// Label of the share within the standard: « Dans les 15 jours ouvrables ». Of several standards it is « Dans la
+/// norme ».
 pub fn within(standard: Option<&Standard>, texts: &Texts) -> String {
-    let length = standard.map_or("none".into(), |standard| length(standard, texts).into());
-    texts.with("report-within-length", &[("length", length)])
+    let count = standard.map_or(0, |standard| i64::from(standard.length));
+    let length = standard.map(|standard| length(standard, texts)).unwrap_or_default();
+    texts.with("report-within", &[("count", count.into()), ("length", length.into())])
 }
 
 /// Promise of a standard: « 15 jours ouvrables, cible 90 % ».

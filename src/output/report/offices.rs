@@ -50,7 +50,7 @@ const COUNTS: [(&str, &str, FigurePart); 7] = [
 
 /// The shares of each office, in the same way.
 const SHARES: [(&str, &str, FigurePart); 2] = [
-    ("within_standard_percent", "units-in-time", FigurePart::WithinShare),
+    ("within_standard_percent", "report-beside-within_standard", FigurePart::WithinShare),
     ("percent_substantiated", "report-beside-upheld", FigurePart::SubstantiatedShare),
 ];
 

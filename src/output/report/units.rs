@@ -1,5 +1,4 @@
-//! Each unit on one line: what came in, what went out and in time, what was substantiated, what is open, and
-//! how it answered consultations.
+//! Each unit on one line: what came in, what went out and within the standard, what was substantiated, what is open.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -7,41 +6,33 @@ use std::collections::BTreeSet;
 use crate::domain::List;
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::report::{Report, labels};
-use crate::report::FigurePart::{
-    AnswerDays, AnswerDaysByUnit, AnsweredByUnit, ClosedByUnit, ConsultedByUnit, InTimeByUnit, LateByUnit, OpenByUnit,
-    ReceivedByUnit, UpheldByUnit, WithinByUnit,
-};
-use crate::report::times::TimeSummary;
-use crate::report::{Amount, CodeNames, FigurePart, Percent, UNKNOWN};
+use crate::report::FigurePart::{ClosedByUnit, LateByUnit, OpenByUnit, ReceivedByUnit, UpheldByUnit, WithinByUnit};
+use crate::report::{CodeNames, FigurePart, Percent, UNKNOWN};
 
 /// Columns: the key of the head and a figure, as part of the sum of others where there are any.
-const COLUMNS: [(&str, FigurePart, &[FigurePart]); 6] = [
+const COLUMNS: [(&str, FigurePart, &[FigurePart]); 5] = [
     ("report-flow-received", ReceivedByUnit, &[]),
     ("report-flow-closed", ClosedByUnit, &[]),
-    ("units-in-time", WithinByUnit, &[WithinByUnit, LateByUnit]),
+    ("report-beside-within_standard", WithinByUnit, &[WithinByUnit, LateByUnit]),
     ("report-beside-upheld", UpheldByUnit, &[]),
     ("report-open-count", OpenByUnit, &[]),
-    ("units-answered-in-time", InTimeByUnit, &[AnsweredByUnit]),
 ];
 
 /// The section; none when no unit is known, or when the report is for one.
 pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     let (figures, texts) = (report.figures, report.texts);
-    let of_units = [ReceivedByUnit, ClosedByUnit, OpenByUnit, ConsultedByUnit].map(|part| figures.breakdown(part));
+    let of_units = [ReceivedByUnit, ClosedByUnit, OpenByUnit].map(|part| figures.breakdown(part));
     let units: BTreeSet<String> = of_units.into_iter().flat_map(|of| of.rows).map(|row| row.code).collect();
     if report.filter.unit.is_some() || units.iter().all(|code| code == UNKNOWN) {
         return None;
     }
     let mut units: Vec<String> = units.into_iter().collect();
     units.sort_by_key(|code| (code == UNKNOWN, Reverse(figures.count_of(ReceivedByUnit, code))));
-    let heads = COLUMNS.iter().map(|(head, ..)| *head).chain(["units-answer-days"]);
-    let columns = heads.map(|head| DocumentColumn::new(texts.get(head))).collect();
-    let row = |code: &String| {
-        (label(report, code), values(|part| figures.count_of(part, code), figures.days_of(AnswerDaysByUnit, code)))
-    };
+    let columns = COLUMNS.iter().map(|(head, ..)| DocumentColumn::new(texts.get(head))).collect();
+    let row = |code: &String| (label(report, code), values(|part| figures.count_of(part, code)));
     let grid = DocumentGrid {
         rows: units.iter().map(row).collect(),
-        total: Some((texts.get("chart-total"), values(|part| figures.count(part), figures.days(AnswerDays)))),
+        total: Some((texts.get("chart-total"), values(|part| figures.count(part)))),
         ..DocumentGrid::new(texts.get("heading-units"), texts.get("units-unit"), columns)
     };
     Some(DocumentSection::numbered("units", texts.get("heading-units"), vec![Block::Grid(grid)]))
@@ -50,22 +41,19 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
 /// A unit as a row of its own: « Par secteur » counts the units of a sector too, its row here does not.
 pub fn label(report: &Report<'_>, code: &str) -> String {
     let (lists, texts) = (&report.office.lists, report.texts);
-    if code == UNKNOWN {
-        return texts.get("units-none");
-    }
     let label = labels::code(CodeNames::List(List::Unit), code, lists, texts);
     let has_units = lists.all(List::Unit).iter().any(|unit| unit.parent.as_ref().is_some_and(|it| *it == code));
     if has_units { texts.with("units-sector", &[("unit", label.into())]) } else { label }
 }
 
-/// Values of a line, how long its answers took last.
-fn values(count: impl Fn(FigurePart) -> u64, answers: TimeSummary) -> Vec<DocumentValue> {
+/// Values of a line.
+fn values(count: impl Fn(FigurePart) -> u64) -> Vec<DocumentValue> {
     let value = |(_, part, whole): &(_, FigurePart, &[FigurePart])| match *whole {
         [] => DocumentValue::Count(count(*part)),
-        // No column counts what was timed, nor the answers: the fraction says of how many.
+        // No column counts what was timed: the fraction says of how many.
         whole => DocumentValue::Fraction(Percent::new(count(*part), whole.iter().map(|part| count(*part)).sum())),
     };
-    COLUMNS.iter().map(value).chain([answers.mean.map(Amount::Quotient).into()]).collect()
+    COLUMNS.iter().map(value).collect()
 }
 
 /// Whether the section shows the figure of that path.

@@ -108,8 +108,8 @@ fn the_pages_say_why_a_period_is_not_held_against_another() {
     assert_eq!(row("Télécopieur"), ["Télécopieur", "1", "0", "+1"]);
     // The share keeps its fraction and its target, on two lines.
     assert_eq!(
-        row("Dans la norme"),
-        ["Dans la norme de 15 jours ouvrables,", "4 / 5 (80,0 %)", "100,0 %", "−20,0 points"]
+        row("Dans les 15 jours ouvrables,"),
+        ["Dans les 15 jours ouvrables, cible 90 %", "4 / 5 (80,0 %)", "100,0 %", "−20,0 points"]
     );
     assert_eq!(row("Délai net moyen"), ["Délai net moyen, en jours ouvrables", "10,8", "5,8", "+5,0"]);
     let english = office.done("report quarter 2026-T1 --compare --lang en").replace("\n  ", " ");

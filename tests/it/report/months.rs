@@ -102,7 +102,7 @@ fn a_sector_without_its_units_is_named_as_such_on_the_line_of_a_unit() {
     office.ok("intake --received 2026-05-04 --channel phone --kind complaint --unit immigration --subject Objet");
     office.ok("intake --received 2026-05-05 --channel phone --kind complaint --unit family --subject Objet");
     let page = office.ok("report month 2026-05 --detail --format md");
-    assert!(page.contains("| Secteur de l’immigration (sans unité précisée) |"), "{page}");
+    assert!(page.contains("| Secteur de l’immigration (sans unité) |"), "{page}");
     assert!(page.contains("| Unité du regroupement familial  "), "a unit that has none under it: {page}");
 }
 

@@ -44,7 +44,7 @@ fn the_numbers_of_a_workbook_are_numbers_and_the_same_as_the_pages_say() {
     {
         assert_eq!(value(&mut book, "Mouvement", label), Data::Float(count), "{label}");
     }
-    let within = value(&mut book, "Délais de réponse", "Dans la norme de 15 jours ouvrables");
+    let within = value(&mut book, "Délais de réponse", "Dans les 15 jours ouvrables");
     assert_eq!(within, Data::Float(0.8));
     let email = cell(&mut book, "Requêtes reçues", "Par mode de réception", "Courriel", "Requêtes");
     assert_eq!(email, Data::Float(1.0));

@@ -3,8 +3,7 @@
 use super::{Brief, kind};
 use crate::domain::List;
 use crate::i18n::Arg;
-use crate::output::report::labels;
-use crate::report::{BreakdownRow, FigurePart, Percent, UNKNOWN};
+use crate::report::{BreakdownRow, FigurePart, UNKNOWN};
 
 /// At most so many sentences in a report that stands on one screen: a page that says everything says nothing.
 const SENTENCES_ON_A_SCREEN: usize = 4;
@@ -12,43 +11,9 @@ const SENTENCES_ON_A_SCREEN: usize = 4;
 impl Brief<'_> {
     /// The sentences, most important first.
     pub fn points(&self) -> Vec<String> {
-        let sentences = [
-            self.standard(),
-            self.first_ground(),
-            self.substantiated(),
-            self.measures(),
-            self.issues(),
-            self.ombudsman(),
-        ];
+        let sentences = [self.first_ground(), self.substantiated(), self.measures(), self.issues(), self.ombudsman()];
         let most = if self.report.extras.annual.is_some() { sentences.len() } else { SENTENCES_ON_A_SCREEN };
         sentences.into_iter().flatten().take(most).collect()
-    }
-
-    /// How many were closed within the standard, and by how many the target was missed.
-    fn standard(&self) -> Option<String> {
-        let of = self.report.figures;
-        let (share, target) = (of.share(FigurePart::WithinShare), of.target_tenths());
-        let Percent { numerator: within, denominator: total } = share;
-        if total == 0 {
-            return None;
-        }
-        let length = of.standard_of_share().map(|standard| labels::length(standard, self.report.texts).into());
-        let standard = self.sentence("highlight-standard", &[("length", length.unwrap_or("none".into()))]);
-        let outcome = match target {
-            None => "none",
-            Some(target) if share.reaches(target) => "reached",
-            Some(_) => "missed",
-        };
-        let needed = target.map_or(0, |tenths| total.saturating_mul(u64::from(tenths)).div_ceil(1000));
-        let args = [
-            ("outcome", Arg::from(outcome)),
-            ("within", within.into()),
-            ("late", (total - within).into()),
-            ("total", total.into()),
-            ("standard", standard.into()),
-            ("missing", needed.saturating_sub(within).into()),
-        ];
-        Some(self.sentence("brief-point-standard", &args))
     }
 
     /// The nature that most grounds have, or those that share the first place: at most three, and of two grounds at
@@ -95,14 +60,8 @@ impl Brief<'_> {
     }
 
     fn measures(&self) -> Option<String> {
-        let of = &self.report.registers.measures;
-        let args = [
-            ("done", Arg::from(of.count("measures.implemented"))),
-            ("late", of.count("measures.overdue").into()),
-            ("on", self.end()),
-        ];
-        (of.count("measures.implemented") + of.count("measures.overdue") > 0)
-            .then(|| self.sentence("highlight-measures", &args))
+        let done = self.report.registers.measures.count("measures.implemented");
+        (done > 0).then(|| self.sentence("highlight-measures", &[("done", done.into())]))
     }
 
     fn issues(&self) -> Option<String> {
