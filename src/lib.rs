@@ -23,7 +23,7 @@
 //! | issue | [`Disposition`](domain::act::Disposition) | how it was closed: answered, inadmissible, transferred, withdrawn, settled, no further action |
 //! | unité administrative, secteur | `unit` | a tree; its roots are the sectors |
 //! | organisme partenaire | `partner` | handles its own complaints, and is counted apart |
-//! | responsable du traitement | [`Handler`](domain::Handler) | the office, a unit or a partner |
+//! | prise en charge | [`Handler`](domain::Handler) | the office, a unit or a partner |
 //! | étape | [`Timed`](domain::stage::Timed) | the time that one handler had a request; stages follow one another from receipt to closing |
 //! | consultation | [`Consultation`](domain::request::Consultation) | a question put to a unit, its due date and its answer |
 //! | consentement | [`Consent`](domain::request::Consent) | of the person: to be named to a unit, or transferred to a body |

@@ -357,7 +357,7 @@ fn a_misuse_is_said_in_full_and_names_what_was_meant() {
         (&["list", "--limit", "99999999999"], &["99999999999"]),
         (&["list", "--limit"], &["--limit"]),
         (&["attribuer"], &["<NUMÉRO>", "--à", "--aide"]),
-        (&["triage", "1", "--admissible", "--inadmissible", "x"], &["--recevable", "--irrecevable <MOTIF>"]),
+        (&["triage", "1", "--admissible", "--inadmissible", "x"], &["--recevable", "--irrecevable <RAISON>"]),
         (&["note", "1", "--on", "hier", "--on", "hier"], &["--le", "une fois"]),
         (&["show", "1", "--reason", "x"], &["--identité"]),
         (&["ground", "1"], &["ajouter, retirer"]),

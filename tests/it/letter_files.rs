@@ -177,7 +177,7 @@ fn measures_are_a_list_that_templates_know() {
 fn what_sends_nobody_anywhere_proposes_an_act_that_the_request_takes() {
     let office = Office::with_complaint();
     let proposed = |letter: &str| office.refused(1, format!("letter 1 {letter}")).stderr.replace('\u{a0}', " ");
-    let directs = "doleances trier 2026-0001 --irrecevable MOTIF --par MODE --diriger-vers ORGANISME";
+    let directs = "doleances trier 2026-0001 --irrecevable RAISON --par MODE --diriger-vers ORGANISME";
     let transfers = "doleances clore 2026-0001 --issue transférée --par MODE --vers ORGANISME";
     assert!(proposed("referral").contains(directs) && proposed("transmittal").contains(transfers));
     office.ok("triage 1 --admissible");

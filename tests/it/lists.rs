@@ -112,7 +112,7 @@ fn what_a_unit_or_a_partner_leaves_is_looked_for_with_a_command() {
     let office = Office::new();
     office.ok("intake --received 2026-02-02 --channel email --kind complaint --subject a --unit legal");
     office.ok("consult 1 legal --question Quand?");
-    let command = "lister --ouvertes --colonnes numéro,unité,traitée-par";
+    let command = "lister --ouvertes --colonnes numéro,unité,prise-en-charge";
     for code in ["unit legal", "partner integration_community"] {
         let ran = office.run(format!("reference retire {code}"));
         assert!(ran.says("say-left-open").stderr.contains(command), "{ran}");

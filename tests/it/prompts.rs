@@ -249,7 +249,7 @@ pub mod terminal {
         complaint(&office);
         let mut screen = Screen::open(&office, &["triage", "1"]);
         screen.answer("La requête est", DOWN).key(ENTER);
-        screen.answer("Motif d’irrecevabilité", "recours\r").answer("Dirigée vers", ENTER);
+        screen.answer("Raison d’irrecevabilité", "recours\r").answer("Dirigée vers", ENTER);
         screen.answer("informée par", "courriel\r").answer("informée le", "hier\r").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
         let request = office.json(["show", "2026-0001"]);
@@ -261,7 +261,7 @@ pub mod terminal {
         let mut screen = Screen::open(&office, &["triage", "2"]);
         screen.answer("La requête est", DOWN).key(ENTER);
         screen
-            .answer("Motif d’irrecevabilité", "trib")
+            .answer("Raison d’irrecevabilité", "trib")
             .wait("aucun choix ainsi")
             .key("\u{7f}\u{7f}\u{7f}\u{7f}recours\r");
         screen.answer("Dirigée vers", ENTER).answer("informée par", "impossible\r").wait("à inscrire");

@@ -121,7 +121,7 @@ fn the_ontario_french_language_services_commissioner_2016_2017() {
     // 213 / 298 = 71.48 %, 85 / 298 = 28.52 %.
     shows(&screen, &["Part des recevables 213 / 298 (71,5 %)"]);
     assert_eq!(of["percent_inadmissible"], 28.5);
-    let (_, admissibility) = screen.split_once("Par motif d’irrecevabilité").unwrap();
+    let (_, admissibility) = screen.split_once("Par raison d’irrecevabilité").unwrap();
     let (table, _) = admissibility.split_once("Requêtes ouvertes").unwrap();
     assert!(!table.contains("arrondis"), "{admissibility}");
 }

@@ -91,13 +91,13 @@ refusal-barred = { $officer } ne peut ni agir sur { $number } ni en voir l’ide
     }
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour « { $party } » : il n’y a rien à retirer.
     .hint = Pour consigner un refus : doleances consentement { $record } --pour { $to } --refuser
-refusal-directed-elsewhere = « { $to } » n’a rien à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
-    .hint = Choisissez l’un de ses organismes, ou le motif qui mène à celui-là : doleances référence lister irrecevabilité
-refusal-directed-where = Le motif « { $reason } » mène à plusieurs organismes ({ $places }) : il faut dire vers lequel la personne est dirigée.
+refusal-directed-elsewhere = « { $to } » n’a rien à voir avec la raison « { $reason } » : c’est une autre raison qui y mène.
+    .hint = Choisissez l’un de ses organismes, ou la raison qui mène à celui-là : doleances référence lister irrecevabilité
+refusal-directed-where = La raison « { $reason } » mène à plusieurs organismes ({ $places }) : il faut dire vers lequel la personne est dirigée.
     .hint = Dites-le : doleances trier { $record } --irrecevable { $code } --diriger-vers ORGANISME
 refusal-disclosure-is-directed = Le bureau ne traite pas une dénonciation : il la dirige vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
     .hint = Pour le consigner : { $reason ->
-        [none] doleances trier { $record } --irrecevable MOTIF --par MODE --type dénonciation
+        [none] doleances trier { $record } --irrecevable RAISON --par MODE --type dénonciation
        *[other] doleances trier { $record } --irrecevable { $reason } --par MODE
     }
 refusal-disclosure-stands = { $number } est une dénonciation, déjà dirigée vers le Protecteur du citoyen (RLRQ, chapitre D-11.1).
@@ -128,8 +128,8 @@ refusal-grounds-without-finding = Motifs de { $number } sans conclusion : { $gr
         Motif par motif, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $record } RANG
         Ou pour tous, à la fermeture, avec l’une des trois : doleances clore { $record } --issue répondue --par MODE
 refusal-in-the-future = Le { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
-refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord un motif d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
-    .hint = Pour la juger irrecevable : doleances trier { $record } --irrecevable MOTIF --par MODE
+refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord une raison d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
+    .hint = Pour la juger irrecevable : doleances trier { $record } --irrecevable RAISON --par MODE
 refusal-kind-unknown = Le type de { $number } n’est pas connu : le triage le fixe.
     .hint = Ajoutez-le : doleances trier { $record } --recevable --type plainte
 refusal-link-to-itself = Une requête ne se lie pas à elle-même : { $number }.

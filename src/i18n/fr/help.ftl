@@ -245,12 +245,12 @@ help-suspend = Suspendre le délai, dans l’attente de documents de la personne
 help-suspend-until = Fin de la suspension, quand elle est consignée après coup
 help-suspend-reason = Documents attendus, tels que la personne les lira : un texte, @FICHIER, ou - pour l’entrée standard
 help-triage = Trier : le type de la requête et sa recevabilité
-    .more = Une requête irrecevable l’est pour un motif de la liste irrecevabilité, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
+    .more = Une requête irrecevable l’est pour une raison de la liste irrecevabilité, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
     .examples =
         doleances trier 42 --recevable --type plainte --motif délai:diligent
         doleances trier 43 --irrecevable other_body --par courriel
 help-triage-admissible = Recevable
-help-triage-inadmissible = Irrecevable, pour ce motif (référence lister irrecevabilité)
+help-triage-inadmissible = Irrecevable, pour cette raison (référence lister irrecevabilité)
 help-triage-refer = Où la personne est dirigée : un organisme, unité:UNITÉ ou partenaire:PARTENAIRE
 help-undo = Annuler le dernier acte d’une requête, ou d’un dossier d’un autre registre
     .more = L’acte et son annulation restent dans l’historique. Ce qui commence un dossier demeure : un numéro ne sert qu’une fois. Un effacement ne s’annule pas, ni ce qui le précède.
@@ -294,7 +294,7 @@ value-percent = POURCENTAGE
 value-group = GROUPE
 value-profile = PROFIL
 value-program = PROGRAMME
-value-reason = MOTIF
+value-reason = RAISON
 value-reference = RÉFÉRENCE
 value-shell = INTERPRÉTEUR
 value-source = PROVENANCE

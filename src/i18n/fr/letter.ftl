@@ -67,7 +67,7 @@ letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est
     .hint = { $step ->
         [closed] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
         [transfer] Quand la personne consent au transfert : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
-       *[triage] Pour le consigner : doleances trier { $number } --irrecevable MOTIF --par MODE --diriger-vers ORGANISME
+       *[triage] Pour le consigner : doleances trier { $number } --irrecevable RAISON --par MODE --diriger-vers ORGANISME
     }
 letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body }.
     .hint = Quand elle consent : doleances consentement { $number } --pour organisme:{ $code } --accorder
@@ -89,8 +89,8 @@ letter-lack-no-finding = { $grounds ->
            *[other] Motif par motif, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG --raisons RAISONS
         }
     }
-letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
-    .hint = Donnez-le : doleances trier { $number } --irrecevable MOTIF --par MODE
+letter-lack-no-inadmissibility-reason = La raison d’irrecevabilité de { $number } n’est pas connue : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
+    .hint = Donnez-la : doleances trier { $number } --irrecevable RAISON --par MODE
 letter-lack-unreachable = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
     .hint = { $erased ->
         [yes] Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
@@ -131,7 +131,7 @@ letter-lack-nowhere-to-turn = Attention : la lettre ne dit pas à qui la person
     }
 letter-lack-no-way-there = Attention : les coordonnées de « { $to } » sont à compléter; la lettre ne dit pas comment s’y adresser.
     .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --coordonnées-fr TEXTE --coordonnées-en TEXTE
-letter-lack-not-directed = Le triage de { $number } ne dit pas vers où la personne est dirigée, et le motif « { $reason } » mène à plusieurs organismes.
+letter-lack-not-directed = Le triage de { $number } ne dit pas vers où la personne est dirigée, et la raison « { $reason } » mène à plusieurs organismes.
     .hint = { $closed ->
         [yes] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
        *[no] Pour le consigner : doleances trier { $number } --irrecevable { $code } --par MODE --diriger-vers ORGANISME
@@ -140,7 +140,7 @@ letter-lack-not-on-file = Rien au dossier ne dirige la personne vers « { $to }
     .hint =
         { $closed ->
             [yes] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
-           *[no] Si la requête est irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE --diriger-vers { $code }
+           *[no] Si la requête est irrecevable : doleances trier { $number } --irrecevable RAISON --par MODE --diriger-vers { $code }
         }
         Si la personne consent au transfert : doleances consentement { $number } --pour organisme:{ $code } --accorder
 letter-lack-closed = { $number } est fermée depuis le { $on } : il n’y a plus de date à annoncer.
@@ -152,7 +152,7 @@ letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $nu
 letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
     .hint = { $closed ->
         [yes] Pour la réponse qui en est faite : doleances lettre { $number } réponse
-       *[no] Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
+       *[no] Pour la juger irrecevable : doleances trier { $number } --irrecevable RAISON --par MODE
     }
 letter-lack-resumed = La suspension de { $number } a pris fin le { $on } : la lettre dirait qu’elle dure encore.
     .hint = Pour le suspendre de nouveau, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON

@@ -39,7 +39,7 @@ say-count = { $count ->
 say-count-of = { $shown } sur { $count } requêtes; toutes, sans --limite
 say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité n’en sont gardés. La personne est dirigée vers le Protecteur du citoyen.
     .hint = Pour consigner qu’elle l’est : { $reason ->
-        [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
+        [none] doleances trier { $number } --irrecevable RAISON --par MODE --type dénonciation
        *[other] doleances trier { $number } --irrecevable { $reason } --par MODE
     }
 say-dry-run = Simulation : rien n’a été écrit. Voici ce qui l’aurait été.
@@ -281,7 +281,7 @@ say-left-in-charge = { $count ->
        *[other] { $count } requêtes ouvertes lui sont encore attribuées : { $numbers }.
     }
     .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à MEMBRE
-say-left-open = Pour voir ce qui lui revient encore : doleances lister --ouvertes --colonnes numéro,unité,traitée-par
+say-left-open = Pour voir ce qui lui revient encore : doleances lister --ouvertes --colonnes numéro,unité,prise-en-charge
 say-left-measures = Pour voir ses mesures : doleances mesure lister --unité { $code }
 say-list-empty = La liste « { $list } » est vide.
 

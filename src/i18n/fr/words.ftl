@@ -86,9 +86,10 @@ field-finding = Conclusion
 field-gross_days = Jours ouvrables bruts
 field-ground = Motif
 handler-office = le bureau des plaintes
-field-handler = Traitée par
-field-inadmissibility_reason = Motif d’irrecevabilité
-    .names = raison d’irrecevabilité
+field-handler = Prise en charge
+    .names = traitée par
+field-inadmissibility_reason = Raison d’irrecevabilité
+    .names = motif d’irrecevabilité
 field-kind = Type
     .names = type de requête | nature
 field-link = Requête liée
@@ -215,7 +216,7 @@ list-body = organismes
 list-channel = modes de réception
 list-commitment = engagements
 list-criterion = critères d’appréciation
-list-inadmissibility = motifs d’irrecevabilité
+list-inadmissibility = raisons d’irrecevabilité
 list-kind = types de requête
 list-nature = natures des motifs
 list-officer = membres de l’équipe
@@ -336,7 +337,7 @@ field-words = Textes
 
 list-disposition = issues
 list-finding = conclusions
-list-handler = responsables du traitement
+list-handler = prises en charge
 list-language = langues
 
 ## Listes et calendrier
@@ -458,7 +459,7 @@ consultation-late = { $late ->
     [one] En retard de { $late } jour ouvrable
    *[other] En retard de { $late } jours ouvrables
     }
-handler-unknown = responsable inconnu
+handler-unknown = prise en charge inconnue
 stage-days = net : { $days }
 field-consultation = Consultation
 field-question = Question
