@@ -6,7 +6,7 @@ help = Keep the register of a complaints office.
         A request goes by its number: 2026-0042, or 42 for a request of this year. Codes (channel, kind, ground…) are those of the register’s lists; their labels may be typed too.
     .examples =
         doleances init --profile mifi
-        doleances intake --received yesterday --channel phone --subject "Processing time"
+        doleances intake --received yesterday --channel phone --subject "Delay"
         doleances triage 42 --admissible --kind complaint --ground delay
         doleances close 42 --as answered --unsubstantiated --by email
         doleances due --within 5
@@ -97,7 +97,7 @@ help-assign-to = Officer in charge of the request
 help-close = Close a request, the reply being sent
     .more = A complaint answered with reasons has a finding on every ground (framework policy, 4.2). A transfer needs the person’s consent.
     .examples =
-        doleances close 42 --as answered --substantiated error --by email --text @reply.txt
+        doleances close 42 --as answered --substantiated error --text @reply.txt
         doleances close 43 --as transferred --to ombudsman --by mail
         doleances close 44 --as no-action --no-reply "No way to reach the person"
 help-close-disposition = Disposition: answered (with reasons), inadmissible, transferred, withdrawn, settled (informally), no-action or duplicate (with --of)
@@ -109,8 +109,8 @@ help-completions = Print the completions of a shell
     .more = One line, typed once, is enough for each shell. It then asks the program what may follow: verbs, options, values, numbers and lists of the register.
     .examples =
         echo "source <(doleances completions bash)" >> ~/.bashrc
-        echo "autoload -U compinit; compinit; source <(doleances completions zsh)" >> ~/.zshrc
-        mkdir -p ~/.config/fish/completions && doleances completions fish > ~/.config/fish/completions/doleances.fish
+        echo "autoload compinit; compinit; . <(doleances completions zsh)" >> ~/.zshrc
+        echo "doleances completions fish | source" >> ~/.config/fish/config.fish
 help-completions-shell = Shell: bash, zsh, fish, elvish or powershell
 help-conflict = Declare a conflict of interest, see the table of them
     .more =
@@ -118,7 +118,7 @@ help-conflict = Declare a conflict of interest, see the table of them
         Toward a unit (--unit) or a person (--name), the conflict holds for all their requests, present and to come; the person’s name is never shown.
     .examples =
         doleances conflict 42 mtremblay --reason "A relative"
-        doleances conflict --unit permanent_selection mtremblay --reason "Spouse in the branch"
+        doleances conflict --unit permanent_selection mtremblay --reason "Spouse"
         doleances conflict list --year 2026
 help-conflict-officer = Officer concerned
 help-consent = Record the person’s consent, or see who may know who they are
@@ -179,8 +179,8 @@ help-init-title = Name of the office, at the head of reports
 help-intake = Register a request
     .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible. Their particular needs (an interpreter, large print) are noted in the file: doleances note.
     .examples =
-        doleances intake --received yesterday --channel phone --subject "Delay" --name "Luce Roy"
-        doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt
+        doleances intake --received yesterday --channel phone --subject "Delay"
+        doleances intake --received yesterday --channel mail --subject A --text @a.txt
 help-intake-address = Postal address of the person
 help-intake-anonymous = The person did not say who they are
 help-intake-email = E-mail of the person
@@ -372,7 +372,7 @@ help-export = Export data, without identities
         In CSV, with or without --excel, an apostrophe goes before what a spreadsheet would take for a formula (=, +, -, @ first); importing takes it off. JSON and the workbook have the text as it is.
         --all writes every documented view as CSV, a file a fiscal year, in a directory that several offices fill side by side to be read together (DuckDB, Spark). Only codes, dates and numbers go out: no identity, no text, no officer’s name. What the office had put there before is replaced at once.
     .examples =
-        doleances export requests --received 2026-04-01..2027-03-31 --excel -o requests.csv
+        doleances export requests --received 2026-04..2027-03 --excel -o year.csv
         doleances export requests -o requests.xlsx
         doleances export history --format jsonl
         doleances export --all lake
@@ -556,7 +556,7 @@ help-consult = Consult an administrative unit
         The form of --packet is a single file, to fill in offline and send back to the office. Without --with-identity, it never says who the person is.
         Awaited answers stand in the day, late ones in due too; every question is exported: doleances export consultations.
     .examples =
-        doleances consult 42 registration --question "When was the application processed?" --packet question.html
+        doleances consult 42 registration --question @question.txt
         doleances consult 42 registration --answer @answer.txt
         doleances consult import answer-2026-0042-1.csv
 help-consult-unit = Unit consulted (code of the list unit)
@@ -580,9 +580,9 @@ heading-report-partners = Partner organisations
 help-issue = Issues: causes shared by several requests
     .more = The office determines the causes of a set of complaints and raises the issues in its reports.
     .examples =
-        doleances issue add --title "Waiting times for selection" --unit permanent_selection --nature delay --request 12 --request 15
+        doleances issue add --title "Waiting for selection" --request 12
         doleances issue link 1 18 21
-        doleances issue set 1 --status analysed --cause "Files left without an agent in summer"
+        doleances issue set 1 --status analysed --cause "Files without an agent"
 help-issue-add = Raise an issue
 help-issue-add-requests = Request that shows it; may be repeated
 help-issue-set = Change what is known of an issue
@@ -624,10 +624,10 @@ help-ombudsman = Ombudsman files
         The Ombudsman’s recommendations are followed as measures.
         What the Ombudsman forbids to communicate is kept in a register of its own, which the persons named alone can read (init --group): whoever reads a register reads all of it.
     .examples =
-        doleances ombudsman add --received 2026-11-02 --by phone --subject "Waiting times for selection" --reference 26-01234 --request 42
-        doleances ombudsman log 1 --out --by email --text "File sent to the delegate" --documents "Note of November 4"
-        doleances ombudsman log 1 --in --asks --by email --text "Asks for the dates of the decisions"
-        doleances ombudsman conclude 1 --as recommendation --text "Write to those who wait"
+        doleances ombudsman add --received yesterday --by mail --subject "Waiting"
+        doleances ombudsman log 1 --out --by email --text @note.txt
+        doleances ombudsman log 1 --in --asks --by phone --text "Asks for the dates"
+        doleances ombudsman conclude 1 --as recommendation --text @notice.txt
         doleances ombudsman list --overdue
 help-ombudsman-add = Write in a file received from the Ombudsman
 help-ombudsman-add-received = Date of receipt: YYYY-MM-DD, yesterday, -3d. It is day 0 of the answer
@@ -663,8 +663,8 @@ help-incident = Register of confidentiality incidents
         The treatment plan is the measures that come from it: doleances measure add --from incident:1 --unit UNIT --due DATE
         What goes up to the deputy minister is logged: doleances log add --kind other --text "I1: notice and note sent up" --on DATE
     .examples =
-        doleances incident add --kind communication --information "Names and file numbers" --circumstances "E-mail sent to the wrong address" --happened 2026-11-02 --aware 2026-11-04 --persons 12
-        doleances incident set 1 --sensitivity "Low" --misuse "Phishing" --consequences "Limited" --likelihood "Low, e-mail destroyed" --serious no --reasons "Recipient known, e-mail destroyed"
+        doleances incident add
+        doleances incident set 1 --serious no --reasons @reasons.txt
         doleances incident set 1 --measures "Mailing list corrected"
         doleances export incidents --format html -o incidents.html
 help-incident-add = Register an incident
@@ -707,7 +707,7 @@ help-measure = Corrective measures, recommendations and avenues for improvement
         A measure is proposed, accepted or refused, put under way, implemented, then verified. None vanishes: a refusal, a due date that moves and a measure taken up anew have their reasons. A measure that is given up is refused; a refused or verified one is taken up anew with --status proposed.
         An unsubstantiated or inadmissible complaint may bear an avenue for improvement.
     .examples =
-        doleances measure add --kind recommendation --title "Tell people at each step" --from 42 --from E3 --unit permanent_selection --due 2027-03-31
+        doleances measure add --kind recommendation --title "Tell people" --from 42
         doleances measure set 1 --status accepted
         doleances measure set 1 --due 2027-06-30 --reason "Contract awarded late"
         doleances measure list --overdue
@@ -887,8 +887,8 @@ help-erase = Erase for good what was typed by mistake
         The words are erased from the tables, the history, the index and the free pages of the file, for good; acts before it are no longer taken back. The history keeps who erased, when, why and what. Of a field, every value goes.
         Copies made before (backups, exports, letters) keep what they have.
     .examples =
-        doleances erase 42 name --instead "Zoé Tremblay" --reason "Name of another person"
-        doleances erase 42 text --instead @narrative.txt --reason "SIN in the narrative"
+        doleances erase 42 name --instead "Zoé Roy" --reason "Another person"
+        doleances erase 42 text --instead @narrative.txt --reason "SIN"
         doleances erase 42 note 3 --reason "Note of another file"
         doleances erase 42 entry 118 --reason "SIN in the question put to the unit"
         doleances erase I3 circumstances --reason "Name of a person"
@@ -939,7 +939,7 @@ help-salvage-output = Register to make of what can be read
 help-retention = Apply the retention schedule
     .more = The office’s rules are in the list retention. Nothing is destroyed without a rule, the name of who authorises it and the list having been shown; codes and dates stay.
     .examples =
-        doleances reference add retention cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --years 5 --trigger closing --disposition destroy
+        doleances reference add retention --help
         doleances retention due
         doleances retention hold 42 --reason "Proceedings before the tribunal"
         doleances retention apply cl_12 --authorised-by "Ève Roy, in charge of access"
@@ -975,7 +975,7 @@ help-approve = Record the approval of an edition, an action plan or a measure
         The approval of a plan is an activity of the office. Each is taken back as any act is.
         To take back that of an edition: doleances undo R1
     .examples =
-        doleances approve edition 1 --by-whom "Ms. Roy, Deputy Minister" --on 2026-05-15
+        doleances approve edition 1 --by-whom "Ms. Roy, Deputy Minister"
         doleances approve plan 2026 --by-whom "Service improvement committee"
         doleances approve measure 3 --by-whom "Mr. Nadeau, Assistant Deputy Minister"
 help-approve-edition = Approve a frozen or published edition
@@ -1012,8 +1012,8 @@ help-log = Activities of the office: training, meetings, orientations
         What the office does beside requests: train staff, gather the network of respondents, receive orientations. The annual report lists them.
         To withdraw one: doleances undo A1
     .examples =
-        doleances log add --kind meeting --text "Network of respondents: 12 persons" --on 2026-05-06
-        doleances log add --kind orientation --text "Answer the Ombudsman in 5 days" --by-whom "Ms. Roy, Deputy Minister"
+        doleances log add --kind meeting --text "Network of respondents"
+        doleances log add --kind orientation --by-whom Roy --text @note.txt
         doleances log list
 help-log-add = Log an activity
 help-log-add-kind = Kind: training, meeting, orientation or other

@@ -97,7 +97,7 @@ help-assign-to = Membre de l’équipe qui prend la requête en charge
 help-close = Fermer une requête, la réponse étant transmise
     .more = Une plainte qui reçoit une réponse motivée a une conclusion sur chaque motif (politique-cadre, 4.2). Un transfert demande le consentement de la personne.
     .examples =
-        doleances clore 42 --issue répondue --fondée error --par courriel --texte @reponse.txt
+        doleances clore 42 --issue répondue --fondée error --texte @reponse.txt
         doleances clore 43 --issue transférée --vers protecteur-du-citoyen --par poste
         doleances clore 44 --issue sans-suite --sans-réponse "Aucune coordonnée"
 help-close-disposition = Issue : répondue, irrecevable, transférée, désistement, réglée (règlement informel), sans-suite ou doublon (avec --doublon-de)
@@ -109,8 +109,8 @@ help-completions = Produire l’aide à la saisie pour l’interpréteur de comm
     .more = Une ligne, tapée une fois, suffit pour chaque interpréteur. Il demande ensuite au programme ce qui peut suivre : verbes, options, valeurs, numéros et listes du registre.
     .examples =
         echo "source <(doleances complétions bash)" >> ~/.bashrc
-        echo "autoload -U compinit; compinit; source <(doleances complétions zsh)" >> ~/.zshrc
-        mkdir -p ~/.config/fish/completions && doleances complétions fish > ~/.config/fish/completions/doleances.fish
+        echo "autoload compinit; compinit; . <(doleances complétions zsh)" >> ~/.zshrc
+        echo "doleances complétions fish | source" >> ~/.config/fish/config.fish
 help-completions-shell = Interpréteur : bash, zsh, fish, elvish ou powershell
 help-conflict = Déclarer un conflit d’intérêts, en voir le tableau
     .more =
@@ -118,7 +118,7 @@ help-conflict = Déclarer un conflit d’intérêts, en voir le tableau
         Envers une unité (--unité) ou une personne (--nom), le conflit vaut pour toutes leurs requêtes, présentes et à venir; le nom de la personne n’est jamais montré.
     .examples =
         doleances conflit 42 mtremblay --raison "Lien de parenté"
-        doleances conflit --unité permanent_selection mtremblay --raison "Conjoint à la direction"
+        doleances conflit --unité permanent_selection mtremblay --raison "Conjoint"
         doleances conflit lister --année 2026
 help-conflict-officer = Membre de l’équipe visé
 help-consent = Consigner le consentement de la personne, ou voir qui peut savoir qui elle est
@@ -126,7 +126,7 @@ help-consent = Consigner le consentement de la personne, ou voir qui peut savoir
         Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme.
         Avec le numéro seul : qui peut connaître son nom, depuis quand et par quel acte.
     .examples =
-        doleances consentement 42 --pour protecteur-du-citoyen --accorder --par téléphone
+        doleances consentement 42 --pour protecteur-du-citoyen --accorder
         doleances consentement 42
 help-consent-by = Par quel mode la personne l’a dit (référence lister mode)
 help-consent-ask = Demandé
@@ -179,8 +179,8 @@ help-init-title = Nom du bureau, en tête des rapports
 help-intake = Inscrire une requête
     .more = La requête reçoit son numéro, seul sur la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable. Ses besoins particuliers (interprète, gros caractères) se notent au dossier : doleances noter.
     .examples =
-        doleances recevoir --reçue hier --mode téléphone --objet "Délai" --nom "Luce Roy"
-        doleances recevoir --reçue 2026-04-02 --mode poste --objet "Accueil" --texte @lettre.txt
+        doleances recevoir --reçue hier --mode téléphone --objet "Délai"
+        doleances recevoir --reçue hier --mode poste --objet A --texte @lettre.txt
 help-intake-address = Adresse postale de la personne
 help-intake-anonymous = La personne ne s’est pas nommée
 help-intake-email = Courriel de la personne
@@ -205,7 +205,7 @@ help-list = Lister les requêtes qui répondent à des conditions
     .examples =
         doleances lister --ouvertes --responsable personne
         doleances lister --reçue 2026-04-01..2026-06-30 --type plainte --format csv
-        doleances lister --en-retard --tri échéance --colonnes numéro,échéance,responsable
+        doleances lister --en-retard --tri échéance --colonnes numéro,responsable
 help-list-columns = Colonnes, séparées par des virgules : numéro, état, type, réception, échéance, responsable, objet…
 help-guide = Lire un sujet en une page, sans réseau
     .more = Sans SUJET, les sujets et leurs titres.
@@ -372,7 +372,7 @@ help-export = Exporter des données, sans les identités
         En CSV, avec ou sans --excel, une apostrophe précède ce qu’un tableur prendrait pour une formule (=, +, -, @ en tête); l’importation l’enlève. JSON et le classeur ont le texte tel quel.
         --tout écrit chaque vue documentée en CSV, un fichier par année financière, dans un répertoire que plusieurs bureaux remplissent côte à côte pour être lus ensemble (DuckDB, Spark). Il n’en sort que des codes, des dates et des nombres : ni identité, ni texte, ni nom de responsable. Ce que le bureau y avait mis avant est remplacé d’un coup.
     .examples =
-        doleances exporter requêtes --reçue 2026-04-01..2027-03-31 --excel -o requetes.csv
+        doleances exporter requêtes --reçue 2026-04..2027-03 --excel -o an.csv
         doleances exporter requêtes -o requetes.xlsx
         doleances exporter historique --format jsonl
         doleances exporter --tout lac
@@ -383,7 +383,7 @@ help-export-what = Données : requêtes, motifs, consultations, enjeux, mesures
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejets ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
-        doleances importer examples/import.csv --gabarit examples/import.toml --à-blanc
+        doleances importer liste.csv --gabarit gabarit.toml --à-blanc
         doleances importer plaintes.csv --gabarit gabarit.toml --à-blanc
         doleances importer plaintes.csv --gabarit gabarit.toml --rejets refus.csv
     .words =
@@ -556,7 +556,7 @@ help-consult = Consulter une unité administrative
         Le formulaire de --formulaire est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Sans --avec-identité, il ne dit jamais qui est la personne.
         Les réponses attendues se voient dans la journée, celles qui tardent dans les échéances aussi; toutes les questions s’exportent : doleances exporter consultations.
     .examples =
-        doleances consulter 42 registration --question "Quand la demande a-t-elle été traitée?" --formulaire question.html
+        doleances consulter 42 registration --question @question.txt
         doleances consulter 42 registration --réponse @reponse.txt
         doleances consulter importer reponse-2026-0042-1.csv
 help-consult-unit = Unité consultée (référence lister unité)
@@ -580,9 +580,9 @@ heading-report-partners = Organismes partenaires
 help-issue = Enjeux : les causes communes à plusieurs requêtes
     .more = L’équipe détermine les causes d’un ensemble de plaintes et soulève les enjeux dans ses rapports.
     .examples =
-        doleances enjeu ajouter --titre "Attente à la sélection" --unité permanent_selection --nature délai --requête 12 --requête 15
+        doleances enjeu ajouter --titre "Attente à la sélection" --requête 12
         doleances enjeu lier 1 18 21
-        doleances enjeu modifier 1 --état en-analyse --cause "Dossiers laissés sans agent l’été"
+        doleances enjeu modifier 1 --état en-analyse --cause "Dossiers sans agent"
 help-issue-add = Soulever un enjeu
 help-issue-add-requests = Requête qui le montre; peut être répété
 help-issue-set = Modifier ce qu’on sait d’un enjeu
@@ -624,10 +624,10 @@ help-ombudsman = Dossiers du Protecteur du citoyen
         Ses recommandations se suivent comme des mesures.
         Ce dont le Protecteur du citoyen interdit la communication se tient dans un registre à part, que seules lisent les personnes désignées (initialiser --groupe) : qui lit un registre le lit en entier.
     .examples =
-        doleances protecteur ajouter --reçue 2026-11-02 --par téléphone --objet "Attente à la sélection" --référence 26-01234 --requête 42
-        doleances protecteur consigner 1 --sortant --par courriel --texte "Dossier transmis à la déléguée" --documents "Note du 4 novembre"
-        doleances protecteur consigner 1 --entrant --question --par courriel --texte "Demande le calendrier des décisions"
-        doleances protecteur conclure 1 --conclusion recommandation --texte "Écrire aux personnes en attente"
+        doleances protecteur ajouter --reçue hier --par poste --objet "Attente"
+        doleances protecteur consigner 1 --sortant --par courriel --texte @note.txt
+        doleances protecteur consigner 1 --entrant --question --par poste --texte X
+        doleances protecteur conclure 1 --conclusion recommandation --texte @avis.txt
         doleances protecteur lister --en-retard
 help-ombudsman-add = Inscrire un dossier reçu du Protecteur du citoyen
 help-ombudsman-add-received = Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 de la réponse
@@ -663,8 +663,8 @@ help-incident = Registre des incidents de confidentialité
         Le plan de traitement est fait des mesures qui en viennent : doleances mesure ajouter --type individuelle --titre TITRE --origine I1 --unité UNITÉ --échéance DATE
         Ce qui chemine jusqu’à la sous-ministre se consigne : doleances activité ajouter --type autre-activité --texte "I1 : avis et note transmis" --le DATE
     .examples =
-        doleances incident ajouter --type communication --renseignements "Noms et numéros de dossier" --circonstances "Courriel envoyé à la mauvaise adresse" --survenu 2026-11-02 --connu 2026-11-04 --personnes 12
-        doleances incident modifier 1 --sensibilité "Faible" --utilisations "Hameçonnage" --conséquences "Limitées" --probabilité "Faible, courriel détruit" --préjudice-sérieux non --raisons "Destinataire connu, courriel détruit"
+        doleances incident ajouter
+        doleances incident modifier 1 --préjudice-sérieux non --raisons @raisons.txt
         doleances incident modifier 1 --mesures "Liste d’envoi corrigée"
         doleances exporter incidents --format html -o incidents.html
 help-incident-add = Inscrire un incident
@@ -707,9 +707,9 @@ help-measure = Mesures correctives, recommandations et pistes d’amélioration
         Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée. Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --état proposée.
         Une plainte non fondée ou irrecevable peut porter une piste d’amélioration.
     .examples =
-        doleances mesure ajouter --type recommandation --titre "Aviser à chaque étape" --origine 42 --origine E3 --unité permanent_selection --échéance 2027-03-31
+        doleances mesure ajouter --type recommandation --titre "Aviser" --origine 42
         doleances mesure modifier 1 --état acceptée
-        doleances mesure modifier 1 --échéance 2027-06-30 --raison "Contrat attribué en retard"
+        doleances mesure modifier 1 --échéance 2027-06-30 --raison "Contrat tardif"
         doleances mesure lister --en-retard
 help-measure-add = Proposer une mesure
 help-measure-add-from = Origine : 42 (requête), E3, P1, I2 ou rapport:2025; peut être répété
@@ -887,8 +887,8 @@ help-erase = Effacer pour de bon ce qui a été tapé par erreur
         Les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour; les actes d’avant ne s’annulent plus. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent.
         Les copies faites avant (sauvegardes, exportations, lettres) gardent ce qu’elles ont.
     .examples =
-        doleances effacer 42 nom --à-la-place "Zoé Tremblay" --raison "Nom d’une autre personne"
-        doleances effacer 42 texte --à-la-place @recit.txt --raison "NAS dans le récit"
+        doleances effacer 42 nom --à-la-place "Zoé Roy" --raison "Autre personne"
+        doleances effacer 42 texte --à-la-place @recit.txt --raison "NAS"
         doleances effacer 42 note 3 --raison "Note d’un autre dossier"
         doleances effacer 42 inscription 118 --raison "NAS dans la question à l’unité"
         doleances effacer I3 circonstances --raison "Nom d’une personne"
@@ -939,10 +939,10 @@ help-salvage-output = Registre à faire de ce qui se lit
 help-retention = Appliquer le calendrier de conservation
     .more = Les règles du bureau sont dans la liste conservation. Rien n’est détruit sans règle, sans le nom de qui l’autorise et sans que la liste ait été montrée; les codes et les dates restent.
     .examples =
-        doleances référence ajouter conservation cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --années 5 --départ fermeture --sort détruire
+        doleances référence ajouter conservation --aide
         doleances conservation échues
         doleances conservation retenir 42 --raison "Recours devant le tribunal"
-        doleances conservation appliquer cl_12 --autorisée-par "Ève Roy, responsable de l’accès"
+        doleances conservation appliquer cl_12 --autorisée-par "Ève Roy"
         doleances conservation certificats
 help-retention-due = Voir les requêtes que leur règle ne conserve plus, et ce qui les retient
 help-retention-apply = Détruire ce qu’une règle ne conserve plus, après l’avoir montré
@@ -975,7 +975,7 @@ help-approve = Consigner l’approbation d’une édition, d’un plan d’actio
         L’approbation d’un plan est une activité du bureau. Elle se reprend comme tout acte.
         Pour reprendre celle d’une édition : doleances annuler R1
     .examples =
-        doleances approuver édition 1 --par-qui "Mme Roy, sous-ministre" --le 2026-05-15
+        doleances approuver édition 1 --par-qui "Mme Roy, sous-ministre"
         doleances approuver plan 2026 --par-qui "Comité d’amélioration des services"
         doleances approuver mesure 3 --par-qui "M. Nadeau, sous-ministre adjoint"
 help-approve-edition = Approuver une édition figée ou publiée
@@ -1012,8 +1012,8 @@ help-log = Activités du bureau : formations, rencontres, orientations
         Ce que le bureau fait hors des requêtes : former le personnel, réunir le réseau des répondants, recevoir des orientations. Le rapport annuel les énumère.
         Pour en retirer une : doleances annuler A1
     .examples =
-        doleances activité ajouter --type rencontre --texte "Réseau des répondants : 12 personnes" --le 2026-05-06
-        doleances activité ajouter --type orientation --texte "Répondre au Protecteur en 5 jours" --par-qui "Mme Roy, sous-ministre"
+        doleances activité ajouter --type rencontre --texte "Réseau des répondants"
+        doleances activité ajouter --type orientation --par-qui Roy --texte @note.txt
         doleances activité lister
 help-log-add = Inscrire une activité
 help-log-add-kind = Genre : formation, rencontre, orientation ou autre-activité
