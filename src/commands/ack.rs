@@ -2,7 +2,7 @@
 
 use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask::Asker;
-use super::ask::missing::{RequiredArg, numbers};
+use super::ask::missing::{RequiredArg, all_typed, numbers};
 use super::ask::queue::Queue;
 use super::context::Context;
 use super::items::resolve_some;
@@ -22,7 +22,7 @@ pub struct Args {
 const QUEUE: Queue = Queue::open(|request, at| request.acknowledge(at, None).map(drop));
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let mut number = args.numbers.first().cloned();
+    let mut number = all_typed(&args.numbers);
     context.ask_missing([RequiredArg::number(&QUEUE, &mut number)])?;
     let numbers = numbers(args.numbers, number);
     let decide = |ctx: &ActContext<'_>| -> Result<Vec<Entry>, Failure> {

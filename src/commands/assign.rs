@@ -1,7 +1,7 @@
 //! `assign`: an officer is in charge.
 
 use super::act::{ActArgs, on_each_exempt, single_entry};
-use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::missing::{How, RequiredArg, all_typed, numbers};
 use super::ask::queue::Queue;
 use super::context::{Context, refused_on};
 use crate::domain::List;
@@ -24,7 +24,7 @@ const QUEUE: Queue = Queue::unassigned().exempt();
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     // A name in the place of a number is told before anything is asked.
     context.numbers(&args.numbers)?;
-    let mut number = args.numbers.first().cloned();
+    let mut number = all_typed(&args.numbers);
     let [_, typed] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),
         RequiredArg::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to),

@@ -1,7 +1,7 @@
 //! `dossier`: a person's whole file, for an access request.
 
 use super::act::trace_reading;
-use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::missing::{How, RequiredArg, all_typed, numbers};
 use super::ask::queue::Queue;
 use super::context::{Context, refused_on};
 use super::destination::Destination;
@@ -35,7 +35,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         args.destination.form(&MADE, context)?;
     }
     args.reason = text(args.reason, &context.ui)?;
-    let mut number = args.numbers.first().cloned();
+    let mut number = all_typed(&args.numbers);
     let [_, reason, output] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),
         RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason),

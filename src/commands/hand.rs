@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use chrono::NaiveDate;
 
 use super::act::{ActArgs, on_each, single_entry};
-use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::missing::{How, RequiredArg, all_typed, numbers};
 use super::ask::queue::Queue;
 use super::context::Context;
 use super::items::{party_of, resolve};
@@ -27,7 +27,7 @@ pub struct Args {
 const QUEUE: Queue = Queue::open(|_, _| Ok(()));
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let mut number = args.numbers.first().cloned();
+    let mut number = all_typed(&args.numbers);
     let [_, to] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),
         RequiredArg::new("--to", "ask-hand", How::Handler, &mut args.to),

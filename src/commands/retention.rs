@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::{ActArgs, on_each, single_entry};
-use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::missing::{How, RequiredArg, all_typed, numbers};
 use super::ask::queue::Queue;
 use super::context::{Context, refused, refused_on};
 use super::disclosure::linked_facts;
@@ -104,7 +104,7 @@ fn log(context: &mut Context) -> Result<(), Failure> {
 
 fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), Failure> {
     args.reason = text(args.reason, &context.ui)?;
-    let mut number = args.numbers.first().cloned();
+    let mut number = all_typed(&args.numbers);
     let [_, reason] = context.ask_missing([
         RequiredArg::number(if places { &TO_HOLD } else { &TO_RELEASE }, &mut number),
         RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason),

@@ -217,21 +217,15 @@ impl RequestPage<'_, '_> {
         let is_timed = request.closing.as_ref().is_none_or(|closing| closing.delays(&clock).is_some());
         self.pair("field-delay", is_timed.then(|| self.ui.texts().with(key, &args)));
         if request.closing.is_none() {
-            let due = match request.suspended_since() {
-                Some(since) => {
-                    let left = clock.remaining(until);
-                    let key = match left {
-                        None => "due-none-while-suspended",
-                        Some(left) if left < 0 => "due-past-while-suspended",
-                        Some(_) => "due-while-suspended",
-                    };
-                    let mut facts = vec![("since", since.to_string().into())];
-                    facts.extend(left.map(|left| ("days", days(left.abs()).into())));
-                    self.ui.texts().with(key, &facts)
-                }
-                None => clock.due().map_or_else(String::new, |due| due.to_string()),
+            let while_suspended = |left: i64| {
+                let key = if left < 0 { "due-past-while-suspended" } else { "due-while-suspended" };
+                self.ui.texts().with(key, &[("days", days(left.abs()).into())])
             };
-            self.pair("field-due_on", Some(due));
+            let due = match request.suspended_since() {
+                Some(_) => clock.remaining(until).map(while_suspended),
+                None => clock.due().map(|due| due.to_string()),
+            };
+            self.pair("field-due_on", due);
         }
         for suspension in &request.suspensions {
             let to = suspension.pause.to.map_or_else(|| "…".to_owned(), |to| to.to_string());

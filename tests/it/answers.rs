@@ -38,6 +38,28 @@ fn an_answer_before_the_last_is_a_step_back_and_what_is_refused_twice_alike_ends
 }
 
 #[test]
+fn what_a_request_is_about_is_recalled_before_it_is_acted_on_but_not_to_whoever_is_in_conflict() {
+    let office = Office::on("2026-11-20");
+    complaint(&office);
+    complaint(&office);
+    let mut screen = Screen::open(&office, &["attribuer", "1", "2"]);
+    screen
+        .wait("2026-0001 · 2026-11-02")
+        .wait("Retard")
+        .wait("2026-0002")
+        .wait("Retard")
+        .answer("responsable", DOWN)
+        .key(ENTER);
+    assert_eq!(screen.end().0, Some(0));
+    assert_ne!(office.show(2)["officer"], serde_json::Value::Null);
+    office.ok("conflict 1 gagnon --reason x");
+    let mut screen = Screen::open(&office, &["--as", "gagnon", "attribuer", "1"]);
+    screen.answer("responsable", "\u{3}");
+    let (_, seen) = screen.end();
+    assert!(!seen.contains("Retard"), "{seen}");
+}
+
+#[test]
 fn a_holiday_to_come_is_a_date_like_another() {
     let office = Office::on("2026-11-20");
     let mut screen = Screen::open(&office, &["holidays", "add", "--name", "Pont", "--source", "Décret", "--yes"]);

@@ -232,6 +232,6 @@ fn the_other_request_of_a_link_is_another() {
     let mut screen = Screen::open(&office, &["lier", "1"]);
     screen.answer("L’autre requête", ENTER).answer("Le lien est", DOWN).key(ENTER);
     let (code, shown) = screen.end();
-    assert!(code == Some(0) && !shown.contains("2026-0001 ·"), "{shown}");
+    assert!(code == Some(0) && !shown.contains("2026-0001 · Attente"), "{shown}");
     assert_eq!(office.show(1)["links"][0]["number"], "2026-0002");
 }

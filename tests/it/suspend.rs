@@ -15,7 +15,7 @@ fn a_request_that_waits_once_it_is_late_still_reads_as_late() {
     // Fifteen working days end on Monday, February 23: three more have run on Thursday.
     office.ok("suspend 1 --reason pièce --on 2026-02-26");
     let shown = plain(&office.ok("show 1"));
-    assert!(shown.contains("Délai suspendu depuis le 2026-02-26; dépassé de 3 jours ouvrables"), "{shown}");
+    assert!(shown.contains("Échéance Dépassée de 3 jours ouvrables"), "{shown}");
     let due = plain(&office.run("due").stdout);
     assert!(due.contains("2026-0001 ! suspendue"), "{due}");
 }

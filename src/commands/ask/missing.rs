@@ -10,8 +10,8 @@ use crate::output::{Choice, Failure};
 /// How a value is asked for.
 #[derive(Clone, Copy, Debug)]
 pub enum How {
-    /// Among the requests that the verb makes sense for; of the one that was typed, what the rules forbid is said
-    /// before anything else is asked.
+    /// Among the requests that the verb makes sense for; of those that were typed, what the rules forbid is said, and
+    /// what they are about, before anything else is asked.
     Request(&'static Queue),
     /// Among the records of another register.
     Record(Series),
@@ -44,7 +44,7 @@ pub struct RequiredArg<'a> {
 }
 
 impl<'a> RequiredArg<'a> {
-    /// The number of a request.
+    /// The number of a request, or those of several.
     pub fn number(queue: &'static Queue, slot: &'a mut Option<String>) -> Self {
         Self::new("NUMBER", "ask-which", How::Request(queue), slot)
     }
@@ -53,6 +53,11 @@ impl<'a> RequiredArg<'a> {
     pub fn new(flag: &'static str, prompt: &'static str, how: How, slot: &'a mut Option<String>) -> Self {
         Self { flag, prompt, how, slot }
     }
+}
+
+/// The numbers that were typed, as one argument; none when none was.
+pub fn all_typed(typed: &[String]) -> Option<String> {
+    (!typed.is_empty()).then(|| typed.join(" "))
 }
 
 /// The numbers that were typed, or the one that was chosen.
@@ -80,7 +85,11 @@ impl Context {
         let mut named = None;
         for arg in args {
             match (&*arg.slot, arg.how) {
-                (Some(typed), How::Request(queue)) => asker.allows(queue, self.number(typed)?)?,
+                (Some(typed), How::Request(queue)) => {
+                    for typed in typed.split_whitespace() {
+                        asker.open_file(queue, self.number(typed)?)?;
+                    }
+                }
                 (Some(_), _) => {}
                 (None, how) => {
                     let answer = asker.answer(arg.prompt, how, named)?;
@@ -88,7 +97,7 @@ impl Context {
                 }
             }
             if let (Some(typed), How::Request(_)) = (&*arg.slot, arg.how) {
-                named = Some(self.number(typed)?);
+                named = typed.split_whitespace().next().map(|typed| self.number(typed)).transpose()?;
             }
         }
         Ok(())

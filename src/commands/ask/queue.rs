@@ -143,11 +143,16 @@ impl Asker<'_> {
         }
     }
 
-    /// Refuses a request that the rules keep from the verb, whatever is answered next.
-    pub fn allows(&mut self, queue: &Queue, number: Number) -> Result<(), Failure> {
+    /// Refuses a request that the rules keep from the verb, whatever is answered next; recalls what another is about.
+    pub fn open_file(&mut self, queue: &Queue, number: Number) -> Result<(), Failure> {
         let request = self.read(|reading| Ok(reading.request(number)?))?;
         let officer = self.context.author(&self.office.lists)?;
-        queue.allows(&request, &officer, &self.office, self.context.today())
+        queue.allows(&request, &officer, &self.office, self.context.today())?;
+        // Whoever is in conflict may give it away, and does not read it for that.
+        if self.office.impartial(&officer, &request).is_ok() {
+            self.recall(&request);
+        }
+        Ok(())
     }
 
     fn waiting(&self, request: &Summary) -> Choice {

@@ -448,7 +448,7 @@ usage-too-long = { $most ->
     }
     .hint = Keep the document elsewhere and sum it up.
 usage-too-many-values = { $arg } has one value too many: “{ $value }”.
-usage-negative = { $arg } is a negative number, and none goes here.
+usage-negative = “{ $arg }” begins with a hyphen: leave it out.
 usage-unexpected = “{ $arg }” is too much in this command.
     .hint = { $form ->
         [condition] What is looked for is written so: --kind complaint, --status received, --officer OFFICER…

@@ -383,7 +383,7 @@ help-export-what = Data: requests, grounds, consultations, issues, measures, omb
 help-import = Import the requests of another system
     .more = All of the file is taken, or nothing, unless --rejects collects the refused lines. What the source never recorded stays unknown.
     .examples =
-        doleances import examples/import.csv --map examples/import.toml --dry-run
+        doleances import complaints.csv --propose
         doleances import complaints.csv --map map.toml --dry-run
         doleances import complaints.csv --map map.toml --rejects rejects.csv
     .words =

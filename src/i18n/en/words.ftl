@@ -158,9 +158,8 @@ due-cell = { $announced ->
 due-past = { $due } (overdue)
 due-none = no standard
 due-suspended = suspended
-due-none-while-suspended = Suspended since { $since }
-due-past-while-suspended = Suspended since { $since }, { $days } past the standard
-due-while-suspended = Suspended since { $since }, with { $days } left
+due-past-while-suspended = Exceeded by { $days }
+due-while-suspended = { $days } will be left on resuming
 due-waiting = { $kind ->
         [ack] Acknowledgements overdue
         [answer] Answers from units overdue

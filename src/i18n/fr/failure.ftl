@@ -390,7 +390,7 @@ usage-missing-verb = Il manque ce qu’il faut faire : { $verbs }.
 usage-either = { $others } ou { $last }
 usage-nothing-to-type = Chaque commande finit d’elle-même : il n’y a rien à quitter.
 usage-option-of = Elle existe pour : { $verbs }.
-usage-negative = { $arg } est un nombre négatif, et aucun ne va ici.
+usage-negative = « { $arg } » commence par un trait d’union : ôtez-le.
 usage-long-dash = « { $arg } » commence par un tiret long.
     .hint = Une option commence par deux traits d’union : --{ $option }
 usage-number-first = Le numéro vient en premier.
@@ -804,7 +804,7 @@ usage-form-without-file = Un document { $form } s’écrit dans un fichier.
 usage-letter-flag = { $flag } ne va pas avec la lettre { $letter }.
 usage-notice-of-incident = « { $letter } » est l’avis d’un incident, et non une lettre sur une requête.
     .hint = Donnez le numéro de l’incident : doleances lettre I2026-0001 { $letter }
-usage-no-document = La forme « { $format } » est celle d’un document (lettre, rapport, registre des incidents); ici : table, csv, json ou jsonl.
+usage-no-document = La forme « { $format } » est celle d’un document (lettre, rapport, registre des incidents); ici : tableau, csv, json ou jsonl.
 usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
     .hint = Pour voir ce qu’elles font : doleances lettre --aide
 

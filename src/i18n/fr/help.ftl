@@ -383,7 +383,7 @@ help-export-what = Données : requêtes, motifs, consultations, enjeux, mesures
 help-import = Importer les requêtes d’un autre système
     .more = Tout le fichier est pris, ou rien, à moins que --rejets ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
-        doleances importer liste.csv --gabarit gabarit.toml --à-blanc
+        doleances importer plaintes.csv --proposer
         doleances importer plaintes.csv --gabarit gabarit.toml --à-blanc
         doleances importer plaintes.csv --gabarit gabarit.toml --rejets refus.csv
     .words =

@@ -163,9 +163,8 @@ due-cell = { $announced ->
 due-past = { $due } (en retard)
 due-none = sans norme
 due-suspended = suspendue
-due-none-while-suspended = Délai suspendu depuis le { $since }
-due-past-while-suspended = Délai suspendu depuis le { $since }; dépassé de { $days }
-due-while-suspended = Délai suspendu depuis le { $since }; il reste { $days }
+due-past-while-suspended = Dépassée de { $days }
+due-while-suspended = Il restera { $days } à la reprise
 due-waiting = { $kind ->
         [ack] Accusés de réception en retard
         [answer] Réponses d’unités en retard

@@ -162,8 +162,8 @@ fn what_is_said_of_a_time_says_in_which_days_it_is() {
     for (kind, lang, suspended, closed) in [
         // From the 1st, a Tuesday, 2 days to the 3rd; from the 10th, when the documents came, 12 more to the 22nd, or
         // 8.
-        ("access", "fr", "il reste 18 jours civils ", "fermée, après 14 jours civils de délai."),
-        ("complaint", "en", "with 13 business days left ", "closed, after 10 business days."),
+        ("access", "fr", "Il restera 18 jours civils à la reprise", "fermée, après 14 jours civils de délai."),
+        ("complaint", "en", "13 business days will be left on resuming", "closed, after 10 business days."),
     ] {
         let number = office.ok(format!("intake -q --channel web --kind {kind} --subject Objet --received 2026-09-01"));
         let number = number.trim();
