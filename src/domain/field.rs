@@ -260,7 +260,7 @@ fields! {
         AcknowledgedBy acknowledged_by: Code = FieldForm::Code(List::Channel), [Import Json InHistory];
         /// Recevable or not; unknown until triage.
         Admissible admissible: bool = FieldForm::Flag, [Import Json InHistory];
-        /// Motif d'irrecevabilité.
+        /// Raison d'irrecevabilité.
         InadmissibilityReason inadmissibility_reason: Code =
             FieldForm::Code(List::Inadmissibility), [Import Json InHistory];
         /// Date of triage.

@@ -23,14 +23,21 @@ pub fn sentence_after(failure: &Failure, texts: &Texts, lists: Option<&Lists>, l
         args.push(("undoable", if is_obstacle { "yes" } else { "no" }.into()));
     }
     let near = did_you_mean(near(&args, texts), texts);
+    args.push(is_near(near.is_some()));
     let hint = texts.companion(&key, "hint", &args);
     [Some(texts.with(&key, &args)), near, hint].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// The sentence alone, where the way out is not the reader's to take.
 pub fn without_hint(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> String {
-    let (key, args) = message(failure, texts, lists);
+    let (key, mut args) = message(failure, texts, lists);
+    args.push(is_near(true));
     texts.with(&key, &args)
+}
+
+/// Whether a name that is near comes in the place of all there are.
+fn is_near(near: bool) -> (&'static str, Arg) {
+    ("near", if near { "yes" } else { "no" }.into())
 }
 
 /// Asks whether one of those names was meant, where there are any.

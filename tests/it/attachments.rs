@@ -304,7 +304,9 @@ fn whatever_a_file_holds_is_offered_to_whoever_erases_and_named_as_it_is_typed()
     screen.answer("Raison", "erreur\r").answer("ne s’annuleront plus", &format!("{DOWN}{ENTER}"));
     assert_eq!(screen.end().0, Some(0));
     assert!(office.show(1)["subject"] == "Retard" && !office.holds("Retard de Zoé"));
-    let ran = office.refused(2, "effacer 1 note --raison erreur");
+    let ran = office.refused(2, "effacer 1 rien --raison erreur");
     assert!(ran.says("usage-unknown-field").stderr.contains("note N, pièce N, inscription N."), "{ran}");
-    assert!(office.refused(2, "erase 1 note --reason x --lang en").stderr.contains("note N, attachment N, entry N."));
+    assert!(office.refused(2, "erase 1 nil --reason x --lang en").stderr.contains("note N, attachment N, entry N."));
+    let near = office.refused(2, "effacer 1 note --raison erreur");
+    assert!(near.stderr.trim_end().ends_with("Vouliez-vous dire note N?") && !near.stderr.contains("Champs"), "{near}");
 }

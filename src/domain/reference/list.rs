@@ -15,7 +15,7 @@ coded! {
         Program,
         /// Administrative unit, *unité administrative*; a tree whose roots are the sectors.
         Unit,
-        /// Why a request is not admissible, *motif d’irrecevabilité*.
+        /// Why a request is not admissible, *raison d’irrecevabilité*.
         Inadmissibility,
         /// Why a complaint is substantiated, *critère d’appréciation* (MAMH).
         Criterion,

@@ -25,7 +25,7 @@ pub enum Triage {
     Inadmissible {
         /// When the person was informed; unknown for some imported requests.
         on: Option<NaiveDate>,
-        /// Motif d'irrecevabilité; unknown for some imported requests.
+        /// Raison d'irrecevabilité; unknown for some imported requests.
         reason: Option<Code>,
         /// Where the person was told to turn.
         body: Option<Referral>,

@@ -462,7 +462,10 @@ usage-unexpected = “{ $arg }” is too much in this command.
        *[other] If it goes on with a text, put all of it between straight quotes.
     }
 usage-unknown-argument = { $arg } does not exist for this command.
-usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
+usage-unknown-field = “{ $field }” is not a field.{ $near ->
+        [yes] {""}
+       *[no] {" "}Fields: { $names }.
+    }
 usage-unknown-verb = “{ $verb }” is no verb of { $of }.
 usage-value-missing = { $arg } lacks a value.{ $valid ->
         [none] {""}
@@ -539,7 +542,10 @@ error-map-no-column = { $path }: the field “{ $field }” needs a column, or c
 error-map-not-a-date = { $path }: the field “{ $field }” is not a date.
 error-map-several-columns = { $path }: the field “{ $field }” takes one column only.
 error-map-syntax = { $path }, line { $line }: the map cannot be read. Technical detail: { $why }
-error-map-unknown-field = { $path }: “{ $field }” is not a field. Fields: { $names }.
+error-map-unknown-field = { $path }: “{ $field }” is not a field.{ $near ->
+        [yes] {""}
+       *[no] {" "}Fields: { $names }.
+    }
 error-map-unknown-list = { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }).
 usage-import-rejects-source = --rejects would write the refused lines over the file itself: { $path }.
     .hint = Give another name: --rejects REJECTS.csv
@@ -561,7 +567,10 @@ usage-not-a-handler = “{ $typed }” does not say to whom the request is hande
     .hint = Type office, unit:UNIT or partner:PARTNER.
 usage-rename-to-what = What changes is missing.
     .hint = Add --fr LABEL, --en LABEL or both; for a body, a unit or a partner, --contact-fr and --contact-en too; or --source DOCUMENT.
-usage-unknown-list = “{ $typed }” is not a list of the register. Lists: { $names }.
+usage-unknown-list = “{ $typed }” is not a list of the register.{ $near ->
+        [yes] {""}
+       *[no] {" "}Lists: { $names }.
+    }
 
 ## Reports
 
@@ -802,7 +811,10 @@ usage-letter-flag = { $flag } does not go with the letter { $letter }.
 usage-notice-of-incident = “{ $letter }” is the notice of an incident, and not a letter on a request.
     .hint = Give the number of the incident: doleances letter I2026-0001 { $letter }
 usage-no-document = The form “{ $format }” is that of a document (a letter, a report, the register of incidents); here: table, csv, json or jsonl.
-usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
+usage-unknown-letter = “{ $typed }” is not a letter.{ $near ->
+        [yes] {""}
+       *[no] {" "}Letters: { $names }.
+    }
     .hint = To see what they do: doleances letter --help
 
 ## Recusal and finding

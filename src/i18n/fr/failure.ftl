@@ -465,7 +465,10 @@ usage-unexpected = « { $arg } » est de trop dans cette commande.
        *[other] Si c’est la suite d’un texte, mettez-le tout entier entre guillemets droits.
     }
 usage-unknown-argument = { $arg } n’existe pas pour cette commande.
-usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
+usage-unknown-field = « { $field } » n’est pas un champ.{ $near ->
+        [yes] {""}
+       *[no] {" "}Champs : { $names }.
+    }
 usage-unknown-verb = « { $verb } » n’est pas un verbe de { $of }.
 usage-value-missing = Il manque une valeur à { $arg }.{ $valid ->
         [none] {""}
@@ -542,7 +545,10 @@ error-map-no-column = { $path } : le champ « { $field } » demande une colon
 error-map-not-a-date = { $path } : le champ « { $field } » n’est pas une date.
 error-map-several-columns = { $path } : le champ « { $field } » n’admet qu’une colonne.
 error-map-syntax = { $path }, ligne { $line } : le gabarit ne se lit pas. Détail technique : { $why }
-error-map-unknown-field = { $path } : « { $field } » n’est pas un champ. Champs : { $names }.
+error-map-unknown-field = { $path } : « { $field } » n’est pas un champ.{ $near ->
+        [yes] {""}
+       *[no] {" "}Champs : { $names }.
+    }
 error-map-unknown-list = { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }).
 usage-import-rejects-source = --rejets écrirait les lignes refusées sur le fichier lui-même : { $path }.
     .hint = Donnez un autre nom : --rejets REFUS.csv
@@ -564,7 +570,10 @@ usage-not-a-handler = « { $typed } » ne dit pas à qui confier la requête.
     .hint = Écrivez bureau, unité:UNITÉ ou partenaire:PARTENAIRE.
 usage-rename-to-what = Il manque ce qui change.
     .hint = Ajoutez --fr LIBELLÉ, --en LIBELLÉ ou les deux; pour un organisme, une unité ou un partenaire, aussi --coordonnées-fr et --coordonnées-en; ou --source DOCUMENT.
-usage-unknown-list = « { $typed } » n’est pas une liste du registre. Listes : { $names }.
+usage-unknown-list = « { $typed } » n’est pas une liste du registre.{ $near ->
+        [yes] {""}
+       *[no] {" "}Listes : { $names }.
+    }
 
 ## Rapports
 
@@ -805,7 +814,10 @@ usage-letter-flag = { $flag } ne va pas avec la lettre { $letter }.
 usage-notice-of-incident = « { $letter } » est l’avis d’un incident, et non une lettre sur une requête.
     .hint = Donnez le numéro de l’incident : doleances lettre I2026-0001 { $letter }
 usage-no-document = La forme « { $format } » est celle d’un document (lettre, rapport, registre des incidents); ici : tableau, csv, json ou jsonl.
-usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
+usage-unknown-letter = « { $typed } » n’est pas une lettre.{ $near ->
+        [yes] {""}
+       *[no] {" "}Lettres : { $names }.
+    }
     .hint = Pour voir ce qu’elles font : doleances lettre --aide
 
 ## Récusation et conclusion

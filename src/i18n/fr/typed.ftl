@@ -319,6 +319,7 @@ typed-word-field-destroyed-on = destruction
 typed-word-field-due-on = échéance
 typed-word-field-external-reference = référence, référence-externe
 typed-word-field-handler = prise-en-charge, traitée-par
+typed-word-field-inadmissibility-reason = raison-d-irrecevabilité, motif-d-irrecevabilité
 typed-word-field-legal-hold-on = retenue
 typed-word-field-received-on = réception, reçue
 typed-word-field-program = programme
