@@ -197,9 +197,7 @@ fn act(
             let to = if step == Step::Hand { Handler::Unit(unit) } else { Handler::Office };
             done(writing, request, request.hand(at, to))
         }
-        Step::Suspend => {
-            done(writing, request, request.suspend(at, None, "En attente d’une pièce de la personne".into()))
-        }
+        Step::Suspend => done(writing, request, request.suspend(at, None, "Votre preuve de résidence".into())),
         Step::Note => {
             let text = demo::NOTES[(number.order() as usize + at.on.ordinal() as usize) % demo::NOTES.len()];
             done(writing, request, request.note(at, text.into()))

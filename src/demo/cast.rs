@@ -88,7 +88,7 @@ const TEXTS: &str = "La personne dit avoir téléphoné trois fois sans obtenir 
 pub fn reasons(finding: Finding, rank: usize) -> &'static str {
     let reasons = match finding {
         Finding::Substantiated | Finding::Partly => {
-            ["L’unité reconnaît l’oubli et l’a corrigé.", "Les notes d’appel concordent avec ce que dit la personne."]
+            ["L’unité reconnaît l’oubli et l’a corrigé.", "Les notes d’appel concordent avec ce que vous dites."]
         }
         Finding::Unsubstantiated => [
             "Le dossier montre l’enchaînement des démarches et leurs dates.",

@@ -146,6 +146,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         }
         return lines.join("\n") + "\n";
     }
+    lines.extend(changes(diff, ui));
     let (unacted, acted): (Vec<_>, Vec<_>) = diff.histories.iter().partition(|history| history.acts.is_empty());
     for History { record, acts } in acted {
         lines.extend([String::new(), ui.bold(&named_record(*record, texts))]);
@@ -162,7 +163,6 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         lines.push(String::new());
         lines.extend(wrap::lines(&text, usize::from(ui.width())).into_iter().map(String::from));
     }
-    lines.extend(changes(diff, ui));
     lines.join("\n") + "\n"
 }
 
@@ -180,7 +180,10 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
         );
         table = table.numeric(1..3);
         for (figured, change) in section {
-            let records = change.moved.iter().map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();
+            // What enters the days of a mean stands beside the count of what was timed.
+            let is_shown = |by: &Weight| figured.nature != FigureNature::Number || by.times == 0;
+            let records = change.moved.iter().filter(|(_, by)| is_shown(by));
+            let records = records.map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();
             let [before, after] =
                 apart([change.before, change.after].map(|figure| figured.nature.value(figure)), texts);
             table.row([figured.label.clone(), before, after, records.join(", ")]);

@@ -67,12 +67,12 @@ pub fn moved_figures(before: &FigureMap, after: &FigureMap) -> BTreeSet<String> 
     keys.into_iter().filter(|key| !stands(key)).cloned().collect()
 }
 
-/// A figure before and after. A cell that one of them lacks counts nothing there; a value beside a row that it lacks
-/// (`months.received.2026-07.p90`) is unknown.
+/// A figure before and after. A cell that one of them lacks counts nothing there; days that it lacks
+/// (`ombudsman.answers.max`), or a value beside a row that it lacks (`months.received.2026-07.p90`), are unknown.
 fn sides(before: &FigureMap, after: &FigureMap, key: &str) -> [Option<Figure>; 2] {
     let has_row = |of: &FigureMap| key.rsplit_once('.').is_some_and(|(row, _)| of.contains_key(row));
     let absent = |other: &FigureMap| match other.get(key) {
-        Some(Some(Figure::Whole(_))) if !has_row(other) => Some(Figure::Whole(0)),
+        Some(Some(Figure::Whole(_))) if !has_row(other) && !key.ends_with(".max") => Some(Figure::Whole(0)),
         _ => None,
     };
     [(before, after), (after, before)].map(|(of, other)| of.get(key).copied().unwrap_or_else(|| absent(other)))

@@ -104,9 +104,9 @@ fn what_moved_is_told_with_the_request_the_act_and_the_officer() {
     for words in ["par roy (8), gagnon", "+2026-0004", "Poste", "correction", "Sur le registre lui-même\n"] {
         assert!(pages.contains(words), "{words}: {pages}");
     }
-    // What was done comes first, and no digest: those are for programs.
+    // What moved comes first, then what was done, and no digest: those are for programs.
     let place = |words: &str| pages.find(words).unwrap_or_else(|| panic!("{words}: {pages}"));
-    assert!(place("correction") < place("Mouvement") && pages.matches("Requêtes reçues").count() == 1, "{pages}");
+    assert!(place("Mouvement") < place("correction") && pages.matches("Requêtes reçues").count() == 1, "{pages}");
     assert!(!pages.contains(diff["now"]["digest"].as_str().unwrap()), "{pages}");
     let english = office.ok("report diff 2026-0001 --lang en");
     assert!(

@@ -82,8 +82,7 @@ pub fn run(context: &mut Context, period: Period, args: &CasesArgs) -> Result<()
         return Err(Failure::Usage { key: "no-such-cell", args });
     };
     if format == Format::Table {
-        let of = if behind.are_requests() { "requests" } else { "others" };
-        context.ui.notify("report-cases", &[("count", behind.count().into()), ("of", of.into())]);
+        context.ui.notify("report-cases", &[("count", behind.count().into()), ("of", behind.are().into())]);
         if behind.have_status() && today > period.to() {
             context.ui.notify("report-cases-status", &[("on", today.to_string().into())]);
         }

@@ -69,7 +69,7 @@ report-report-period-to = Last day of the period
 report-report-period-label = Period
 report-report-extracted-on = Date of extraction
 report-report-register-digest = Digest of the register
-report-report-register-entries = Entries in the register
+report-report-register-entries = Entries in the journal
 report-report-holiday-set = Holidays
 report-report-filter-unit = For the unit
 report-report-filter-sector = For the sector
@@ -169,8 +169,8 @@ report-times-acknowledgement-count = Acknowledgements whose delay is known
 report-times-acknowledgement-within-target = Within the target
 report-times-acknowledgement-late = Past the target
 report-times-acknowledgement-unknown = Acknowledgement unknown
-report-times-acknowledgement-not-owed = None to send (anonymous or inadmissible)
-report-times-acknowledgement-missing = Not acknowledged
+report-times-acknowledgement-not-owed = Not acknowledged, none being owed
+report-times-acknowledgement-missing = Acknowledgements that are missing
 report-times-acknowledgement-within-target-percent = Share within the target
 report-times-acknowledgement-target-days = Target, in business days
 report-times-acknowledgement-mean = Mean delay, in business days
@@ -198,14 +198,24 @@ report-open-by-unit = By administrative unit
 
 report-cases = { $count ->
     [0] Nothing makes up this figure: it is 0.
-    [one] { $of ->
-        [requests] { $count } request makes up this figure.
-       *[other] { $count } item makes up this figure.
-      }
-   *[other] { $of ->
-        [requests] { $count } requests make up this figure.
-       *[other] { $count } items make up this figure.
-      }
+    [one] { $count } { $of ->
+        [requests] request
+        [grounds] ground
+        [consultations] consultation
+        [measures] measure
+        [issues] issue
+        [files] file
+       *[acts] act
+      } makes up this figure.
+   *[other] { $count } { $of ->
+        [requests] requests
+        [grounds] grounds
+        [consultations] consultations
+        [measures] measures
+        [issues] issues
+        [files] files
+       *[acts] acts
+      } make up this figure.
   }
 report-cases-status = The status shown is that of { $on }, not that of the end of the period.
 
@@ -421,14 +431,14 @@ highlight-issues = { $raised ->
     [one] one was resolved.
    *[other] { $resolved } were resolved.
   }
-highlight-ombudsman = { $received ->
-    [0] No file came from the Québec Ombudsman
-    [one] One file came from the Québec Ombudsman
-   *[other] { $received } files came from the Québec Ombudsman
-  }; { $concluded ->
-    [0] none was concluded.
-    [one] one was concluded.
-   *[other] { $concluded } were concluded.
+highlight-ombudsman = The Québec Ombudsman { $received ->
+    [0] opened no file
+    [one] opened one file
+   *[other] opened { $received } files
+  } and concluded { $concluded ->
+    [0] none.
+    [one] one.
+   *[other] { $concluded }.
   }
 
 report-plan-about = Measures followed during the year, as they stood on { $on }{ $later ->
@@ -619,10 +629,16 @@ workbook-figure-denominator = Denominator
 
 chart-times-title = Net time to answer, by month
 chart-times-finding = The median time goes from { $least } to { $most } business days over the months.
-chart-times-over = The 90th percentile exceeds { $standard } in { $over } of { $months } months.
+chart-times-over = The 90th percentile { $over ->
+    [0] never exceeds { $standard }
+   *[other] exceeds { $standard } in { $over } of { $months } months
+  }.
 chart-within-title = Share of answers within the standard, by month
 chart-within-finding = The share goes from { $least } ({ $worst }) to { $most } over the months.
-chart-within-under = It is under the target in { $under } of { $months } months.
+chart-within-under = { $under ->
+    [0] It is never under the target
+   *[other] It is under the target in { $under } of { $months } months
+  }.
 chart-line-median = Median
 chart-line-p90 = 90th percentile
 chart-line-within = Within the standard
@@ -668,7 +684,7 @@ note-report-published = The published edition { $edition } of this period was en
 report-report-covered = How much of the period the register knows
 report-about-unknown = The register knows nothing of this period: its first request was received on { $first }.
 report-about-unknown-empty = The register knows nothing of this period: it holds no request.
-report-about-known-partly = The first request of the register was received on { $first }: of this period, it only knows what follows.
+report-about-known-partly = The register begins on { $first }: nothing before that is counted.
 report-published-edition = Published edition
 brief-title = { $kind ->
     [range] Requests { $period }: in brief
@@ -701,7 +717,10 @@ brief-target = { $fraction }, { $target } target { $missing ->
     [one] missed by one reply
    *[other] missed by { $missing } replies
   }
-brief-to-date = Since { $month }
+brief-to-date = { $until ->
+    [none] Since { $month }
+   *[other] { $month } to { $until }
+  }
 brief-mean = Mean time, all kinds (days)
 brief-p90 = nine in ten within { $days }
 brief-month-share = { $month } ({ $fraction }, { $share })
@@ -734,7 +753,7 @@ brief-watch-partners = { $count ->
    *[other] { $count } requests late with partners.
   }
 brief-watch-months = Under the target: { $records }.
-brief-watch-standard = { $standard }: { $within } of { $total } on time, { $target } target.
+brief-watch-standard = { $standard }: { $within } of { $total } within { $length }, { $target } target.
 brief-watch-acknowledged = Acknowledgements: { $total ->
     [0] {""}
    *[other] { $within } of { $total } within { $days } { $days ->
@@ -793,7 +812,7 @@ brief-note-partners = { $count ->
     [one] Besides, 1 request that a partner organisation handles or handled is
    *[other] Besides, { $count } requests that partner organisations handle or handled are
   } counted apart, in the detail.
-brief-as-of = As of { $on }
+brief-as-of = Figures of { $on }
 brief-foot-more = detail: --detail · page: -o { $name }.html
 brief-foot-register = digest { $digest }
 brief-ground = Nature

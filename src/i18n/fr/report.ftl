@@ -66,7 +66,7 @@ report-report-period-to = Dernier jour de la période
 report-report-period-label = Période
 report-report-extracted-on = Date d’extraction
 report-report-register-digest = Empreinte du registre
-report-report-register-entries = Inscriptions au registre
+report-report-register-entries = Inscriptions au journal
 report-report-holiday-set = Jours fériés
 report-report-filter-unit = Pour l’unité administrative
 report-report-filter-sector = Pour le secteur
@@ -167,8 +167,8 @@ report-times-acknowledgement-count = Accusés dont le délai est connu
 report-times-acknowledgement-within-target = Dans la cible
 report-times-acknowledgement-late = Hors cible
 report-times-acknowledgement-unknown = Accusé de réception inconnu
-report-times-acknowledgement-not-owed = Aucun accusé à envoyer (anonyme ou irrecevable)
-report-times-acknowledgement-missing = Sans accusé de réception
+report-times-acknowledgement-not-owed = Sans accusé de réception, aucun n’étant dû
+report-times-acknowledgement-missing = Accusés de réception qui manquent
 report-times-acknowledgement-within-target-percent = Part dans la cible
 report-times-acknowledgement-target-days = Cible, en jours ouvrables
 report-times-acknowledgement-mean = Délai moyen, en jours ouvrables
@@ -196,14 +196,24 @@ report-open-by-unit = Par unité administrative
 
 report-cases = { $count ->
     [0] Rien ne compose ce chiffre : il vaut 0.
-    [one] { $of ->
-        [requests] { $count } requête compose ce chiffre.
-       *[other] { $count } élément compose ce chiffre.
-      }
-   *[other] { $of ->
-        [requests] { $count } requêtes composent ce chiffre.
-       *[other] { $count } éléments composent ce chiffre.
-      }
+    [one] { $count } { $of ->
+        [requests] requête
+        [grounds] motif
+        [consultations] consultation
+        [measures] mesure
+        [issues] enjeu
+        [files] dossier
+       *[acts] acte
+      } compose ce chiffre.
+   *[other] { $count } { $of ->
+        [requests] requêtes
+        [grounds] motifs
+        [consultations] consultations
+        [measures] mesures
+        [issues] enjeux
+        [files] dossiers
+       *[acts] actes
+      } composent ce chiffre.
   }
 report-cases-status = L’état montré est celui du { $on }, et non celui de la fin de la période.
 
@@ -393,15 +403,15 @@ cover-holidays-statutory = huit jours de la loi
 
 highlight-substantiated = { $total ->
     [one] { $found ->
-        [0] La seule plainte conclue n’était pas fondée.
-       *[other] La seule plainte conclue était fondée, en tout ou en partie.
+        [0] La seule plainte fermée avec une conclusion n’était pas fondée.
+       *[other] La seule plainte fermée avec une conclusion était fondée, en tout ou en partie.
       }
    *[other] { $found ->
-        [0] Aucune des { $total } plaintes conclues n’était fondée.
-        [one] Une seule des { $total } plaintes conclues ({ $share }) était fondée, en tout ou en partie.
+        [0] Aucune des { $total } plaintes fermées avec une conclusion n’était fondée.
+        [one] Une seule des { $total } plaintes fermées avec une conclusion ({ $share }) était fondée, en tout ou en partie.
        *[other] { $others ->
-            [0] Les { $total } plaintes conclues étaient fondées
-           *[other] { $found } des { $total } plaintes conclues ({ $share }) étaient fondées
+            [0] Les { $total } plaintes fermées avec une conclusion étaient fondées
+           *[other] { $found } des { $total } plaintes fermées avec une conclusion ({ $share }) étaient fondées
           }, en tout ou en partie.
       }
   }
@@ -419,14 +429,14 @@ highlight-issues = { $raised ->
     [one] un a été résolu.
    *[other] { $resolved } ont été résolus.
   }
-highlight-ombudsman = { $received ->
-    [0] Aucun dossier n’est venu du Protecteur du citoyen
-    [one] Un dossier est venu du Protecteur du citoyen
-   *[other] { $received } dossiers sont venus du Protecteur du citoyen
+highlight-ombudsman = Le Protecteur du citoyen { $received ->
+    [0] n’a ouvert aucun dossier
+    [one] a ouvert un dossier
+   *[other] a ouvert { $received } dossiers
   }; { $concluded ->
-    [0] aucun n’a été conclu.
-    [one] un a été conclu.
-   *[other] { $concluded } ont été conclus.
+    [0] il n’en a conclu aucun.
+    [one] il en a conclu un.
+   *[other] il en a conclu { $concluded }.
   }
 
 report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaient le { $on }{ $later ->
@@ -617,10 +627,16 @@ workbook-figure-denominator = Dénominateur
 
 chart-times-title = Délai net de réponse, par mois
 chart-times-finding = Le délai médian va de { $least } à { $most } jours ouvrables selon le mois.
-chart-times-over = Le 90e centile dépasse { $standard } pendant { $over } des { $months } mois.
+chart-times-over = Le 90e centile { $over ->
+    [0] ne dépasse jamais { $standard }
+   *[other] dépasse { $standard } pendant { $over } des { $months } mois
+  }.
 chart-within-title = Part des réponses dans la norme, par mois
 chart-within-finding = La part va de { $least } ({ $worst }) à { $most } selon le mois.
-chart-within-under = Elle est sous la cible pendant { $under } des { $months } mois.
+chart-within-under = { $under ->
+    [0] Elle n’est jamais sous la cible
+   *[other] Elle est sous la cible pendant { $under } des { $months } mois
+  }.
 chart-line-median = Médiane
 chart-line-p90 = 90e centile
 chart-line-within = Dans la norme
@@ -666,7 +682,7 @@ note-report-published = L’édition publiée { $edition } de cette période a �
 report-report-covered = Part de la période connue du registre
 report-about-unknown = Le registre ne connaît rien de cette période : sa première requête a été reçue le { $first }.
 report-about-unknown-empty = Le registre ne connaît rien de cette période : il ne contient aucune requête.
-report-about-known-partly = La première requête du registre a été reçue le { $first } : de cette période, il ne connaît que ce qui suit.
+report-about-known-partly = Le registre commence le { $first } : rien d’avant n’est compté.
 report-published-edition = Édition publiée
 brief-title = { $kind ->
     [month] Requêtes de { $period } : en bref
@@ -705,7 +721,10 @@ brief-target = { $fraction }, cible { $target } { $missing ->
     [one] manquée d’une réponse
    *[other] manquée de { $missing } réponses
   }
-brief-to-date = Depuis { $month }
+brief-to-date = { $until ->
+    [none] Depuis { $month }
+   *[other] D’{ $month } à { $until }
+  }
 brief-mean = Délai moyen, tous types (jours)
 brief-p90 = neuf sur dix en { $days } ou moins
 brief-month-share = { $month } ({ $fraction }, { $share })
@@ -739,7 +758,7 @@ brief-watch-partners = { $count ->
    *[other] { $count } requêtes en retard chez des organismes partenaires.
   }
 brief-watch-months = Sous la cible : { $records }.
-brief-watch-standard = { $standard } : { $within } sur { $total }, cible { $target }.
+brief-watch-standard = { $standard } : { $within } sur { $total } en { $length }, cible { $target }.
 brief-watch-acknowledged = Accusés de réception : { $total ->
     [0] {""}
    *[other] { $within } sur { $total } en { $days } { $days ->
@@ -798,7 +817,7 @@ brief-note-partners = { $count ->
     [one] En outre, { $count } requête que traite ou a traitée un organisme partenaire est comptée
    *[other] En outre, { $count } requêtes que traitent ou ont traitées des organismes partenaires sont comptées
   } à part, dans le détail.
-brief-as-of = Au { $on }
+brief-as-of = Chiffres du { $on }
 brief-foot-more = détail : --détail · page : -o { $name }.html
 brief-foot-register = empreinte { $digest }
 brief-ground = Nature

@@ -4,7 +4,7 @@
 mod points;
 mod watch;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
 use super::labels;
@@ -140,10 +140,11 @@ impl<'a> Brief<'a> {
     fn to_date(&self) -> Option<KeyFigure> {
         let share = self.against.to_date.filter(|share| share.denominator > 0)?;
         let year = Period::fiscal_year_of(self.report.as_of())?;
-        let month = self.report.texts.get(&format!("report-month-{}", year.from().month()));
+        let month = |day: NaiveDate| self.report.texts.get(&format!("report-month-{}", day.month()));
+        let until = if self.report.is_provisional() { "none".to_owned() } else { month(self.report.as_of()) };
         let budget = self.report.extras.budget.as_ref().map(|(_, budget)| budget);
         Some(KeyFigure {
-            label: self.sentence("brief-to-date", &[("month", month.into())]),
+            label: self.sentence("brief-to-date", &[("month", month(year.from()).into()), ("until", until.into())]),
             value: DocumentValue::Percent(share),
             before: None,
             remark: budget.and_then(|budget| budget::outlook(budget, self.report.texts)).unwrap_or_default(),

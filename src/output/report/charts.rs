@@ -1,6 +1,6 @@
 //! The drawings of a report: which of its tables is drawn, and how. Each stands before the table that says as much.
 
-use super::{Report, labels, units};
+use super::{Report, labels};
 use crate::domain::{List, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::budget;
@@ -115,7 +115,7 @@ pub fn grid(report: &Report<'_>, grid: &CrossCounts) -> Option<Block> {
     }
     let [row_names, column_names] = grid.axes.map(|(_, names)| names);
     let row_label = |code: &String| match row_names {
-        CodeNames::List(List::Unit) => units::label(report, code),
+        CodeNames::List(List::Unit) => labels::unit(code, &report.office.lists, texts),
         names => report.label(names, code),
     };
     let counted: Vec<(String, Vec<u64>)> = rows

@@ -137,9 +137,17 @@ impl CountedRows {
         }
     }
 
-    /// Whether each is a request, and not a turn of one or a record of another kind.
-    pub fn are_requests(&self) -> bool {
-        matches!(self, Self::Requests(found) if found.iter().all(|behind| behind.on.is_none()))
+    /// What each is: a request, an act on one, or a record of another kind.
+    pub fn are(&self) -> &'static str {
+        match self {
+            Self::Requests(found) if found.iter().all(|behind| behind.on.is_none()) => "requests",
+            Self::Requests(_) => "acts",
+            Self::Grounds(_) => "grounds",
+            Self::Files(_) => "files",
+            Self::Measures(_) => "measures",
+            Self::Issues(_) => "issues",
+            Self::Consultations(_) => "consultations",
+        }
     }
 
     /// Whether each has a status of its own day beside it, which is not that of the period.

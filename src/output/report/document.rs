@@ -45,13 +45,14 @@ pub fn document(report: &Report<'_>) -> Document {
     let plan = followed.then(|| annual::plan(report));
     let followed = plan.into_iter().chain(approval::activities(report)).chain(approval::comments(report));
     let sections = figures.chain(followed).chain(annual::after(report, annual));
-    let signed = approval::section(report).unwrap_or_else(|| annual::signature(report));
-    let sections = sections.chain([signed, method::section(report, &empty)]);
+    // Nobody answers for figures that are not final.
+    let unsigned = || (!report.is_provisional()).then(|| annual::signature(report));
+    let signed = approval::section(report).or_else(unsigned);
+    let sections = sections.chain(signed).chain([method::section(report, &empty)]);
     let sections = office_words::put(report, sections.collect());
     let document = writer.whole("heading-report-annual", sections);
-    let on = labels::day(report.extracted_on, report.texts);
     let title = match report.is_provisional() {
-        true => report.texts.with("heading-provisional", &[("title", document.title.into()), ("on", on.into())]),
+        true => report.texts.with("heading-provisional", &[("title", document.title.into())]),
         false => document.title,
     };
     Document { title, ..document }
@@ -278,8 +279,9 @@ impl DocumentWriter<'_> {
         if table.rows.len() == 1 && first.code == "office" && first.values.is_empty() && !is_compared {
             return None;
         }
-        // A table that says only that nothing is known is a line.
-        let brief = (table.rows.len() == 1 && first.code == UNKNOWN)
+        // A table of one row is a line.
+        let is_plain = first.columns.is_empty() && first.values.is_empty() && !is_compared;
+        let brief = (table.rows.len() == 1 && is_plain)
             .then(|| {
                 let value =
                     format!("{} ({})", self.report.label(table.names, &first.code), counted(&first.cell).render(texts));
@@ -359,10 +361,13 @@ impl DocumentWriter<'_> {
     fn total(&self, table: &Breakdown) -> Option<(String, Vec<DocumentValue>)> {
         let sum = table.rows.iter().map(|row| row.cell.count).sum();
         let of = table.rows.first()?.percent.denominator;
-        let whole = Percent::new(sum, of);
-        (table.rows.len() > 1 && sum == of).then(|| {
-            (self.report.texts.get("chart-total"), vec![DocumentValue::Count(sum), DocumentValue::Percent(whole)])
-        })
+        // Where rounding makes the rows miss 100 %, the note under them says what they add up to.
+        let share = match table.rounding_misses_100() {
+            Some(_) => DocumentValue::Text(String::new()),
+            None => DocumentValue::Percent(Percent::new(sum, of)),
+        };
+        (table.rows.len() > 1 && sum == of)
+            .then(|| (self.report.texts.get("chart-total"), vec![DocumentValue::Count(sum), share]))
     }
 }
 

@@ -26,12 +26,21 @@ pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> Strin
     }
 }
 
+/// A unit alone: a sector, without its units, is named as such.
+pub fn unit(code: &str, lists: &Lists, texts: &Texts) -> String {
+    let label = self::code(CodeNames::List(List::Unit), code, lists, texts);
+    let has_units = lists.all(List::Unit).iter().any(|unit| unit.parent.as_ref().is_some_and(|it| *it == code));
+    if has_units { texts.with("units-sector", &[("unit", label.into())]) } else { label }
+}
+
 /// The part of the office that something is for; none of the whole.
 pub fn filtered(filter: &CaseFilter, lists: &Lists, texts: &Texts) -> Option<String> {
     let name = |(kind, list, code): (&'static str, List, Option<&Code>)| {
-        let label = self::code(CodeNames::List(list), code?.as_str(), lists, texts);
+        let code = code?.as_str();
+        let label = self::code(CodeNames::List(list), code, lists, texts);
         Some(match kind {
             "sector" => texts.with("report-filtered-sector", &[("name", label.into())]),
+            "unit" => unit(code, lists, texts),
             _ => label,
         })
     };

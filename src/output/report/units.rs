@@ -3,11 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::domain::List;
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::report::{Report, labels};
 use crate::report::FigurePart::{ClosedByUnit, LateByUnit, OpenByUnit, ReceivedByUnit, UpheldByUnit, WithinByUnit};
-use crate::report::{CodeNames, FigurePart, Percent, UNKNOWN};
+use crate::report::{FigurePart, Percent, UNKNOWN};
 
 /// Columns: the key of the head and a figure, as part of the sum of others where there are any.
 const COLUMNS: [(&str, FigurePart, &[FigurePart]); 5] = [
@@ -29,21 +28,14 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     let mut units: Vec<String> = units.into_iter().collect();
     units.sort_by_key(|code| (code == UNKNOWN, Reverse(figures.count_of(ReceivedByUnit, code))));
     let columns = COLUMNS.iter().map(|(head, ..)| DocumentColumn::new(texts.get(head))).collect();
-    let row = |code: &String| (label(report, code), values(|part| figures.count_of(part, code)));
+    let row =
+        |code: &String| (labels::unit(code, &report.office.lists, texts), values(|part| figures.count_of(part, code)));
     let grid = DocumentGrid {
         rows: units.iter().map(row).collect(),
         total: Some((texts.get("chart-total"), values(|part| figures.count(part)))),
         ..DocumentGrid::new(texts.get("heading-units"), texts.get("units-unit"), columns)
     };
     Some(DocumentSection::numbered("units", texts.get("heading-units"), vec![Block::Grid(grid)]))
-}
-
-/// A unit as a row of its own: « Par secteur » counts the units of a sector too, its row here does not.
-pub fn label(report: &Report<'_>, code: &str) -> String {
-    let (lists, texts) = (&report.office.lists, report.texts);
-    let label = labels::code(CodeNames::List(List::Unit), code, lists, texts);
-    let has_units = lists.all(List::Unit).iter().any(|unit| unit.parent.as_ref().is_some_and(|it| *it == code));
-    if has_units { texts.with("units-sector", &[("unit", label.into())]) } else { label }
 }
 
 /// Values of a line.

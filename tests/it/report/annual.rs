@@ -34,7 +34,7 @@ fn the_sentences_are_the_figures_worked_out_by_hand() {
         points(&office.done("report year 2026")),
         [
             "Le motif le plus fréquent est « Délai » : 4 des 8 motifs.",
-            "3 des 4 plaintes conclues (75,0 %) étaient fondées, en tout ou en partie.",
+            "3 des 4 plaintes fermées avec une conclusion (75,0 %) étaient fondées, en tout ou en partie.",
         ]
     );
     // Nine tenths of nine replies are 8.1, so it takes nine. In May, one of five was late.
@@ -70,7 +70,7 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
         points(&office.ok("report year 2025")),
         [
             "Les 2 motifs sont de nature « Délai », contre 1 l’année d’avant.",
-            "La seule plainte conclue n’était pas fondée.",
+            "La seule plainte fermée avec une conclusion n’était pas fondée.",
         ]
     );
     let year = office.ok("report year 2025");
@@ -223,8 +223,8 @@ fn the_page_is_one_that_every_reader_finds_the_way_in() {
     let office = Office::after_a_year();
     let register = "--register an/registre.db";
     for (lang, of, heads) in [
-        ("fr", "report year 2026", ["En bref", "Plan d’action", "Définitions", "Méthode", "Signature"]),
-        ("en", "report year 2026", ["In brief", "Action plan", "Definitions", "Method", "Signature"]),
+        ("fr", "report year 2025", ["En bref", "Plan d’action", "Définitions", "Méthode", "Signature"]),
+        ("en", "report year 2025", ["In brief", "Action plan", "Definitions", "Method", "Signature"]),
         ("fr", "report month 2026-10 --detail", ["Mouvement", "Requêtes reçues", "Mesures", "Enjeux", "Méthode"]),
         ("en", "report plan 2026", ["Action plan", "Progress statement", "Measures by status", "Measures", "Register"]),
         ("fr", "export incidents", ["I2026-0001"; 5]),

@@ -210,7 +210,7 @@ fn people_are_told_what_is_counted_and_of_which_day_its_status_is() {
     // Open on May 31: 6, 7 and 11.
     let open = message("month 2026-05 --cell flow.open_at_end");
     assert!(open.contains("3 requêtes composent") && open.contains("L’état montré est celui du 2026-07-15"), "{open}");
-    assert!(message("month 2026-05 --cell dispositions.transferred").contains("1 élément compose"), "a closing");
+    assert!(message("month 2026-05 --cell dispositions.transferred").contains("1 acte compose"), "a closing");
     let grounds = message("month 2026-04 --cell grounds.by_nature.delay");
-    assert!(grounds.contains("éléments composent") && !grounds.contains("L’état"), "{grounds}");
+    assert!(grounds.contains("motifs composent") && !grounds.contains("L’état"), "{grounds}");
 }

@@ -106,7 +106,7 @@ fn a_verdict_is_on_the_target_that_the_closings_were_promised_and_there_is_none_
     }
     let page = office.ok("report year 2026 --format md").replace('\u{a0}', " ");
     assert!(page.contains("2 / 3 (66,7 %)"), "{page}");
-    assert!(page.contains("commentaire : 1 sur 2, cible 90 %."), "{page}");
+    assert!(page.contains("commentaire : 1 sur 2 en 15 jours ouvrables, cible 90 %."), "{page}");
     assert!(page.contains("15 jours ouvrables, cible 90 %; 20 jours ouvrables, cible 80 %"), "{page}");
     assert!(!page.contains("atteinte") && !page.contains("manquée"), "{page}");
 }
@@ -118,7 +118,9 @@ fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
     let brief = |of: &str| office.done(&format!("report {of}")).replace('\u{a0}', " ").replace("\n  ", " ");
     let may = brief("month 2026-05");
     assert!(
-        may.contains("Depuis avril 88,9 %, une ouverte en retard : il faudrait 8 réponses dans la norme en plus des 2"),
+        may.contains(
+            "D’avril à mai 88,9 %, une ouverte en retard : il faudrait 8 réponses dans la norme en plus des 2"
+        ),
         "{may}"
     );
     let english = brief("month 2026-05 --lang en");

@@ -238,11 +238,8 @@ fn an_office_writes_a_foreword_and_comments_its_sections() {
     let pages = office.ok(line);
     let at = |text: &str| pages.find(text).unwrap_or_else(|| panic!("{text} in {pages}"));
     assert!(at("En bref") < at("Avant-propos\nUne année calme.\nMerci à l’équipe.\n"));
-    assert!(at("Requêtes reçues\nUne unité a reçu plus.\n") < at("Signature"));
-    assert!(
-        at(". Enjeux\nUne année calme.") < at("Signature"),
-        "a section that has nothing else to tell has them alone"
-    );
+    assert!(at("Requêtes reçues\nUne unité a reçu plus.\n") < at("Méthode"));
+    assert!(at(". Enjeux\nUne année calme.") < at("Méthode"), "a section that has nothing else to tell has them alone");
     // A month has its sections for what is said of them; data have none.
     assert!(office.ok("report month 2025-05 --foreword mot.txt").contains("Avant-propos\nUne année calme."));
     office.refused(2, "report month 2025-05 --foreword mot.txt --format csv").says("usage-form");

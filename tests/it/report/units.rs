@@ -81,7 +81,7 @@ fn times_are_in_business_days_and_the_standard_is_kept_in_its_own_unit() {
     assert_eq!(counts(&times["bands"]), [1, 1, 1, 0, 0]);
     assert_eq!(times["suspensions"]["days"], 5);
     let brief = plain(&office.ok("report month 2026-09"));
-    let watched = "Réponse à une demande d’accès : 1 sur 2, cible 100 %.";
+    let watched = "Réponse à une demande d’accès : 1 sur 2 en 20 jours civils, cible 100 %.";
     assert!(brief.split_whitespace().collect::<Vec<_>>().join(" ").contains(watched), "{brief}");
     let late = office.json("report cases month 2026-09 --cell times.late_by_standard.access");
     assert_eq!((late.as_array().unwrap().len(), &late[0]["number"]), (1, &json!("2026-0003")));

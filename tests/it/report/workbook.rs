@@ -60,7 +60,7 @@ fn a_month_in_one_page_states_its_days_and_that_of_its_extraction() {
     office.done("report month 2026-05 -o mai.xlsx");
     let mut book: Book = open_workbook(office.file("mai.xlsx")).unwrap();
     let cover: Vec<String> = book.worksheet_range("Rapport").unwrap().rows().map(|row| plain(&row[0])).collect();
-    for text in ["Mai 2026", "Au 15 juillet 2026"] {
+    for text in ["Mai 2026", "Chiffres du 15 juillet 2026"] {
         assert_eq!(cover.iter().filter(|cell| *cell == text).count(), 1, "{cover:?}");
     }
 }

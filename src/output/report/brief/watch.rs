@@ -84,6 +84,7 @@ impl Brief<'_> {
                 ("standard", Arg::from(self.named_in(List::Standard, &row.code))),
                 ("within", share.numerator.into()),
                 ("total", share.denominator.into()),
+                ("length", labels::length(&standard, self.report.texts).into()),
                 ("target", budget::target(target.into(), self.lang()).into()),
             ];
             let is_under = !share.reaches(target);
