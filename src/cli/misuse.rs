@@ -59,7 +59,7 @@ pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: 
         ErrorKind::ArgumentConflict if prior == arg || prior.is_empty() => "repeated",
         ErrorKind::ArgumentConflict => "conflict",
         ErrorKind::MissingRequiredArgument => "missing-argument",
-        ErrorKind::MissingSubcommand => "missing-verb",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "missing-verb",
         ErrorKind::InvalidUtf8 => "not-text",
         _ => "not-understood",
     };

@@ -59,11 +59,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// Shows an activity.
-pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
+pub fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
     let number = context.number_in(Series::Activity, typed)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    activities::list(&mut context.ui, &reading.office()?.lists, &[reading.record(number)?], "say-no-activity")
+    let (activity, lines) = reading.history(number)?;
+    activities::show(&mut context.ui, &reading.office()?.lists, &activity, history.then_some(&lines[..]))
 }
 
 fn slots<'a>(text: &'a mut Option<String>, by_whom: &'a mut Option<String>) -> [TextSlot<'a>; 2] {

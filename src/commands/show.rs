@@ -54,8 +54,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Series::Issue => record::show(context, typed, history, issue::show),
         Series::Ombudsman => ombudsman::show(context, typed, history),
         Series::Incident => record::show(context, typed, history, incident::show),
-        Series::Edition => editions::show(context, typed),
-        Series::Activity => log::show(context, typed),
+        Series::Edition => editions::show(context, typed, history),
+        Series::Activity => log::show(context, typed, history),
     }
 }
 

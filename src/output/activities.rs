@@ -4,10 +4,12 @@ use serde_json::{Value as Json, json};
 
 use super::records::RecordLayout;
 use super::report::labels;
-use super::{Failure, Ui, clean};
-use crate::domain::{Activity, Approval, Lists};
+use super::{Failure, Format, Names, Ui, clean, records};
+use crate::domain::edition::UnitComment;
+use crate::domain::{Activity, Approval, List, Lists};
 use crate::exchange::activities::ACTIVITIES;
 use crate::i18n::Texts;
+use crate::store::Line;
 
 /// Activities in the form that was asked for.
 pub fn list(ui: &mut Ui, lists: &Lists, found: &[Activity], none: &str) -> Result<(), Failure> {
@@ -17,13 +19,29 @@ pub fn list(ui: &mut Ui, lists: &Lists, found: &[Activity], none: &str) -> Resul
     RecordLayout::new(ACTIVITIES, usual).list(ui, lists, found, none)
 }
 
+/// One activity.
+pub fn show(ui: &mut Ui, lists: &Lists, activity: &Activity, history: Option<&[Line]>) -> Result<(), Failure> {
+    if let (Format::Json | Format::Jsonl, Some(_)) = (ui.format(), history) {
+        return records::json(ui, &json!([records::object(ACTIVITIES, activity, history)]));
+    }
+    list(ui, lists, std::slice::from_ref(activity), "say-no-activity")?;
+    if ui.format() == Format::Table { records::history(ui, lists, history) } else { Ok(()) }
+}
+
 /// An approval in words: « Approuvé par Mme Roy, sous-ministre, le 15 mai 2026. »
 pub fn approval(approval: &Approval, texts: &Texts) -> String {
-    let by_whom = match &approval.by_whom {
-        Some(by_whom) => clean::line(by_whom).into_owned(),
-        None => texts.get("correction-erased"),
-    };
+    let by_whom = unless_erased(approval.by_whom.as_deref(), texts);
     texts.with("approval-line", &[("by_whom", by_whom.into()), ("on", labels::day(approval.on, texts).into())])
+}
+
+/// What a unit had to say of an edition: the unit with the day, and its words.
+pub fn comment(comment: &UnitComment, on: &str, names: &Names<'_>, texts: &Texts) -> [String; 2] {
+    let args = [("unit", names.label(List::Unit, &comment.unit).into()), ("on", on.into())];
+    [texts.with("report-comment-unit", &args), unless_erased(comment.text.as_deref(), texts)]
+}
+
+fn unless_erased(text: Option<&str>, texts: &Texts) -> String {
+    text.map_or_else(|| texts.get("correction-erased"), |text| clean::line(text).into_owned())
 }
 
 /// Approvals as data under what was approved.

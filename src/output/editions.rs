@@ -3,12 +3,13 @@
 use super::records::RecordLayout;
 use super::report::labels;
 use super::report::published::{OTHERS, row_words};
-use super::{Failure, Format, Table, Ui, activities, clean, records};
+use super::{Failure, Format, Table, Ui, activities, records};
 use crate::domain::edition::UnitComment;
 use crate::domain::{Edition, List, Lists, Record};
 use crate::exchange::editions::EDITIONS;
 use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, number};
+use crate::store::Line;
 
 /// Editions in the form that was asked for.
 pub fn list(ui: &mut Ui, lists: &Lists, editions: &[Edition]) -> Result<(), Failure> {
@@ -18,16 +19,17 @@ pub fn list(ui: &mut Ui, lists: &Lists, editions: &[Edition]) -> Result<(), Fail
 
 /// One edition: of which period, who froze it and when; then who approved it, what units had to say of it, and of one
 /// that was published the rows that it shows.
-pub fn show(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<(), Failure> {
+pub fn show(ui: &mut Ui, lists: &Lists, edition: &Edition, history: Option<&[Line]>) -> Result<(), Failure> {
     let rows = published_rows(edition);
     if ui.format() != Format::Table {
-        let mut object = records::object(EDITIONS, edition, None);
+        let mut object = records::object(EDITIONS, edition, history);
         object["rows"] = rows.iter().map(|row| records::object(PUBLISHED_ROWS, row, None)).collect();
         return records::one(ui, EDITIONS, edition, &object);
     }
     list(ui, lists, std::slice::from_ref(edition))?;
     opinions(ui, lists, edition)?;
-    shown_rows(ui, lists, &rows)
+    shown_rows(ui, lists, &rows)?;
+    records::history(ui, lists, history)
 }
 
 /// Who approved an edition and which units commented on it.
@@ -38,10 +40,8 @@ fn opinions(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<(), Failure
     let texts = ui.texts();
     let approvals = edition.approvals.iter().map(|approval| activities::approval(approval, texts));
     let comment = |comment: &UnitComment| {
-        let unit = ui.names(lists).label(List::Unit, &comment.unit);
-        let args = [("unit", unit.into()), ("on", comment.on.to_string().into())];
-        let text = clean::line(comment.text.as_deref().unwrap_or_default());
-        texts.fact(&texts.with("report-comment-unit", &args), &text)
+        let [unit, text] = activities::comment(comment, &comment.on.to_string(), &ui.names(lists), texts);
+        texts.fact(&unit, &text)
     };
     let lines: Vec<String> = approvals.chain(edition.comments.iter().map(comment)).collect();
     Ok(ui.print(&format!("{}\n", lines.join("\n")))?)

@@ -40,7 +40,7 @@ pub fn show(
     page.pair("field-nature", label(List::Nature, &issue.facts.nature));
     page.pair("field-cause", issue.text("cause"));
     page.pair("field-analysis", issue.text("analysis"));
-    page.pair("field-public-title", issue.text("public_title"));
+    page.pair("field-public_title", issue.text("public_title"));
     page.pair("field-resolved_on", issue.resolved_on().map(|on| on.to_string()));
     let mut requests = Table::new([texts.get("field-number"), texts.get("field-linked_on")]);
     issue.requests.iter().for_each(|(number, on)| requests.row([number.to_string(), on.to_string()]));

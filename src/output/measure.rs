@@ -116,7 +116,7 @@ pub fn show(ui: &mut Ui, file: &MeasureFile<'_>) -> Result<(), Failure> {
     page.pair("field-title", measure.text("title"));
     page.pair("field-kind", Some(texts.get(&format!("measure-{}", measure.kind().as_str()))));
     page.pair("field-text", measure.text("text"));
-    page.pair("field-public-title", measure.text("public_title"));
+    page.pair("field-public_title", measure.text("public_title"));
     page.pair("field-from", Some(origins(texts, measure)));
     page.pair("field-unit", label(List::Unit, &measure.facts.unit));
     page.pair("field-due_on", Some(due(texts, current)));

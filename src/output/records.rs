@@ -7,7 +7,7 @@ use serde_json::Value as JsonValue;
 
 use super::request::history_json;
 use super::requests::cell;
-use super::{Failure, Format, RowMark, Table, Ui, joined};
+use super::{Failure, Format, RowMark, Table, Ui, history, joined};
 use crate::domain::{Links, Lists, Number};
 use crate::exchange::{CellValue, Column, Json, JsonWriter, Writer};
 use crate::i18n::Texts;
@@ -105,6 +105,14 @@ pub fn object<T>(columns: &[Column<T>], record: &T, history: Option<&[Line]>) ->
         object["history"] = lines.iter().map(|line| history_json(line, false)).collect();
     }
     object
+}
+
+/// The history of a record under it, where it is asked for.
+pub fn history(ui: &mut Ui, lists: &Lists, lines: Option<&[Line]>) -> Result<(), Failure> {
+    let Some(lines) = lines else { return Ok(()) };
+    let heading = format!("\n{}", ui.bold(&ui.texts().get("heading-history")));
+    let text: Vec<String> = std::iter::once(heading).chain(history::lines(ui, lines, lists, false)).collect();
+    Ok(ui.line(&text.join("\n"))?)
 }
 
 /// Writes one record as data: its columns as CSV, with what only the object has as JSON.

@@ -82,11 +82,12 @@ pub(super) fn frozen(inputs: &ReportInputs, context: &Context) -> Frozen {
     }
 }
 
-pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
+pub fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
     let number = context.number_in(Series::Edition, typed)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    editions::show(&mut context.ui, &reading.office()?.lists, &reading.record(number)?)
+    let (edition, lines) = reading.history(number)?;
+    editions::show(&mut context.ui, &reading.office()?.lists, &edition, history.then_some(&lines[..]))
 }
 
 pub fn list(context: &mut Context) -> Result<(), Failure> {

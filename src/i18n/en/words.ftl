@@ -488,7 +488,6 @@ issue-analysed = under analysis
 issue-followed = followed up
 issue-resolved = resolved
 issue-requests = Requests that show it
-field-public-title = Public title
 
 ## Registers: what is linked
 

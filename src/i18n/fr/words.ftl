@@ -493,7 +493,6 @@ issue-analysed = en analyse
 issue-followed = en suivi
 issue-resolved = résolu
 issue-requests = Requêtes qui le montrent
-field-public-title = Titre publié
 
 ## Registres : ce qui est rattaché
 

@@ -5,7 +5,8 @@
 
 use super::{ApprovedEdition, Report, labels};
 use crate::domain::activity::Activity;
-use crate::domain::{List, PeriodKind, Record};
+use crate::domain::edition::UnitComment;
+use crate::domain::{PeriodKind, Record};
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::{Names, activities, clean};
@@ -38,14 +39,10 @@ pub fn comments(report: &Report<'_>) -> Option<DocumentSection> {
     if !has_these_figures || edition.comments.is_empty() {
         return None;
     }
-    let fact = |comment: &crate::domain::edition::UnitComment| {
-        let unit = Names::new(&report.office.lists, texts).label(List::Unit, &comment.unit);
-        let args = [("unit", Arg::from(unit)), ("on", labels::day(comment.on, texts).into())];
-        let text = comment
-            .text
-            .as_deref()
-            .map_or_else(|| texts.get("correction-erased"), |text| clean::line(text).into_owned());
-        DocumentFact::words(texts.with("report-comment-unit", &args), text)
+    let names = Names::new(&report.office.lists, texts);
+    let fact = |comment: &UnitComment| {
+        let [unit, text] = activities::comment(comment, &labels::day(comment.on, texts), &names, texts);
+        DocumentFact::words(unit, text)
     };
     let facts = edition.comments.iter().map(fact).collect();
     Some(DocumentSection::unnumbered("comments", texts.get("heading-report-comments"), vec![Block::Facts(facts)]))

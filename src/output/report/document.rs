@@ -15,9 +15,7 @@ use crate::output::document::{
 };
 use crate::output::{budget, clean};
 use crate::report::keys::is_on_page;
-use crate::report::{
-    Against, Amount, Breakdown, BreakdownRow, Cell, CodeNames, FigureLine, FigurePart, Percent, UNKNOWN,
-};
+use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, CodeNames, FigureLine, FigurePart, Percent};
 
 pub fn document(report: &Report<'_>) -> Document {
     let writer = DocumentWriter { report, baselines: baselines(report) };
