@@ -11,17 +11,8 @@ use crate::domain::Lang;
 use crate::i18n::typed;
 use crate::output::proposed_commands::COMMAND;
 
-/// The options that hold whatever else changes in a command, by their names in the tree and on the line.
-const KEPT_OPTIONS: [(&str, &str); 8] = [
-    ("on", "on"),
-    ("by", "by"),
-    ("no_reply", "no-reply"),
-    ("reason", "reason"),
-    ("text", "text"),
-    ("map", "map"),
-    ("substantiated", "substantiated"),
-    ("partly", "partly"),
-];
+/// The options that hold whatever else changes in a command, by their names in the tree.
+const KEPT_OPTIONS: [&str; 8] = ["on", "by", "no_reply", "reason", "text", "map", "substantiated", "partly"];
 
 /// A refusal whose way out has what was typed of the same verb.
 pub fn with_typed_options(refusal: &str, args: &[OsString], lang: Lang) -> String {
@@ -58,8 +49,9 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
     if let (Some(word), Some(file)) = (words.get_mut(1).filter(is_placeholder), value("file")) {
         *word = file;
     }
-    for (id, long) in KEPT_OPTIONS {
-        let french = typed::option_names(verb.get_name(), long).unwrap_or_default();
+    for id in KEPT_OPTIONS {
+        let long = id.replace('_', "-");
+        let french = typed::option_names(verb.get_name(), &long).unwrap_or_default();
         let is_option = |word: &str| {
             word.strip_prefix("--").is_some_and(|word| word == long || french.iter().any(|name| name == word))
         };
@@ -82,7 +74,7 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
                 }
             }
             None => {
-                let name = french.first().filter(|_| lang == Lang::Fr).map_or(long, String::as_str);
+                let name = french.first().filter(|_| lang == Lang::Fr).map_or(&*long, String::as_str);
                 words.extend([format!("--{name}"), value]);
             }
         }

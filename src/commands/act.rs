@@ -41,7 +41,7 @@ pub fn on_each(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
+    mut decide: impl FnMut(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
     each(context, act, typed, |request, reading, at, by| {
         let office = reading.office()?;
@@ -68,7 +68,7 @@ fn each(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    decide: impl Fn(&Request, &Reading<'_>, Moment, &Code) -> Result<(Permit, Vec<Entry>), Failure>,
+    mut decide: impl FnMut(&Request, &Reading<'_>, Moment, &Code) -> Result<(Permit, Vec<Entry>), Failure>,
 ) -> Result<(), Failure> {
     let (numbers, at) = (context.numbers(typed)?, context.moment_of_act(act.on.as_deref())?);
     let mut register = context.open()?;

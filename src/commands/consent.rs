@@ -61,16 +61,16 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
     ])?;
     let step = ConsentStep::from_code(&step).expect("invariant: one of the steps that were offered");
-    let refused = std::cell::Cell::new(None);
+    let mut refused = None;
     on_each(context, &args.act, args.number.as_slice(), |ctx| {
         let party = party(ctx.office, &typed, step, ctx.at.on)?;
         let by = resolve_some(ctx.office, List::Channel, args.by.as_deref(), ctx.at.on)?;
         if step == ConsentStep::Refused && party.0 == Party::Unit && ctx.request.closing.is_none() {
-            refused.set(Some(ctx.request.number));
+            refused = Some(ctx.request.number);
         }
         single_entry(ctx.request.number, ctx.request.record_consent(ctx.at, party, step, by))
     })?;
-    if let Some(number) = refused.take().filter(|_| !args.act.dry_run) {
+    if let Some(number) = refused.filter(|_| !args.act.dry_run) {
         // MAMH: « il est possible que la plainte soit classée sans suite. Le cas échéant, la personne en sera informée.
         // »
         context.ui.notify("say-consent-refused", &[("number", number.to_string().into())]);

@@ -1,7 +1,5 @@
 //! `hand`: the unit that served the person answers first, or a partner; or the office takes it back.
 
-use std::cell::RefCell;
-
 use chrono::NaiveDate;
 
 use super::act::{ActArgs, on_each, single_entry};
@@ -34,17 +32,17 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let numbers = numbers(args.numbers, number);
     let texts = Texts::new(context.ui.lang());
-    let unconsented = RefCell::new(Vec::new());
+    let mut unconsented = Vec::new();
     on_each(context, &args.act, &numbers, |ctx| {
         let to = handler(ctx.office, &to, ctx.at.today)?;
         let unit = ctx.request.unconsented(ctx.at, &to).cloned();
-        unconsented.borrow_mut().extend(unit.map(|unit| {
+        unconsented.extend(unit.map(|unit| {
             let label = Names::new(&ctx.office.lists, &texts).label(List::Unit, &unit);
             (ctx.request.number, unit, label)
         }));
         single_entry(ctx.request.number, ctx.request.hand(ctx.at, to))
     })?;
-    for (number, unit, label) in unconsented.take() {
+    for (number, unit, label) in unconsented {
         // MAMH: « l’identité des personnes plaignantes est protégée » ; MESS: the unit answers first all the same.
         let args = [("number", number.to_string().into()), ("unit", label.into()), ("code", unit.to_string().into())];
         context.ui.notify("say-handed-unconsented", &args);

@@ -71,8 +71,7 @@ impl<'a, 'r> LeakSearch<'a, 'r> {
 
     /// Says what was found, and asks whether it goes out all the same.
     pub fn agree(&self, context: &Context, yes: bool) -> Result<(), Failure> {
-        print_leaks(context, &self.first, self.count);
-        context.ui.agreed("confirm-leak", &[], yes || self.count == 0)
+        agree_to(context, &self.first, self.count, yes)
     }
 }
 
@@ -111,8 +110,12 @@ fn print_leaks(context: &Context, found: &[FoundLeak], count: usize) {
 
 /// Says what texts give away, and asks whether they go out all the same; in a pipe, `--yes` says so beforehand.
 pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Failure> {
-    print_leaks(context, found, found.len());
-    context.ui.agreed("confirm-leak", &[], yes || found.is_empty())
+    agree_to(context, found, found.len(), yes)
+}
+
+fn agree_to(context: &Context, first: &[FoundLeak], count: usize, yes: bool) -> Result<(), Failure> {
+    print_leaks(context, first, count);
+    context.ui.agreed("confirm-leak", &[], yes || count == 0)
 }
 
 /// Says what the texts of a list give away when it is made a file for a spreadsheet: it may leave the office as an

@@ -414,6 +414,6 @@ fn data(destination: &Destination, context: &Context) -> Result<Format, Failure>
     let data = REPORT_FORMS.into_iter().filter(|form| matches!(form, OutputForm::Data(_))).collect::<Vec<_>>();
     match destination.form(&data, context)? {
         OutputForm::Data(format) => Ok(format),
-        OutputForm::Document(_) => Ok(Format::Table),
+        OutputForm::Document(_) => unreachable!("invariant: data alone is allowed"),
     }
 }

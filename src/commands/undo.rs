@@ -69,7 +69,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         // Nobody waits for the register meanwhile.
         writing.roll_back()?;
         context.ui.warn_of_change(agreed.is_some());
-        context.ui.remark(&context.ui.texts().with("agree-undo", &facts));
+        context.ui.print_message(&context.ui.texts().with("agree-undo", &facts));
         context.ui.agree()?;
         agreed = Some(undone.seq);
     }
@@ -150,7 +150,7 @@ fn import(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) 
         }
         writing.roll_back()?;
         context.ui.warn_of_change(agreed.is_some());
-        context.ui.remark(&context.ui.texts().with("agree-undo-import", &args));
+        context.ui.print_message(&context.ui.texts().with("agree-undo-import", &args));
         context.ui.agree()?;
         agreed = Some(counts);
     }

@@ -12,6 +12,7 @@ use crate::domain::request::RefusedAmendment;
 use crate::domain::{Code, List, Lists, RecordId, Series};
 use crate::i18n::{self, Arg, Texts, number, typed};
 use crate::output::report::DIGEST_BEGINNING;
+use crate::output::report::labels;
 use crate::output::sentence::named_record;
 use crate::output::{Names, Ui, clean, correction, incident, ombudsman, wrap};
 use crate::store::{Line, corrections};
@@ -177,7 +178,7 @@ fn facts(act: &Act, names: Names<'_>) -> Vec<String> {
         Act::Edition(EditionAct::EditionCommented { unit }) => vec![names.label(List::Unit, unit)],
         Act::Edition(EditionAct::EditionApproved) | Act::Activity(ActivityAct::ActivityWithdrawn) => Vec::new(),
         Act::Activity(ActivityAct::ActivityLogged { kind, plan }) => {
-            let plan = plan.map(|year| format!("{year:04}-{:04}", year + 1));
+            let plan = plan.map(labels::fiscal_year_from);
             [Some(texts.get(&format!("activity-{}", kind.as_str()))), plan].into_iter().flatten().collect()
         }
         Act::Office(act) => office(act, names),

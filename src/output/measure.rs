@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::records::{self, RecordLayout};
+use super::report::labels;
 use super::{Failure, Format, Names, RowMark, Table, Ui, activities, clean};
 use crate::domain::measure::{Due, MeasureStep, Origin};
 use crate::domain::{Code, List, Lists, Measure, Number, Record, RecordId, Series};
@@ -139,7 +140,7 @@ pub fn show(ui: &mut Ui, file: &MeasureFile<'_>) -> Result<(), Failure> {
 pub fn origins(texts: &Texts, measure: &Measure) -> String {
     let origin = |origin: &Origin| match origin {
         Origin::Record(record) => named_record(*record, texts),
-        Origin::Report(year) => texts.with("record-report", &[("year", format!("{year:04}-{:04}", year + 1).into())]),
+        Origin::Report(year) => texts.with("record-report", &[("year", labels::fiscal_year_from(*year).into())]),
     };
     measure.from.iter().map(origin).collect::<Vec<_>>().join("\n")
 }

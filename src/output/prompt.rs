@@ -51,7 +51,7 @@ impl Ui {
                 if !typed.is_empty() || !required {
                     return Ok(typed);
                 }
-                self.remark(&self.texts().get("ask-required"));
+                self.print_message(&self.texts().get("ask-required"));
             }
         })
     }
@@ -102,7 +102,7 @@ impl Ui {
                 if theme.has_typed(chosen) {
                     return Ok(choices[order[chosen]].label.clone());
                 }
-                self.remark(&self.texts().get("ask-nowhere"));
+                self.print_message(&self.texts().get("ask-nowhere"));
             }
         })
     }
@@ -174,7 +174,7 @@ impl Ui {
     /// Says why a question that was answered comes again: what it is about was changed while the person read.
     pub fn warn_of_change(&self, is_again: bool) {
         if is_again {
-            self.remark(&self.texts().get("say-changed-meanwhile"));
+            self.print_message(&self.texts().get("say-changed-meanwhile"));
         }
     }
 
@@ -219,7 +219,7 @@ impl Ui {
                             Some(edited) => text = edited,
                             None => {
                                 let named = [("editor", clean::line(editor).into())];
-                                self.remark(&self.texts().with("ask-editor-failed", &named));
+                                self.print_message(&self.texts().with("ask-editor-failed", &named));
                             }
                         },
                         (Ending::Elsewhere, None) => {}
@@ -275,11 +275,6 @@ impl Ui {
         question.width() + TYPED <= self.width().into()
     }
 
-    /// Says something between two questions, no word cut by the edge of the terminal.
-    pub fn remark(&self, text: &str) {
-        self.print_message(text);
-    }
-
     /// Asks, unless the answer is given once more by itself; and remembers it.
     fn question<T>(
         &self,
@@ -308,7 +303,7 @@ impl Ui {
         let (typed, _) = self.typed(question, &prompt, initial.unwrap_or_default(), None)?;
         let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
         if typed.contains('\n') {
-            self.remark(&format!("  → {text}"));
+            self.print_message(&format!("  → {text}"));
         }
         Ok(if text.is_empty() { default.unwrap_or_default().to_owned() } else { text })
     }
@@ -329,7 +324,7 @@ impl Ui {
                 if how.is_some() || !self.fits_on_line(question) {
                     self.print_title(question);
                 }
-                how.into_iter().for_each(|how| self.remark(how));
+                how.into_iter().for_each(|how| self.print_message(how));
                 line::edit((prompt, &styled), &initial, how.is_some(), self.color())
             })?;
             let (text, ending) = edited.map_err(|error| match error {
@@ -341,7 +336,7 @@ impl Ui {
             let text: String = text.replace('\t', " ").chars().filter(|c| *c == '\n' || !c.is_control()).collect();
             match ending {
                 Ending::Whole | Ending::Elsewhere => return Ok((text, ending)),
-                Ending::Garbled => self.remark(&self.texts().get("ask-garbled")),
+                Ending::Garbled => self.print_message(&self.texts().get("ask-garbled")),
                 Ending::Back | Ending::Stopped => {
                     self.answers.borrow_mut().keep(question, text);
                     return Err(if ending == Ending::Back { Failure::Back } else { Failure::Stopped });
@@ -363,9 +358,9 @@ impl Ui {
                 Err(dialoguer::Error::IO(error)) if error.kind() == std::io::ErrorKind::Other => {
                     let term = Term::stderr();
                     let _ = term.show_cursor().and_then(|()| term.write_line(""));
-                    self.remark(&self.texts().get("ask-pasted"));
+                    self.print_message(&self.texts().get("ask-pasted"));
                 }
-                _ if pasted => self.remark(&self.texts().get("ask-pasted")),
+                _ if pasted => self.print_message(&self.texts().get("ask-pasted")),
                 Ok(Some(chosen)) => return Ok(chosen),
                 Ok(None) => return Err(Failure::Back),
                 Err(dialoguer::Error::IO(error)) => {
@@ -387,7 +382,7 @@ impl Ui {
         self.show_before_question();
         // Said once, above the first question: whoever is refused before it answers nothing.
         if !self.explained.replace(true) {
-            self.remark(&self.texts().get("ask-how"));
+            self.print_message(&self.texts().get("ask-how"));
         }
         let asking = terminal::Asking::begin().ok_or(Failure::Stopped)?;
         let answer = ask(&Term::stderr());

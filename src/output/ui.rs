@@ -325,7 +325,6 @@ impl Ui {
         if self.answers.borrow().is_replaying() {
             return;
         }
-        // Nothing is left to do when standard error itself is closed.
         // What a message quotes was typed by someone: it drives no terminal.
         let text = self.with_register(text);
         let text = clean::block(&text);
@@ -340,6 +339,7 @@ impl Ui {
             Some(buffer) if !buffer.borrow().is_empty() => {
                 buffer.borrow_mut().extend_from_slice(format!("{line}\n").as_bytes());
             }
+            // Nothing is left to do when standard error itself is closed.
             _ => drop(writeln!(io::stderr(), "{line}")),
         }
     }

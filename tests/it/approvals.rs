@@ -69,6 +69,13 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
         office.today(day).ok(["undo", number]);
     }
     assert_eq!(office.json("show A2")[0]["withdrawn_on"], day);
+    // The history of an edition and of an activity is shown as that of any record.
+    assert_eq!(office.json("show A2 --history")[0]["history"].as_array().unwrap().len(), 2);
+    assert!(office.ok("show A2 --history").contains("activité retirée"));
+    assert_eq!(office.json("show R2 --history")["history"][0]["act"], "edition_frozen");
+    // Words that are erased are said to be, wherever they stood.
+    office.today("2026-05-05").ok("erase R2 text --reason erreur --yes");
+    assert!(office.ok("show R2").contains(": texte effacé"));
     assert!(office.ok("show A2").contains("Retirée le"));
     let drawn = year();
     assert!(!drawn.contains("Comité") && !drawn.contains("réseau"), "{drawn}");

@@ -359,9 +359,10 @@ fn every_command_that_a_text_proposes_is_understood() {
 
 #[test]
 fn a_misuse_is_said_in_full_and_names_what_was_meant() {
-    let expected: [(&[&str], &[&str]); 16] = [
+    let expected: [(&[&str], &[&str]); 17] = [
         (&["recevior"], &["« recevior »", "recevoir", "doleances recevoir --aide"]),
         (&["intaek"], &["recevoir"]),
+        (&["mesure"], &["Il manque", "ajouter, modifier, lister, afficher"]),
         (&["motif", "1", "ajoutre"], &["ajouter"]),
         (&["close", "1", "--as", "anwsered"], &["dire répondue?", "sans-suite", "doleances close --aide"]),
         (&["list", "--limt", "3"], &["--limite?"]),

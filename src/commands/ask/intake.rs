@@ -109,7 +109,7 @@ impl GuidedForm for Intake {
             Subject => {
                 // What came without a subject is called by what it says.
                 if let Some(text) = args.text.as_deref().filter(|_| args.subject.is_none()) {
-                    ui.remark(&asker.excerpt(text));
+                    ui.print_message(&asker.excerpt(text));
                 }
                 args.subject = short_some(ui.ask_text(&asker.get("ask-subject"), args.subject.as_deref(), true)?)?
             }
@@ -236,12 +236,16 @@ impl Intake {
             Ok((numbers.len(), latest.collect::<Result<Vec<_>, Failure>>()?))
         })?;
         if count > 0 {
-            asker.ui().remark(&asker.ui().texts().with(key, &[("count", count.into())]));
+            asker.ui().print_message(&asker.ui().texts().with(key, &[("count", count.into())]));
         }
         for request in found {
             let status = asker.ui().texts().word("status", request.status().as_str());
             let subject = request.narrative.subject.as_deref().map(clean::line).unwrap_or_default();
-            asker.ui().remark(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on()));
+            asker.ui().print_message(&format!(
+                "  {} · {} · {status} · {subject}",
+                request.number,
+                request.received_on()
+            ));
         }
         Ok(())
     }

@@ -66,7 +66,7 @@ impl<'c> Asker<'c> {
 
     /// Says something before a question.
     pub fn explain(&self, key: &str) {
-        self.ui().remark(&self.get(key));
+        self.ui().print_message(&self.get(key));
     }
 
     /// Reads, and is done reading before the next question.
@@ -212,7 +212,7 @@ impl<'c> Asker<'c> {
             self.recall(request);
             for entry in entries {
                 let line = history::described(entry, self.names());
-                self.ui().remark(&format!("  → {}  {line}", self.ui().day(entry.on)));
+                self.ui().print_message(&format!("  → {}  {line}", self.ui().day(entry.on)));
             }
         }
         self.ui().agree()
@@ -221,7 +221,7 @@ impl<'c> Asker<'c> {
     /// Says a failure that an answer can mend.
     pub fn print_failure(&self, failure: &Failure) {
         let sentence = sentence::sentence(failure, self.ui().texts(), Some(&self.office.lists));
-        self.ui().remark(&format!("\n{sentence}"));
+        self.ui().print_message(&format!("\n{sentence}"));
     }
 
     fn pair(&self, label: &str, value: &str) {

@@ -11,7 +11,7 @@ pub fn asked(context: &Context) -> Result<Vec<Item>, Failure> {
     if !ui.prompts() {
         return Ok(team);
     }
-    ui.remark(&ui.texts().get("ask-team"));
+    ui.print_message(&ui.texts().get("ask-team"));
     while let Some(name) = ui.ask_text(&ui.texts().get("ask-officer-name"), None, false)? {
         let name = short(name)?;
         let is_free = |code: &Code| team.iter().all(|officer| officer.code != *code);
@@ -21,7 +21,7 @@ pub fn asked(context: &Context) -> Result<Vec<Item>, Failure> {
             let typed = ui.ask_text(&ui.texts().get("ask-officer-code"), Some(proposed.as_str()), true)?;
             match Code::new(typed.unwrap_or_default().as_str()) {
                 Ok(code) if is_free(&code) => break code,
-                _ => ui.remark(&ui.texts().get("ask-officer-code-again")),
+                _ => ui.print_message(&ui.texts().get("ask-officer-code-again")),
             }
         };
         // Whoever opens the register is most often the first of the team.

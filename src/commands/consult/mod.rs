@@ -220,7 +220,7 @@ fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         let question = request.asked(&unit).ok().and_then(|asked| asked.question.clone());
         drop(reading);
         if let Some(question) = question {
-            context.ui.remark(&Asker::open(context)?.excerpt(&question));
+            context.ui.print_message(&Asker::open(context)?.excerpt(&question));
         }
     }
     let [unit, words] = context.ask_missing([

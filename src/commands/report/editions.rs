@@ -45,20 +45,15 @@ pub fn freeze(context: &mut Context, period: Period, args: &FreezeArgs) -> Resul
 
 /// Asks before an edition of what is not over, which is never taken back; scripts go on as they did.
 pub(super) fn agree_unfinished(period: Period, yes: bool, context: &Context) -> Result<(), Failure> {
-    if warn_unfinished(period, "warning-freeze-unfinished", context) && context.ui.prompts() {
+    if period.to() < context.today() {
+        return Ok(());
+    }
+    context.ui.notify("warning-freeze-unfinished", &[("to", period.to().to_string().into())]);
+    if context.ui.prompts() {
         let period = labels::period_within(&period, context.ui.texts());
         context.ui.agreed("confirm-freeze-unfinished", &[("period", period.into())], yes)?;
     }
     Ok(())
-}
-
-/// Warns that a period is not over: another edition of it will say otherwise.
-pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) -> bool {
-    let is_unfinished = period.to() >= context.today();
-    if is_unfinished {
-        context.ui.notify(key, &[("to", period.to().to_string().into())]);
-    }
-    is_unfinished
 }
 
 /// All that an edition of the figures says.

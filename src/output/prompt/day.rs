@@ -44,7 +44,7 @@ impl Ui {
                     let typed = self.one_line(prompt, initial.take(), chosen.or(default))?;
                     match read(&typed) {
                         Ok(on) => return Ok(on.to_string()),
-                        Err(failure) => self.remark(&sentence::sentence(&failure, self.texts(), None)),
+                        Err(failure) => self.print_message(&sentence::sentence(&failure, self.texts(), None)),
                     }
                 }
             },

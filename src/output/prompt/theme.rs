@@ -85,19 +85,6 @@ impl<'a> PromptTheme<'a> {
 }
 
 impl Theme for PromptTheme<'_> {
-    fn format_prompt(&self, f: &mut dyn Write, prompt: &str) -> Result {
-        self.question(f, prompt)
-    }
-
-    fn format_error(&self, f: &mut dyn Write, error: &str) -> Result {
-        f.write_str(error)
-    }
-
-    fn format_input_prompt(&self, f: &mut dyn Write, prompt: &str, default: Option<&str>) -> Result {
-        self.question(f, prompt)?;
-        default.map_or(Ok(()), |default| write!(f, "[{default}] "))
-    }
-
     fn format_input_prompt_selection(&self, f: &mut dyn Write, prompt: &str, chosen: &str) -> Result {
         self.question(f, prompt)?;
         let item = self.items.iter().find(|item| item.key == chosen);

@@ -67,7 +67,7 @@ pub fn activities(report: &Report<'_>) -> Option<DocumentSection> {
     };
     for it in found {
         let kind = labels::capital(&texts.get(&format!("activity-{}", it.kind.as_str())));
-        let text = match it.plan.map(|year| format!("{year:04}-{:04}", year + 1)) {
+        let text = match it.plan.map(labels::fiscal_year_from) {
             Some(year) => DocumentValue::Text(year),
             None => cell(&it.text),
         };

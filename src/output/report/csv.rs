@@ -78,8 +78,7 @@ fn compared(row: &FigureRow, against: usize, cell: usize) -> CellValue<'static> 
 }
 
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
-    let columns =
-        if report.extras.compared.is_empty() { COLUMNS.get(..PLAIN_COLUMNS).unwrap_or(COLUMNS) } else { COLUMNS };
+    let columns = if report.extras.compared.is_empty() { COLUMNS.split_at(PLAIN_COLUMNS).0 } else { COLUMNS };
     let mut csv = Writer::machine(Vec::new(), columns)?;
     let Report { period, extracted_on, head: (entries, _), office, texts, .. } = report;
     let about = about(period, report.covered(), *extracted_on, *entries, report.digest(), office, texts);
@@ -181,5 +180,5 @@ pub(super) fn about(
 }
 
 fn part(number: Option<u64>) -> CellValue<'static> {
-    CellValue::int(number.and_then(|number| i64::try_from(number).ok()))
+    number.map_or(CellValue::Empty, CellValue::count)
 }

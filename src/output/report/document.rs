@@ -105,7 +105,7 @@ impl DocumentWriter<'_> {
         let heading = section.heading(texts);
         let blocks = if section.name == "flow" {
             let compared = section.lines.iter().filter_map(|line| self.compared_row(line)).collect();
-            [self.flow(&section.lines)].into_iter().chain(self.comparison_grid(&heading, compared)).collect()
+            [self.flow()].into_iter().chain(self.comparison_grid(&heading, compared)).collect()
         } else {
             let meaning = (section.name == "ombudsman").then(|| texts.get("report-ombudsman-meaning"));
             meaning.map(Block::Paragraph).into_iter().chain(self.blocks(&heading, section)).collect()
@@ -114,22 +114,18 @@ impl DocumentWriter<'_> {
     }
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
-    fn flow(&self, lines: &[FigureLine]) -> Block {
-        const TERMS: [(&str, &str); 5] = [
-            ("start", "flow.open_at_start"),
-            ("received", "flow.received"),
-            ("reopened", "flow.reopened"),
-            ("closed", "flow.closed"),
-            ("end", "flow.open_at_end"),
+    fn flow(&self) -> Block {
+        const TERMS: [(&str, FigurePart); 5] = [
+            ("start", FigurePart::OpenAtStart),
+            ("received", FigurePart::FlowReceived),
+            ("reopened", FigurePart::Reopened),
+            ("closed", FigurePart::FlowClosed),
+            ("end", FigurePart::OpenAtEnd),
         ];
         let texts = self.report.texts;
-        let cell = |key: &str| {
-            let cells =
-                lines.iter().filter_map(|line| if let FigureLine::Count(cell) = line { Some(cell) } else { None });
-            cells.into_iter().find(|cell| cell.key == key).map_or(DocumentValue::None, counted)
-        };
-        let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).render(texts))));
-        let facts = TERMS.map(|(_, key)| DocumentFact::new(labels::path(key, texts), cell(key)));
+        let count = |part| DocumentValue::Count(self.report.figures.count(part));
+        let args = TERMS.map(|(name, part)| (name, Arg::from(count(part).render(texts))));
+        let facts = TERMS.map(|(_, part)| DocumentFact::new(labels::path(part.path(), texts), count(part)));
         Block::Statement(texts.with("report-flow-equation", &args), facts.into())
     }
 

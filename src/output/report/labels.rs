@@ -128,7 +128,7 @@ pub fn period_within(named: &Period, texts: &Texts) -> String {
 
 /// The fiscal year that begins in a year: « 2026-2027 ».
 pub fn fiscal_year_from(year: i32) -> String {
-    Period::fiscal_year(year).map(|year| year.to_string()).unwrap_or_default()
+    Period::fiscal_year(year).map_or_else(|| year.to_string(), |period| period.to_string())
 }
 
 /// The fiscal year in which a period begins: « 2026-2027 ».

@@ -176,19 +176,20 @@ pub fn history_json(line: &Line, with_identity: bool) -> Value {
     object.insert("account".into(), line.account.clone().into());
     object.insert("on".into(), line.entry.on.to_string().into());
     object.insert("number".into(), line.record.map_or(Value::Null, |record| record.to_string().into()));
-    if let Ok(Value::Object(facts)) = serde_json::from_str(&line.entry.act.to_json(None)) {
-        // `by` is the officer and `seq` the rank of every entry: what an act calls so has a name of its own.
-        let name = |key: String| match key.as_str() {
-            "by" => "channel".to_owned(),
-            "seq" => "undoes".to_owned(),
-            _ => key,
-        };
-        object.extend(facts.into_iter().map(|(key, value)| (name(key), value)));
-    }
+    // `by` is the officer and `seq` the rank of every entry: what an act calls so has a name of its own.
+    let name = |key: String| match key.as_str() {
+        "by" => "channel".to_owned(),
+        "seq" => "undoes".to_owned(),
+        _ => key,
+    };
+    let facts: Map<String, Value> =
+        serde_json::from_str(&line.entry.act.to_json(None)).expect("invariant: an act is written as an object");
+    object.extend(facts.into_iter().map(|(key, value)| (name(key), value)));
     let all = &line.entry.words;
     let words = if with_identity { all.clone() } else { all.without_persons() };
-    if let Ok(Value::Object(words)) = serde_json::to_value(&words) {
-        object.extend(words);
+    match serde_json::to_value(&words) {
+        Ok(Value::Object(words)) => object.extend(words),
+        other => unreachable!("invariant: words are written as an object, not as {other:?}"),
     }
     if words != *all {
         object.insert("identity_masked".into(), true.into());

@@ -393,6 +393,6 @@ fn the_title_of_a_measure_goes_out_once_the_office_has_passed_it() {
     let page = office.ok("report year 2026 --publish");
     assert!(page.contains("Rappeler_en_deux_jours") && page.contains("2027-0002") && !page.contains(own), "{page}");
     assert_eq!(office.json("report year 2026 --publish")["titles"][0]["title"], "Rappeler_en_deux_jours");
-    assert!(office.ok(format!("measure show {number}")).contains("Titre publié"));
+    assert!(office.ok(format!("measure show {number}")).contains("Titre pour publication"));
     office.ok("check --deep");
 }
