@@ -20,6 +20,7 @@ use chrono::NaiveDate;
 use super::act::{ActArgs, ActContext};
 use super::context::{Context, refused_on};
 use super::input::required;
+use crate::domain::request::Triage;
 use crate::domain::{Code, Entry, List, Moment, Office, Request};
 use crate::output::{Choice, Confirmed, Failure, Names, Ui, clean, history, page, sentence, wrap};
 use crate::store::{Reading, Register};
@@ -83,7 +84,13 @@ impl<'c> Asker<'c> {
     /// What an officer needs to have under their eyes to decide.
     pub fn recall(&self, request: &Request) {
         let channel = request.receipt.channel.as_ref().map(|code| self.label(List::Channel, code.as_str()));
-        let head = [Some(request.number.to_string()), Some(request.received_on.to_string()), channel];
+        let kind = request.receipt.kind.as_ref().map(|code| self.label(List::Kind, code.as_str()));
+        let triaged = match request.triage {
+            Triage::Pending => None,
+            Triage::Admissible { .. } => Some(self.get("triage-admissible")),
+            Triage::Inadmissible { .. } => Some(self.get("triage-inadmissible")),
+        };
+        let head = [Some(request.number.to_string()), Some(request.received_on.to_string()), channel, kind, triaged];
         let head: Vec<String> = head.into_iter().flatten().collect();
         self.ui().print_title(&format!("\n{}", head.join(" · ")));
         for text in [&request.narrative.subject, &request.narrative.text].into_iter().flatten() {

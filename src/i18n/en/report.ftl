@@ -676,10 +676,9 @@ report-published-left-out = “{ $table }”: not published, for want of counts 
 note-report-fold = In each breakdown, rows of { $most ->
     [1] 1
    *[other] 1 to { $most }
- } are grouped, with the next smallest where needed, into one row “Others” of at least { $threshold } and two rows; rows of 0 are then left out.
-note-report-check = Linear programming checks that all editions together let no small number be worked out; otherwise more rows are grouped.
+ } are grouped as “Others”, with the next smallest where needed: two rows at least, and { $threshold } in all at least. Rows of 0 are then left out.
+note-report-check = It is checked (linear programming) that all editions together let no small number be worked out; otherwise more rows are grouped.
 note-report-published-partners = Requests that a partner handles are not counted here.
-report-about-simulation = Dry run: nothing is entered in the register, do not circulate.
 note-report-published = The published edition { $edition } of this period was entered on { $on }.
 report-report-covered = How much of the period the register knows
 report-about-unknown = The register knows nothing of this period: its first request was received on { $first }.

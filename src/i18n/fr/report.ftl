@@ -674,10 +674,9 @@ report-published-left-out = « { $table } » : non publié, faute de nombres 
 note-report-fold = Dans chaque répartition, les lignes de { $most ->
     [1] 1
    *[other] 1 à { $most }
- } sont réunies, avec les plus petites qui suivent s’il le faut, en une ligne « Autres » d’au moins { $threshold } et deux lignes; celles de 0 sont alors omises.
-note-report-check = La programmation linéaire vérifie que toutes les éditions ensemble ne laissent retrouver aucun petit nombre; sinon, d’autres lignes sont réunies.
+ } sont réunies sous « Autres », avec les plus petites qui suivent s’il le faut : au moins deux lignes, et au moins { $threshold } en tout. Celles de 0 sont alors omises.
+note-report-check = On vérifie (programmation linéaire) que toutes les éditions ensemble ne laissent retrouver aucun petit nombre; sinon, d’autres lignes sont réunies.
 note-report-published-partners = Les requêtes que traite un organisme partenaire ne sont pas comptées ici.
-report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
 note-report-published = L’édition publiée { $edition } de cette période a été inscrite le { $on }.
 report-report-covered = Part de la période connue du registre
 report-about-unknown = Le registre ne connaît rien de cette période : sa première requête a été reçue le { $first }.

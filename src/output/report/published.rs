@@ -24,6 +24,16 @@ use crate::report::{CodeNames, Covered, Percent};
 /// The code of the row of what was folded.
 pub const OTHERS: &str = "others";
 
+/// The totals that « En bref » shows, with the target of the share beside it.
+const HEADLINE: [&str; 6] = [
+    "flow.received",
+    "flow.closed",
+    "flow.open_at_end",
+    "times.within_standard_percent",
+    "times.target_percent",
+    "times.mean",
+];
+
 /// All that a published edition is drawn from.
 pub struct PublishedReport<'a> {
     /// Its number; none of a simulation, which is entered nowhere.
@@ -211,7 +221,7 @@ impl PublishedReport<'_> {
             ),
             None => {
                 let title = [("title", texts.get("heading-report").into())];
-                (texts.with("heading-report-simulation", &title), texts.get("report-about-simulation"))
+                (texts.with("heading-report-simulation", &title), texts.with("brief-as-of", &[("on", on.into())]))
             }
         };
         let approved = self.approvals.iter().map(|approval| activities::approval(approval, texts));
@@ -225,8 +235,10 @@ impl PublishedReport<'_> {
         };
         let brief =
             DocumentSection::unnumbered("brief", texts.get("brief-heading"), vec![Block::Headline(self.headline())]);
-        let mut sections =
-            vec![brief, self.plain_section("flow", self.totals()), self.plain_section("times", self.totals())];
+        // What stands large above is not said again, but for the terms of the flow.
+        let is_below = |it: &PublishedFigure| it.section == "flow" || !HEADLINE.contains(&it.key.as_str());
+        let totals = || self.totals().into_iter().filter(is_below).collect();
+        let mut sections = vec![brief, self.plain_section("flow", totals()), self.plain_section("times", totals())];
         for breakdown in BREAKDOWNS {
             let (name, block) = (section(breakdown), self.block(breakdown));
             match sections.last_mut().filter(|last| last.name == name) {
