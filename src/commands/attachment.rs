@@ -26,27 +26,22 @@ pub struct Args {
 const QUEUE: Queue = Queue::all().exempt();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+    let [typed] = context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+    let number = context.number(&typed)?;
     match args.n {
-        None => list(&args, context),
-        Some(n) => take_out(&args, n, context),
+        None => list(number, context),
+        Some(n) => take_out(&args, number, n, context),
     }
 }
 
-fn number(args: &Args, context: &Context) -> Result<Number, Failure> {
-    context.number(args.number.as_deref().expect("invariant: asked for, or the command was refused"))
-}
-
-fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
-    let number = number(args, context)?;
+fn list(number: Number, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     attachments::list(&mut context.ui, &reading.office()?.lists, &reading.request(number)?)
 }
 
 /// A document may tell who the person is: whoever may not learn that does not get it either.
-fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
-    let number = number(args, context)?;
+fn take_out(args: &Args, number: Number, n: u32, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let (office, request) = (reading.office()?, reading.request(number)?);

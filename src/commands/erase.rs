@@ -44,13 +44,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             ("--reason", args.reason.is_none()),
         ])?;
     }
-    let number = match args.number {
-        Some(typed) => typed,
-        None => {
-            let [number] = context.ask_missing([RequiredArg::number(&QUEUE, &mut None)])?;
-            number
-        }
-    };
+    let [number] = context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
     let record = context.record(&number)?;
     let part = match &args.part {
         Some(typed) => part(record.series, typed, args.n)?,

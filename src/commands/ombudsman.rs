@@ -216,13 +216,12 @@ fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
     let ExchangeArgs { number, mut by, text: mut summary, mut documents, due, act, .. } = exchange;
     let number = context.typed_or_chosen(Series::Ombudsman, number)?;
     read([("summary", &mut summary), ("documents", &mut documents)], &context.ui)?;
-    context.ask_missing([
+    let [passage, _, _] = context.ask_missing([
         RequiredArg::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
         RequiredArg::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
         RequiredArg::new("--text", "ask-ombudsman-summary", How::Long, &mut summary),
     ])?;
-    let passage = passage.as_deref().and_then(Passage::from_code);
-    let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
+    let passage = Passage::from_code(&passage).expect("invariant: one of those that were offered");
     let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
     let due = due.map(|typed| context.date_to_come(&typed)).transpose()?;
     change(context, &act, &number, |ctx, file: &OmbudsmanFile| {
@@ -257,15 +256,10 @@ fn conclude(
 ) -> Result<(), Failure> {
     read([("conclusion", &mut text), ("reason", &mut reason)], &context.ui)?;
     reason.take_if(|reason| is_blank(reason));
-    context.ask_missing([RequiredArg::new(
-        "ombudsman-conclude --as",
-        "ask-ombudsman-outcome",
-        OUTCOMES,
-        &mut outcome,
-    )])?;
+    let asked = RequiredArg::new("ombudsman-conclude --as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome);
+    let [outcome] = context.ask_missing([asked])?;
     let texts = texts([("conclusion", &mut text)])?;
-    let outcome = outcome.as_deref().and_then(Outcome::from_code);
-    let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["ombudsman-conclude --as"]))?;
+    let outcome = Outcome::from_code(&outcome).expect("invariant: one of those that were offered");
     let mut unanswered = None;
     change(context, act, number, |ctx, file: &OmbudsmanFile| {
         let calendar = ctx.writing.office()?.calendar();

@@ -36,10 +36,7 @@ pub struct Args {
 const QUEUE: Queue = Queue::all().exempt();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    if args.number.is_none() {
-        context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
-    }
-    let typed = args.number.clone().expect("invariant: asked for, or the command was refused");
+    let [typed] = context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
     let (typed, named) = (typed.as_str(), context.record(&typed)?);
     if named.series != Series::Request {
         let only = [("--identity", args.identity), ("--explain", args.explain), ("--as-of", !args.as_of.is_now())];

@@ -32,15 +32,9 @@ impl Args {
 
 const QUEUE: Queue = Queue::all();
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = text(args.reason, &context.ui)?;
-    let typed = match args.number {
-        Some(typed) => typed,
-        None => {
-            let [number] = context.ask_missing([RequiredArg::number(&QUEUE, &mut None)])?;
-            number
-        }
-    };
+    let [typed] = context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
     if let Some(n) = import_number(&typed) {
         return import(context, n, reason, &args.act);
     }

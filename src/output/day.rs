@@ -246,7 +246,7 @@ impl Screen<'_> {
 
     /// The day, whose it is, and the counts that matter.
     fn head(&self) -> String {
-        let weekday = self.texts().get(&format!("weekday-{}", self.agenda.today.weekday().number_from_monday()));
+        let weekday = labels::weekday(self.agenda.today, self.texts());
         let today = labels::capital(&format!("{weekday} {}", labels::day(self.agenda.today, self.texts())));
         let counts: Vec<String> = [DaySection::Late, DaySection::Soon, DaySection::Triage]
             .into_iter()

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::report::labels;
 use super::request::RequestFile;
 use super::{Table, Ui};
 use crate::domain::clock::{Clock, DayLine, DayReason, DuePosition, Unit};
@@ -36,9 +37,13 @@ pub fn table(ui: &Ui, file: &RequestFile<'_>) -> Table {
             }
             _ => "·".to_owned(),
         };
-        let weekday = texts.get(&format!("weekday-{}", chrono::Datelike::weekday(&line.day).number_from_monday()));
         let ends_term = Some(line.net) == length;
-        table.row([line.day.to_string(), weekday, count, why(line, ends_term, &counted, file, texts)]);
+        table.row([
+            line.day.to_string(),
+            labels::weekday(line.day, texts),
+            count,
+            why(line, ends_term, &counted, file, texts),
+        ]);
     }
     table
 }

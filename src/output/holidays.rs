@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::report::labels;
 use super::{Failure, Format, Table, Ui, clean, explain, records};
 use crate::domain::calendar::ChangeKind;
 use crate::domain::{Holiday, Office};
@@ -69,7 +70,7 @@ fn table(ui: &mut Ui, office: &Office, rows: &[HolidayRow], years: RangeInclusiv
         };
         let cells = [
             holiday.day.to_string(),
-            texts.get(&format!("weekday-{}", holiday.day.weekday().number_from_monday())),
+            labels::weekday(holiday.day, texts),
             name.clone(),
             holiday.nominal.map_or_else(String::new, |nominal| nominal.to_string()),
         ];

@@ -1,8 +1,9 @@
 //! A day, asked for in any of the forms that people type.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::domain::{Refusal, date};
+use crate::output::report::labels;
 use crate::output::{Failure, Ui, sentence};
 
 impl Ui {
@@ -55,7 +56,6 @@ impl Ui {
 
     /// A day with the name it has in the week.
     pub fn day(&self, on: NaiveDate) -> String {
-        let weekday = self.texts().get(&format!("weekday-{}", on.weekday().number_from_monday()));
-        format!("{on} ({weekday})")
+        format!("{on} ({})", labels::weekday(on, self.texts()))
     }
 }

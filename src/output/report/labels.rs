@@ -151,6 +151,11 @@ pub fn month(period: &Period, code: &str, texts: &Texts) -> String {
     texts.with(if is_whole { "report-period-month" } else { "report-month-part" }, &args)
 }
 
+/// The day of the week: « lundi ».
+pub fn weekday(day: NaiveDate, texts: &Texts) -> String {
+    texts.get(&format!("weekday-{}", day.weekday().number_from_monday()))
+}
+
 /// A day in words: « 1er octobre 2026 ».
 pub fn day(day: NaiveDate, texts: &Texts) -> String {
     texts.with("report-day", &day_args(day, texts))
