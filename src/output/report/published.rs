@@ -24,15 +24,8 @@ use crate::report::{CodeNames, Covered, Percent};
 /// The code of the row of what was folded.
 pub const OTHERS: &str = "others";
 
-/// The totals that « En bref » shows, with the target of the share beside it.
-const HEADLINE: [&str; 6] = [
-    "flow.received",
-    "flow.closed",
-    "flow.open_at_end",
-    "times.within_standard_percent",
-    "times.target_percent",
-    "times.mean",
-];
+/// Times that « En bref » shows, with the target of the share: they stand in no table below.
+const HEADLINE_TIMES: [&str; 3] = ["times.within_standard_percent", "times.target_percent", "times.mean"];
 
 /// All that a published edition is drawn from.
 pub struct PublishedReport<'a> {
@@ -235,10 +228,8 @@ impl PublishedReport<'_> {
         };
         let brief =
             DocumentSection::unnumbered("brief", texts.get("brief-heading"), vec![Block::Headline(self.headline())]);
-        // What stands large above is not said again, but for the terms of the flow.
-        let is_below = |it: &PublishedFigure| it.section == "flow" || !HEADLINE.contains(&it.key.as_str());
-        let totals = || self.totals().into_iter().filter(is_below).collect();
-        let mut sections = vec![brief, self.plain_section("flow", totals()), self.plain_section("times", totals())];
+        let times = self.totals().into_iter().filter(|it| !HEADLINE_TIMES.contains(&it.key.as_str())).collect();
+        let mut sections = vec![brief, self.plain_section("flow", self.totals()), self.plain_section("times", times)];
         for breakdown in BREAKDOWNS {
             let (name, block) = (section(breakdown), self.block(breakdown));
             match sections.last_mut().filter(|last| last.name == name) {
